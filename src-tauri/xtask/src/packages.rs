@@ -1,0 +1,134 @@
+//! What the operating system must offer: checked, and on Debian and its relatives installed.
+
+use crate::steps::{Outcome, needs, output, program, run};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Debian packages, each with what needs it.
+const DEBIAN: [(&str, &str); 11] = [
+    ("build-essential", "the bundled SQLite is C"),
+    ("pkg-config", "finding the libraries below"),
+    ("file", "looking at built programs"),
+    (
+        "libwebkit2gtk-4.1-dev",
+        "the web view of the window, and with it GTK",
+    ),
+    ("webkit2gtk-driver", "tests that drive the real window"),
+    ("xvfb", "a screen for those tests where there is none"),
+    ("xdotool", "native dialogs in those tests"),
+    ("poppler-utils", "reading the text of a PDF back"),
+    ("qpdf", "checking the structure of a PDF"),
+    ("imagemagick", "comparing pages as pictures"),
+    ("fonts-noto-core", "Arabic letters in the native dialogs"),
+];
+
+/// Checks for everything, and installs it where we may.
+pub(crate) fn prepare() -> Outcome {
+    node()?;
+    if Path::new("/usr/bin/dpkg-query").exists() {
+        debian()
+    } else if cfg!(target_os = "linux") {
+        println!(
+            "Not a Debian: please see that these, or what your system calls them, are installed:"
+        );
+        for (package, reason) in DEBIAN {
+            println!("  {package}: {reason}");
+        }
+        Ok(())
+    } else if cfg!(target_os = "windows") {
+        println!("Windows: the MSVC build tools and the WebView2 runtime are needed.");
+        Ok(())
+    } else {
+        println!("macOS: the Xcode command line tools are needed.");
+        Ok(())
+    }
+}
+
+/// Vite and svelte-check need Node 20.19 or newer.
+fn node() -> Outcome {
+    let version = Command::new("node")
+        .arg("--version")
+        .stderr(Stdio::null())
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        .unwrap_or_default();
+    let mut numbers = version
+        .trim_start_matches('v')
+        .split('.')
+        .map(|number| number.parse::<u32>().unwrap_or(0));
+    let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    if found >= (20, 19) {
+        return Ok(());
+    }
+    Err(needs(format!(
+        "Node 20.19 or newer with npm is needed to build the screen (found: {}); see https://nodejs.org",
+        if version.is_empty() { "none" } else { &version }
+    )))
+}
+
+fn debian() -> Outcome {
+    let missing = missing();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Missing: {}", missing.join(" "));
+    let Some(prefix) = rights() else {
+        return Err(needs(format!(
+            "please run: sudo apt-get update && sudo apt-get install --yes --no-install-recommends {}",
+            missing.join(" ")
+        )));
+    };
+    run(apt(&prefix).arg("update"))?;
+    run(apt(&prefix)
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(&missing))
+}
+
+fn missing() -> Vec<&'static str> {
+    // dpkg-query fails when any of the packages is unknown, yet it still prints the others.
+    let listed = program("dpkg-query")
+        .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
+        .args(DEBIAN.map(|(package, _)| package))
+        .stderr(Stdio::null())
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+        .unwrap_or_default();
+    DEBIAN
+        .iter()
+        .map(|(package, _)| *package)
+        .filter(|package| {
+            !listed
+                .lines()
+                .any(|line| line.split_once(' ') == Some((package, "installed")))
+        })
+        .collect()
+}
+
+/// What stands before `apt-get`: nothing for root, sudo where it asks for no password.
+fn rights() -> Option<Vec<&'static str>> {
+    if output(program("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
+        return Some(Vec::new());
+    }
+    let silent = Command::new("sudo")
+        .args(["-n", "true"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    silent
+        .is_ok_and(|status| status.success())
+        .then(|| vec!["sudo", "-n"])
+}
+
+fn apt(prefix: &[&str]) -> Command {
+    let words: Vec<&str> = prefix
+        .iter()
+        .copied()
+        .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
+        .collect();
+    let mut command = program(words[0]);
+    command
+        .args(&words[1..])
+        // Another apt may be at work, for example on a machine that has just started.
+        .args(["-o", "DPkg::Lock::Timeout=600"]);
+    command
+}

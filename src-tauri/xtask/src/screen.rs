@@ -1,0 +1,47 @@
+//! `cargo xtask pictures` and `cargo xtask types`: what the repository keeps of the screen.
+
+use crate::check::build_screen;
+use crate::example;
+use crate::steps::{FEATURES, Outcome, built, cargo, failed, output, program, root, run, step};
+use crate::{prepare, tools};
+use std::fs;
+
+/// Photographs the real window with the example training into `assets/pictures`.
+pub(crate) fn pictures() -> Outcome {
+    prepare::for_building()?;
+    step("Tools", || tools::tauri_driver().map(drop))?;
+    step("Screen", build_screen)?;
+    step("Programs", || {
+        example::build()?;
+        let build = [
+            "build",
+            "--workspace",
+            "--features",
+            FEATURES,
+            "--bin",
+            "pictures",
+        ];
+        run(cargo().args(build))
+    })?;
+    step("Pictures", || {
+        let folder = root().join("assets/pictures");
+        fs::create_dir_all(&folder).map_err(|error| failed(error.to_string()))?;
+        run(program(built("debug", "pictures")).arg(&folder))
+    })
+}
+
+/// Writes the TypeScript types of all commands to `ui/src/generated/api.ts`.
+pub(crate) fn types() -> Outcome {
+    let text = output(cargo().args(["run", "--quiet", "--package", "api", "--example", "types"]))?;
+    let file = root().join("ui/src/generated/api.ts");
+    if fs::read_to_string(&file).is_ok_and(|before| before == text) {
+        println!("ui/src/generated/api.ts is fresh");
+        return Ok(());
+    }
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
+    }
+    fs::write(&file, text).map_err(|error| failed(format!("{}: {error}", file.display())))?;
+    println!("ui/src/generated/api.ts written anew");
+    Ok(())
+}
