@@ -1,0 +1,75 @@
+# جمل داخل أجوبة الأوامر: ملخّصات، وما يقوله قارئ الشاشة، وترويسات.
+
+## الأماكن والأشخاص
+answer-place = { $city }، { $governorate }
+answer-individual = بصفة شخصية
+answer-walk-in = بلا تسجيل مسبق
+answer-joined = ابتداءً من الجلسة { $numberText }
+answer-made-by = { $user }، الحاسوب { $letter }
+answer-made-by-laptop = الحاسوب { $letter }
+answer-from-to = { $first } إلى { $last }
+answer-nothing = —
+
+## التدريبات والجلسات
+answer-session-of = الجلسة { $numberText } من { $totalText }
+answer-session-number = الجلسة { $numberText }
+answer-session-cancelled = أُلغيت
+answer-sessions-held = عُقدت { $heldText } من { $totalText } من الجلسات
+answer-marked-of = سُجِّل { $markedText } من { $totalText }
+answer-no-dates = لا جلسات بعد
+
+## كشف الحضور: ما يقال بعد كل تسجيل
+answer-mark-set = { $name }: { $state }. { $left ->
+    [0] اكتمل التسجيل
+   *[other] بقي { $leftText }
+}
+answer-mark-cleared = { $name }: لم يُسجَّل. { $left ->
+    [0] اكتمل التسجيل
+   *[other] بقي { $leftText }
+}
+answer-marks-filled = { $count ->
+    [zero] كان الجميع مسجَّلاً من قبل.
+    [one] سُجِّل حضور شخص واحد.
+    [two] سُجِّل حضور شخصين.
+    [few] سُجِّل حضور { $countText } أشخاص.
+    [many] سُجِّل حضور { $countText } شخصاً.
+   *[other] سُجِّل حضور { $countText } شخص.
+}
+answer-marks-copied = { $count ->
+    [zero] لا شيء يُنقل من الجلسة السابقة.
+    [one] نُقل تسجيل شخص واحد من الجلسة السابقة.
+    [two] نُقل تسجيل شخصين من الجلسة السابقة.
+    [few] نُقل تسجيل { $countText } أشخاص من الجلسة السابقة.
+    [many] نُقل تسجيل { $countText } شخصاً من الجلسة السابقة.
+   *[other] نُقل تسجيل { $countText } شخص من الجلسة السابقة.
+}
+
+## قائمة مشاركين ملصقة
+answer-list-read = أسماء جديدة: { $newText }، معروفة: { $knownText }، فيها مشكلة: { $problemText }
+answer-participants-added = { $count ->
+    [zero] لم يُضف أحد.
+    [one] أُضيف شخص واحد.
+    [two] أُضيف شخصان.
+    [few] أُضيف { $countText } أشخاص.
+    [many] أُضيف { $countText } شخصاً.
+   *[other] أُضيف { $countText } شخص.
+}
+
+## الشهادات
+answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.
+answer-certificates-summary = مستحقّ: { $eligibleText }، ليس بعد: { $blockedText }، صادر: { $issuedText }
+answer-printed-file = { $certificates } في ملف واحد: { $file }
+answer-printed-folder = { $certificates } في المجلد: { $folder }
+answer-certificate-picture = { $kind } إلى { $name }: { $title }، { $dates }
+answer-withdrawn = أُلغيت الشهادة { $serial }.
+
+## النسخ
+answer-contents = { $trainings }، { $people }، { $sessions }، { $marks }، { $certificates }
+answer-copied = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. يمكن الآن إخراج ذاكرة USB بأمان.
+answer-copied-same-volume = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. هذه النسخة على القرص نفسه الذي فيه السجل، وتلزم نسخة على ذاكرة USB أيضاً.
+answer-last-copy = آخر نسخة: { $at }
+
+## السجل التاريخي
+answer-undone = جرى التراجع: { $operation }
+answer-redone = جرت الإعادة: { $operation }
+answer-changed-from-to = { $field }: { $before } ← { $after }

@@ -1,0 +1,70 @@
+# ما يقوله سطر الأوامر: المساعدة وأسطر النتائج.
+
+cli-about = «حاضر» بلا نافذة: التدريبات والحضور والشهادات من الطرفية
+cli-usage = الاستعمال
+cli-commands = الأوامر
+cli-arguments = المُدخلات
+cli-options = الخيارات
+
+## خيارات كل الأوامر
+cli-option-data = المجلد الذي فيه السجل
+cli-option-language = لغة المخرجات: ar أو ckb أو en أو it
+cli-option-digits = أرقام المخرجات: auto أو arab أو latn
+cli-option-json = طباعة مستند JSON واحد
+cli-option-help = عرض هذه المساعدة
+cli-option-version = عرض الإصدار
+
+## الأوامر
+cli-command-demo = ملء سجل فارغ بمثال تدريب النجف مع حضوره وشهاداته
+cli-command-call = تنفيذ أي أمر من أوامر البرنامج بمُدخل JSON
+cli-command-list = عرض أوامر البرنامج مع أنواع مُدخلاتها ومُخرجاتها
+cli-command-certificates = حفظ شهادات تدريب بصيغة PDF
+cli-command-sheet = حفظ كشف التوقيع لتدريب بصيغة PDF
+cli-command-copy = إنشاء نسخة مدقَّقة من السجل للسكرتارية
+cli-command-inspect = عرض محتوى نسخة من غير إدخالها
+cli-command-undo = التراجع عن آخر تغيير
+cli-command-redo = إعادة آخر ما جرى التراجع عنه
+cli-command-history = عرض ما تغيّر ومتى ومِن مَن
+cli-command-check = التحقق من سلامة السجل
+cli-command-rebuild = بناء الجداول من جديد من سجل التغييرات
+cli-command-help = عرض المساعدة الخاصة بأمر
+
+## مُدخلات الأوامر وخياراتها
+cli-argument-name = اسم الأمر
+cli-argument-input = المُدخل بصيغة JSON، أو - لقراءته من الدخل القياسي
+cli-argument-training = معرّف التدريب أو جزء من عنوانه لا يشاركه فيه غيره
+cli-argument-files = النسخ المطلوب عرضها
+cli-argument-noun = نوع السجل، مثل trainings
+cli-argument-id = معرّف السجل
+cli-option-list = عرض كل الأوامر مع أنواعها
+cli-option-out = مكان الحفظ: ملف PDF، أو مجلد مع ‎--separate
+cli-option-to = مجلد النسخة
+cli-option-one-file = ملف PDF واحد فيه كل الشهادات
+cli-option-separate = ملف PDF لكل شخص
+cli-option-certificate-language = لغة الشهادات: ar أو ckb أو en أو it أو ar+en
+cli-option-person = لهذا الشخص وحده: معرّف أو جزء من الاسم، ويمكن تكراره
+
+## النتائج
+cli-done = تم.
+cli-demo-done = المثال جاهز في { $folder }: { $people }، { $sessions }، { $certificates }.
+cli-saved = تم الحفظ: { $path }
+cli-certificates-done = تم حفظ { $certificates }: { $path }
+cli-sheet-done = تم حفظ كشف التوقيع: { $path }
+cli-copy-done = تم حفظ النسخة: { $path }
+cli-undone = جرى التراجع: { $operation }
+cli-redone = جرت الإعادة: { $operation }
+cli-check-whole = السجل سليم: جرى التحقق من { $records } و{ $changes }.
+cli-check-damaged = السجل تالف: { $detail }
+cli-rebuild-done = جرى بناء الجداول من جديد من { $changes }.
+cli-history-line = { $at } · { $author } · { $operation }
+cli-history-empty = لم يتغيّر شيء بعد.
+cli-inspect-file = { $file }: { $contents }
+cli-inspect-made = أنشأها { $by }، { $at }
+
+## الرفض
+cli-training-not-found = لا تدريب يطابق «{ $text }».
+cli-training-ambiguous = «{ $text }» يطابق أكثر من تدريب: { $titles }
+cli-person-not-found = لا أحد يطابق «{ $text }».
+cli-bad-json = المُدخل ليس JSON صحيحاً: { $detail }
+cli-no-data-folder = مجلد السجل غير معروف، ويلزم ذكره مع ‎--data.
+cli-refused = رُفض الأمر: { $sentence }

@@ -1,0 +1,157 @@
+# أعداد الأشياء. $count لاختيار الصيغة فقط، و$countText هو ما يظهر.
+
+count-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $countText } أشخاص
+    [many] { $countText } شخصاً
+   *[other] { $countText } شخص
+}
+count-participants = { $count ->
+    [zero] لا مشاركين
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $countText } مشاركين
+    [many] { $countText } مشاركاً
+   *[other] { $countText } مشارك
+}
+count-trainings = { $count ->
+    [zero] لا تدريبات
+    [one] تدريب واحد
+    [two] تدريبان
+    [few] { $countText } تدريبات
+    [many] { $countText } تدريباً
+   *[other] { $countText } تدريب
+}
+count-sessions = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $countText } جلسات
+    [many] { $countText } جلسة
+   *[other] { $countText } جلسة
+}
+count-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $countText } أيام
+    [many] { $countText } يوماً
+   *[other] { $countText } يوم
+}
+count-marks = { $count ->
+    [zero] لا تسجيلات حضور
+    [one] تسجيل حضور واحد
+    [two] تسجيلا حضور
+    [few] { $countText } تسجيلات حضور
+    [many] { $countText } تسجيل حضور
+   *[other] { $countText } تسجيل حضور
+}
+count-certificates = { $count ->
+    [zero] لا شهادات
+    [one] شهادة واحدة
+    [two] شهادتان
+    [few] { $countText } شهادات
+    [many] { $countText } شهادة
+   *[other] { $countText } شهادة
+}
+count-organisations = { $count ->
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $countText } منظمات
+    [many] { $countText } منظمة
+   *[other] { $countText } منظمة
+}
+count-files = { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $countText } ملفات
+    [many] { $countText } ملفاً
+   *[other] { $countText } ملف
+}
+count-copies = { $count ->
+    [zero] لا نسخ
+    [one] نسخة واحدة
+    [two] نسختان
+    [few] { $countText } نسخ
+    [many] { $countText } نسخة
+   *[other] { $countText } نسخة
+}
+count-lines = { $count ->
+    [zero] لا أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $countText } أسطر
+    [many] { $countText } سطراً
+   *[other] { $countText } سطر
+}
+count-changes = { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $countText } تغييرات
+    [many] { $countText } تغييراً
+   *[other] { $countText } تغيير
+}
+count-records = { $count ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $countText } سجلات
+    [many] { $countText } سجلاً
+   *[other] { $countText } سجل
+}
+count-bytes = { $count ->
+    [zero] { $countText } بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $countText } بايتات
+    [many] { $countText } بايتاً
+   *[other] { $countText } بايت
+}
+count-hours = { $count ->
+    [zero] لا ساعات
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $countText } ساعات
+    [many] { $countText } ساعة
+   *[other] { $countText } ساعة
+}
+count-minutes = { $count ->
+    [zero] لا دقائق
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $countText } دقائق
+    [many] { $countText } دقيقة
+   *[other] { $countText } دقيقة
+}
+count-unmarked = { $count ->
+    [zero] سُجِّل الجميع
+    [one] لم يُسجَّل واحد
+    [two] لم يُسجَّل اثنان
+    [few] لم يُسجَّل { $countText }
+    [many] لم يُسجَّل { $countText }
+   *[other] لم يُسجَّل { $countText }
+}
+
+# مدة التدريب داخل جملة الشهادة، بعد «بواقع»، لذلك هي في حالة الجر.
+count-training-hours = { $count ->
+    [zero] { $countText } ساعة تدريبية
+    [one] ساعة تدريبية واحدة
+    [two] ساعتين تدريبيتين
+    [few] { $countText } ساعات تدريبية
+    [many] { $countText } ساعة تدريبية
+   *[other] { $countText } ساعة تدريبية
+}
+count-training-minutes = { $count ->
+    [zero] { $countText } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $countText } دقائق
+    [many] { $countText } دقيقة
+   *[other] { $countText } دقيقة
+}
+count-training-hours-minutes = { $hours } و{ $minutes }

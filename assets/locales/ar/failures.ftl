@@ -1,0 +1,81 @@
+# جمل الإخفاقات: جملة واحدة واضحة لكل منها تقول ما العمل، بلا لوم وبلا مخاطبة.
+# رسالة الرمز x هي failure-x. العدد $n لاختيار صيغة الجمع فقط، و$nText هو ما يظهر.
+
+# اسم الحقل قبل الجملة إن كان الإخفاق يخصّ حقلاً.
+failure-in-field = { $field }: { $sentence }
+
+## القيم المكتوبة
+failure-empty-text = يلزم كتابة شيء هنا.
+failure-text-too-long = النص طويل، والحد الأعلى { $limit ->
+    [zero] { $limitText } حرف
+    [one] حرف واحد
+    [two] حرفان
+    [few] { $limitText } أحرف
+    [many] { $limitText } حرفاً
+   *[other] { $limitText } حرف
+}.
+failure-control-character = في النص رمز تحكّم غير ظاهر، ويلزم كتابته من جديد بدل لصقه.
+failure-bidi-override = في النص علامات غير ظاهرة تقلب اتجاهه، ويلزم كتابته من جديد بدل لصقه.
+failure-bad-date = هذا ليس تاريخاً. تكون الكتابة مثل ١/٦/٢٠١٨ أو ١ حزيران ٢٠١٨.
+failure-bad-time = هذا ليس وقتاً. تكون الكتابة مثل ٩:٣٠.
+failure-bad-number = هذا ليس عدداً مناسباً هنا.
+failure-ends-before-start = يلزم أن تكون النهاية بعد البداية.
+failure-unknown-choice = هذا الخيار غير موجود، ويلزم الاختيار من القائمة.
+failure-list-empty = القائمة فارغة، ويلزم اسم واحد في كل سطر.
+failure-too-many = هذا كثير دفعةً واحدة، والحد الأعلى { $limitText }.
+
+## السجلات
+failure-unknown-record = { noun-one }: غير موجود، وربما جرت إزالته.
+failure-in-use = ما زال هذا مستعملاً: { noun-many } ({ $countText })، وتلزم إزالته من هناك أولاً.
+failure-conflict = تغيّر هذا السجل في مكان آخر في الوقت نفسه، ويلزم فتحه من جديد وإعادة التغيير.
+failure-needs-decision = بين حاسوبين اختلاف في هذا السجل، ويلزم البتّ فيه أولاً.
+failure-later-edit = لم يعد التراجع ممكناً هنا، لأن تغييراً لاحقاً يستند إليه.
+failure-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
+failure-nothing-to-redo = لا يوجد ما يمكن إعادته.
+
+## التدريبات والحضور والشهادات
+failure-no-title = يلزم للتدريب عنوان أولاً، بلغة واحدة على الأقل.
+failure-no-name = الاسم لازم.
+failure-no-sessions = لا جلسات في هذا التدريب بعد، وتلزم إضافة الجلسات أولاً.
+failure-no-people = لا مشاركين في هذا التدريب بعد، وتلزم إضافة المشاركين أولاً.
+failure-unmarked-blocks = ما زال ينقص { $count ->
+    [zero] { $countText } تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $countText } تسجيلات
+    [many] { $countText } تسجيلاً
+   *[other] { $countText } تسجيل
+} للحضور، ويلزم تسجيل حضور كل الجلسات أولاً.
+failure-not-eligible = نسبة الحضور دون الحد الأدنى اللازم للشهادة.
+failure-nothing-eligible = لم يبلغ أحد بعد الحد الأدنى للحضور اللازم للشهادة.
+failure-not-applicable = كان الانضمام إلى التدريب بعد هذه الجلسة، فلا تسجيل هنا.
+failure-no-organiser-code = ليس للجهة المنظِّمة رمز لأرقام الشهادات بعد، ويلزم إدخال رمز مثل NJF في صفحة المنظمة.
+failure-missing-letter = تتعذّر طباعة «{ $text }»: الحرف «{ $letter }» غير موجود في أي خط، وتلزم كتابة الاسم بحروف أخرى.
+failure-does-not-fit = لا يتّسع الورق لـ«{ $text }» حتى بأصغر حجم، وتلزم صيغة أقصر.
+failure-bad-picture = تتعذّر قراءة الصورة، ويلزم ملف PNG.
+failure-picture-too-large = الصورة كبيرة جداً، وتلزم صورة أصغر.
+
+## الملفات
+failure-folder-missing = لم يعد المجلد موجوداً، ويلزم اختيار مجلد آخر.
+failure-folder-read-only = الكتابة في هذا المجلد غير ممكنة، ويلزم اختيار مجلد آخر.
+failure-disk-full = القرص ممتلئ، ويلزم إفراغ مساحة أو اختيار مكان آخر. لم يُفقد شيء.
+failure-file-too-large = الملف أكبر مما يتّسع له هذا المكان، ويلزم اختيار مكان آخر.
+failure-file-exists = يوجد هنا ملف بهذا الاسم، ويلزم اختيار اسم آخر.
+failure-file-unreadable = تتعذّر قراءة الملف، ويلزم التأكد من وجوده ثم فتحه من جديد.
+failure-write-failed = تعذّرت كتابة الملف ولم يبقَ شيء ناقص. يمكن إعادة المحاولة أو اختيار مكان آخر.
+failure-check-failed = ما كُتب لا يطابق الأصل فأُزيل، ويلزم استعمال ذاكرة USB أخرى.
+failure-cancelled = جرى الإلغاء ولم يتغيّر شيء.
+failure-no-viewer = لا برنامج على هذا الحاسوب يفتح هذا الملف. الملف محفوظ ويمكن فتحه على حاسوب آخر.
+
+## السجل العام
+failure-register-not-empty = السجل ليس فارغاً، والمثال يحتاج إلى سجل فارغ.
+failure-not-a-register = هذا الملف ليس سجلاً من سجلات «حاضر».
+failure-other-application = هذا الملف يعود إلى برنامج آخر.
+failure-newer-register = هذا السجل من إصدار أحدث من «حاضر»، ويلزم تثبيت الإصدار الأحدث لفتحه.
+failure-damaged-register = السجل تالف، ويمكن استعمال آخر نسخة بدلاً منه.
+failure-register-in-use = السجل مفتوح في نافذة أخرى من «حاضر»، ويلزم إغلاقها أولاً.
+
+## مخاطبة البرنامج نفسه
+failure-unknown-command = لا يوجد أمر باسم «{ $name }».
+failure-bad-input = ما أُعطي لهذا الأمر غير مفهوم.
+failure-internal = حدث خلل داخل «حاضر» ولم يتغيّر شيء. يمكن إعادة المحاولة.

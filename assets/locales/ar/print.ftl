@@ -1,0 +1,87 @@
+# نصوص الشهادات وكشوف التوقيع. صيغة محايدة لا تميّز بين الإناث والذكور. يُحذف السطر إن كانت قيمه فارغة.
+
+## الشهادة: العنوان يقول بالضبط ما تشهد به
+print-title-participation = شهادة مشاركة
+print-title-attendance = شهادة حضور
+print-title-completion = شهادة إتمام
+print-title-trainer = شهادة تقديم تدريب
+print-title-appreciation = شهادة تقدير
+
+## الشهادة: لمن وعلامَ
+print-awarded-to = تُمنح هذه الشهادة إلى
+print-from-organisation = من { $organisation }
+print-for-participation = إثباتاً للمشاركة في التدريب الموسوم
+print-for-attendance = إثباتاً للحضور في التدريب الموسوم
+print-for-completion = إثباتاً لإتمام التدريب الموسوم
+print-for-trainer = إثباتاً لتقديم التدريب الموسوم
+print-for-appreciation = تقديراً للجهود المبذولة في التدريب الموسوم
+print-title-line = «{ $title }»
+print-for-participation-titled = { print-for-participation } { print-title-line }
+print-for-attendance-titled = { print-for-attendance } { print-title-line }
+print-for-completion-titled = { print-for-completion } { print-title-line }
+print-for-trainer-titled = { print-for-trainer } { print-title-line }
+print-for-appreciation-titled = { print-for-appreciation } { print-title-line }
+
+## الشهادة: المكان والزمان والمدة
+print-place = { $city }
+print-place-governorate = { $city }، محافظة { $governorate }
+print-held = الذي أُقيم في { $place } { $dates }، بواقع { $hours }.
+print-held-without-place = الذي أُقيم { $dates }، بواقع { $hours }.
+
+## الشهادة: التنظيم والبرنامج والدعم
+print-organised-by = تنظيم: { $organisers }
+print-organised-by-with = تنظيم: { $organisers } · بالتعاون مع: { $partners }
+print-in-cooperation-with = بالتعاون مع: { $partners }
+print-programme = ضمن برنامج «{ $programme }»
+print-programme-donor = ضمن برنامج «{ $programme }» · { $donor }
+print-donor-alone = بدعم من { $donors }
+print-donor-support = بدعم من { $donors }
+print-donor-funded = بتمويل من { $donors }
+print-donor-partnership = بالشراكة مع { $donors }
+print-donor-cooperation = بالتعاون مع { $donors }
+
+## الشهادة: الذيل
+print-trainers = التدريب: { $trainers }
+print-function-trainer = التدريب
+print-function-organiser = عن الجهة المنظِّمة
+print-signature = التوقيع
+print-stamp = الختم
+print-issued-on = صدرت بتاريخ { $date }
+print-issued-in-on = صدرت في { $place } بتاريخ { $date }
+print-serial = الرقم: { $serial }
+print-check-code = رمز التحقق: { $code }
+print-replaces = تحل محل الشهادة { $serial }
+print-specimen = نموذج
+
+## عناوين المستندات كما يعرضها برنامج القراءة
+print-document-certificate = { $name }: { $title }
+print-document-certificates = شهادات: { $title }
+print-document-sheet = كشف التوقيع: { $title }
+print-page = صفحة { $pageText } من { $pagesText }
+
+## كشف التوقيع
+print-sheet-title = كشف التوقيع
+print-sheet-programme = البرنامج
+print-sheet-training = التدريب
+print-sheet-place = المكان
+print-sheet-dates = التاريخ
+print-sheet-day = اليوم { $numberText } من { $totalText }
+print-sheet-trainers = التدريب
+print-sheet-organisers = تنظيم
+print-sheet-donors = بدعم من
+print-sheet-number = ت
+print-sheet-name = الاسم الكامل
+print-sheet-organisation = المنظمة أو الفريق
+print-sheet-sex = أ/ذ
+print-sheet-age = العمر
+print-sheet-governorate = المحافظة
+print-sheet-phone = الهاتف (اختياري)
+print-sheet-signature-day = التوقيع، اليوم { $numberText }
+print-sheet-signature-session = التوقيع، الجلسة { $numberText }
+print-sheet-consent = أوافق على إدراج اسمي
+print-sheet-walk-ins = أسماء غير مدرجة بعد
+print-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
+print-sheet-signature-count = عدد التواقيع
+print-sheet-id = الكشف { $id }
+print-sheet-training-id = التدريب { $id }
+print-sheet-individual = بصفة شخصية

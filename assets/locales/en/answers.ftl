@@ -1,0 +1,66 @@
+# Sentences inside the answers of commands: summaries, what a screen reader says, headers.
+
+## Places and people
+answer-place = { $city }, { $governorate }
+answer-individual = individual
+answer-walk-in = walk-in
+answer-joined = from session { $numberText } on
+answer-made-by = { $user }, laptop { $letter }
+answer-made-by-laptop = laptop { $letter }
+answer-from-to = { $first } to { $last }
+answer-nothing = —
+
+## Trainings and sessions
+answer-session-of = session { $numberText } of { $totalText }
+answer-session-number = session { $numberText }
+answer-session-cancelled = cancelled
+answer-sessions-held = { $heldText } of { $totalText } sessions held
+answer-marked-of = { $markedText } of { $totalText } marked
+answer-no-dates = no sessions yet
+
+## Roll call: what is said after each mark
+answer-mark-set = { $name }: { $state }. { $left ->
+    [0] Everyone is marked
+   *[other] { $leftText } left
+}.
+answer-mark-cleared = { $name }: not marked. { $left ->
+    [0] Everyone is marked
+   *[other] { $leftText } left
+}.
+answer-marks-filled = { $count ->
+    [0] Everyone was marked already.
+    [one] Marked { $countText } person present.
+   *[other] Marked { $countText } people present.
+}
+answer-marks-copied = { $count ->
+    [0] Nothing to copy from the previous session.
+    [one] Marked { $countText } person as in the previous session.
+   *[other] Marked { $countText } people as in the previous session.
+}
+
+## A pasted list of participants
+answer-list-read = { $newText } new, { $knownText } known, { $problemText } with a problem
+answer-participants-added = { $count ->
+    [0] Nobody was added.
+    [one] Added { $countText } participant.
+   *[other] Added { $countText } participants.
+}
+
+## Certificates
+answer-rule = A certificate needs { $threshold } of the time of the sessions held.
+answer-certificates-summary = { $eligibleText } eligible, { $blockedText } not yet, { $issuedText } issued
+answer-printed-file = { $certificates } saved in one file: { $file }
+answer-printed-folder = { $certificates } saved in the folder: { $folder }
+answer-certificate-picture = { $kind } for { $name }: { $title }, { $dates }
+answer-withdrawn = Certificate { $serial } withdrawn.
+
+## Copies
+answer-contents = { $trainings }, { $people }, { $sessions }, { $marks }, { $certificates }
+answer-copied = Saved and checked: { $people }, { $sessions }, { $bytes }. Please eject the stick.
+answer-copied-same-volume = Saved and checked: { $people }, { $sessions }, { $bytes }. This is the same disk as the register: save a copy on a stick too.
+answer-last-copy = Last copy: { $at }
+
+## History
+answer-undone = Undone: { $operation }
+answer-redone = Done again: { $operation }
+answer-changed-from-to = { $field }: { $before } → { $after }

@@ -1,0 +1,82 @@
+# Counts of things. $count only chooses the form; $countText is shown.
+
+count-people = { $count ->
+    [one] { $countText } person
+   *[other] { $countText } people
+}
+count-participants = { $count ->
+    [one] { $countText } participant
+   *[other] { $countText } participants
+}
+count-trainings = { $count ->
+    [one] { $countText } training
+   *[other] { $countText } trainings
+}
+count-sessions = { $count ->
+    [one] { $countText } session
+   *[other] { $countText } sessions
+}
+count-days = { $count ->
+    [one] { $countText } day
+   *[other] { $countText } days
+}
+count-marks = { $count ->
+    [one] { $countText } mark
+   *[other] { $countText } marks
+}
+count-certificates = { $count ->
+    [one] { $countText } certificate
+   *[other] { $countText } certificates
+}
+count-organisations = { $count ->
+    [one] { $countText } organisation
+   *[other] { $countText } organisations
+}
+count-files = { $count ->
+    [one] { $countText } file
+   *[other] { $countText } files
+}
+count-copies = { $count ->
+    [one] { $countText } copy
+   *[other] { $countText } copies
+}
+count-lines = { $count ->
+    [one] { $countText } line
+   *[other] { $countText } lines
+}
+count-changes = { $count ->
+    [one] { $countText } change
+   *[other] { $countText } changes
+}
+count-records = { $count ->
+    [one] { $countText } record
+   *[other] { $countText } records
+}
+count-bytes = { $count ->
+    [one] { $countText } byte
+   *[other] { $countText } bytes
+}
+count-hours = { $count ->
+    [one] { $countText } hour
+   *[other] { $countText } hours
+}
+count-minutes = { $count ->
+    [one] { $countText } minute
+   *[other] { $countText } minutes
+}
+count-unmarked = { $count ->
+    [0] everyone is marked
+    [one] { $countText } not marked
+   *[other] { $countText } not marked
+}
+
+# The length of a training inside the sentence of a certificate.
+count-training-hours = { $count ->
+    [one] { $countText } training hour
+   *[other] { $countText } training hours
+}
+count-training-minutes = { $count ->
+    [one] { $countText } minute
+   *[other] { $countText } minutes
+}
+count-training-hours-minutes = { $hours } and { $minutes }

@@ -1,0 +1,73 @@
+# Sentences for failures: one clear sentence each, what to do rather than who is to blame.
+# The message of failure code "x" is failure-x. A number $n only chooses the plural form; $nText is shown.
+
+# Before the sentence stands the name of the field, where the failure belongs to one.
+failure-in-field = { $field }: { $sentence }
+
+## Typed values
+failure-empty-text = Something must be written here.
+failure-text-too-long = The text is too long: at most { $limit ->
+    [one] { $limitText } character fits
+   *[other] { $limitText } characters fit
+}.
+failure-control-character = The text holds an invisible control character; please type it again instead of pasting it.
+failure-bidi-override = The text holds invisible marks that turn its direction; please type it again instead of pasting it.
+failure-bad-date = This is not a date; write it like 1/6/2018 or 1 June 2018.
+failure-bad-time = This is not a time; write it like 9:30.
+failure-bad-number = This is not a number that fits here.
+failure-ends-before-start = The end must be after the start.
+failure-unknown-choice = This choice does not exist; please choose one from the list.
+failure-list-empty = The list is empty; one name per line is needed.
+failure-too-many = This is too much at once: the limit is { $limitText }.
+
+## Records
+failure-unknown-record = { noun-one }: not found; it may have been removed.
+failure-in-use = This is still in use: { noun-many } ({ $countText }); it must be removed there first.
+failure-conflict = The record was changed elsewhere at the same time; open it again and repeat the change.
+failure-needs-decision = Two laptops say different things about this record; a decision is needed first.
+failure-later-edit = This cannot be undone any more, because something changed later rests on it.
+failure-nothing-to-undo = There is nothing to undo.
+failure-nothing-to-redo = There is nothing to redo.
+
+## Trainings, attendance, certificates
+failure-no-title = The training needs a title first, in at least one language.
+failure-no-name = The name is needed.
+failure-no-sessions = The training has no sessions yet; add the sessions first.
+failure-no-people = The training has no participants yet; add the participants first.
+failure-unmarked-blocks = { $count ->
+    [one] { $countText } mark is
+   *[other] { $countText } marks are
+} still missing; mark the attendance of every session first.
+failure-not-eligible = The attendance is below the minimum for a certificate.
+failure-nothing-eligible = Nobody has reached the minimum attendance for a certificate yet.
+failure-not-applicable = The person joined the training after this session, so nothing can be marked here.
+failure-no-organiser-code = The organiser has no letters for serial numbers yet; write a code such as NJF in the organisation.
+failure-missing-letter = “{ $text }” cannot be printed: no font has the letter “{ $letter }”; write the name with other letters.
+failure-does-not-fit = “{ $text }” does not fit on the paper even in the smallest size; a shorter form is needed.
+failure-bad-picture = The picture cannot be read; use a PNG file.
+failure-picture-too-large = The picture is too large; use a smaller one.
+
+## Files
+failure-folder-missing = The folder does not exist any more; choose another one.
+failure-folder-read-only = Nothing can be written to this folder; choose another one.
+failure-disk-full = The disk is full; make room or choose another place. Nothing was lost.
+failure-file-too-large = The file is too large for this place; choose another one.
+failure-file-exists = A file with this name is already there; choose another name.
+failure-file-unreadable = The file cannot be read; check that it is still there and open it again.
+failure-write-failed = Writing the file failed; nothing half done was left behind. Try again or choose another place.
+failure-check-failed = What was written does not match what should be there, so it was removed; use another stick.
+failure-cancelled = Cancelled; nothing was changed.
+failure-no-viewer = No program on this computer opens this file; it is saved and can be opened elsewhere.
+
+## The register
+failure-register-not-empty = There is already something in the register; the example needs an empty one.
+failure-not-a-register = This file is not a register of Hadir.
+failure-other-application = This file belongs to another program.
+failure-newer-register = This register was made by a newer version of Hadir; install the newer version to open it.
+failure-damaged-register = The register is damaged; the last copy can be used instead.
+failure-register-in-use = The register is open in another window of Hadir; close that window first.
+
+## Talking to the program itself
+failure-unknown-command = There is no command “{ $name }”.
+failure-bad-input = The command was given something it does not understand.
+failure-internal = Something went wrong inside Hadir; nothing was changed. Please try again.

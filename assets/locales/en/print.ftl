@@ -1,0 +1,87 @@
+# What certificates and sign-in sheets say. Lines whose values are empty are left out by whoever composes the page.
+
+## Certificate: the title names exactly what is certified
+print-title-participation = Certificate of Participation
+print-title-attendance = Certificate of Attendance
+print-title-completion = Certificate of Completion
+print-title-trainer = Trainer’s Certificate
+print-title-appreciation = Certificate of Appreciation
+
+## Certificate: to whom and for what
+print-awarded-to = This certificate is awarded to
+print-from-organisation = of { $organisation }
+print-for-participation = for participation in the training
+print-for-attendance = for attendance at the training
+print-for-completion = for completing the training
+print-for-trainer = for leading the training
+print-for-appreciation = in appreciation of valuable work for the training
+print-title-line = “{ $title }”
+print-for-participation-titled = { print-for-participation } { print-title-line }
+print-for-attendance-titled = { print-for-attendance } { print-title-line }
+print-for-completion-titled = { print-for-completion } { print-title-line }
+print-for-trainer-titled = { print-for-trainer } { print-title-line }
+print-for-appreciation-titled = { print-for-appreciation } { print-title-line }
+
+## Certificate: where, when, how long. $place comes from print-place or print-place-governorate, $hours from the counts.
+print-place = { $city }, Iraq
+print-place-governorate = { $city }, { $governorate }, Iraq
+print-held = held in { $place }, { $dates } ({ $hours }).
+print-held-without-place = held { $dates } ({ $hours }).
+
+## Certificate: by whom, within what, with whose support. $organisers and the like are lists of names.
+print-organised-by = Organised by { $organisers }.
+print-organised-by-with = Organised by { $organisers } in cooperation with { $partners }.
+print-in-cooperation-with = In cooperation with { $partners }.
+print-programme = Within the programme “{ $programme }”.
+print-programme-donor = Within the programme “{ $programme }”, { $donor }.
+print-donor-alone = With the support of { $donors }.
+print-donor-support = with the support of { $donors }
+print-donor-funded = funded by { $donors }
+print-donor-partnership = in partnership with { $donors }
+print-donor-cooperation = in cooperation with { $donors }
+
+## Certificate: foot
+print-trainers = Training led by { $trainers }
+print-function-trainer = Trainer
+print-function-organiser = For the organiser
+print-signature = Signature
+print-stamp = Stamp
+print-issued-on = Issued on { $date }
+print-issued-in-on = Issued in { $place } on { $date }
+print-serial = No. { $serial }
+print-check-code = Check code: { $code }
+print-replaces = Replaces certificate { $serial }
+print-specimen = Specimen
+
+## Titles of the documents, as a viewer shows them
+print-document-certificate = { $name }: { $title }
+print-document-certificates = Certificates: { $title }
+print-document-sheet = Sign-in sheet: { $title }
+print-page = Page { $pageText } of { $pagesText }
+
+## Sign-in sheet
+print-sheet-title = Sign-in sheet
+print-sheet-programme = Programme
+print-sheet-training = Training
+print-sheet-place = Place
+print-sheet-dates = Dates
+print-sheet-day = Day { $numberText } of { $totalText }
+print-sheet-trainers = Training led by
+print-sheet-organisers = Organised by
+print-sheet-donors = With the support of
+print-sheet-number = No.
+print-sheet-name = Full name
+print-sheet-organisation = Organisation or team
+print-sheet-sex = F/M
+print-sheet-age = Age
+print-sheet-governorate = Governorate
+print-sheet-phone = Phone (optional)
+print-sheet-signature-day = Signature, day { $numberText }
+print-sheet-signature-session = Signature, session { $numberText }
+print-sheet-consent = I agree to be listed
+print-sheet-walk-ins = Not on the list yet
+print-sheet-trainer-signature = Trainer’s name and signature
+print-sheet-signature-count = Number of signatures
+print-sheet-id = Sheet { $id }
+print-sheet-training-id = Training { $id }
+print-sheet-individual = individual
