@@ -30,7 +30,7 @@ pub enum TextProblem {
 /// The first [`TextProblem`] met.
 pub fn check_line(text: &str, limit: usize, required: bool) -> Result<String, TextProblem> {
     refuse_hidden(text)?;
-    finish(collapse(text), limit, required)
+    finish(&collapse(text), limit, required)
 }
 
 /// A text of several lines as it is kept: each line as in [`check_line`], joined by `\n`, without
@@ -40,15 +40,9 @@ pub fn check_line(text: &str, limit: usize, required: bool) -> Result<String, Te
 /// The first [`TextProblem`] met.
 pub fn check_note(text: &str, limit: usize, required: bool) -> Result<String, TextProblem> {
     refuse_hidden(text)?;
-    let text = text
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let lines: Vec<String> = text.lines().map(collapse).collect();
-    finish(
-        lines.join("\n").trim_matches('\n').to_owned(),
-        limit,
-        required,
-    )
+    finish(lines.join("\n").trim_matches('\n').to_owned(), limit, required)
 }
 
 /// The value of a decimal digit as it is typed in Iraq: `0-9`, Arabic-Indic `٠-٩`, extended
@@ -105,17 +99,10 @@ fn collapse(text: &str) -> String {
     words.join(" ")
 }
 
-fn finish(text: String, limit: usize, required: bool) -> Result<String, TextProblem> {
+fn finish(text: &str, limit: usize, required: bool) -> Result<String, TextProblem> {
     let text: String = text.nfc().collect();
-    if text
-        .chars()
-        .all(|character| character.is_whitespace() || is_invisible(character))
-    {
-        return if required {
-            Err(TextProblem::Empty)
-        } else {
-            Ok(String::new())
-        };
+    if text.chars().all(|character| character.is_whitespace() || is_invisible(character)) {
+        return if required { Err(TextProblem::Empty) } else { Ok(String::new()) };
     }
     if text.chars().count() > limit {
         return Err(TextProblem::TooLong { limit });
@@ -145,11 +132,7 @@ mod tests {
             "dust of copying at the edges"
         );
         assert_eq!(line("S\u{327}ehla"), Ok("Şehla".to_owned()), "NFC");
-        assert_eq!(
-            line("\u{627}\u{653}منة"),
-            Ok("آمنة".to_owned()),
-            "alef and madda compose"
-        );
+        assert_eq!(line("\u{627}\u{653}منة"), Ok("آمنة".to_owned()), "alef and madda compose");
         assert_eq!(
             line("ئارام عه\u{200c}"),
             Ok("ئارام عه\u{200c}".to_owned()),
@@ -188,11 +171,7 @@ mod tests {
     fn nothing_visible_is_empty() {
         for text in ["", "   ", "\n", "\u{200f}", "\u{200c} \u{200d}", "\u{feff}"] {
             assert_eq!(line(text), Err(TextProblem::Empty), "{text:?} is needed");
-            assert_eq!(
-                check_line(text, 200, false),
-                Ok(String::new()),
-                "{text:?} may be left out"
-            );
+            assert_eq!(check_line(text, 200, false), Ok(String::new()), "{text:?} may be left out");
         }
     }
 
@@ -203,11 +182,7 @@ mod tests {
             Ok("نورة".to_owned()),
             "four letters, eight bytes"
         );
-        assert_eq!(
-            check_line("نورةة", 4, true),
-            Err(TextProblem::TooLong { limit: 4 }),
-            "five"
-        );
+        assert_eq!(check_line("نورةة", 4, true), Err(TextProblem::TooLong { limit: 4 }), "five");
     }
 
     #[test]
