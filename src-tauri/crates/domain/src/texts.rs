@@ -42,7 +42,7 @@ pub fn check_note(text: &str, limit: usize, required: bool) -> Result<String, Te
     refuse_hidden(text)?;
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let lines: Vec<String> = text.lines().map(collapse).collect();
-    finish(lines.join("\n").trim_matches('\n').to_owned(), limit, required)
+    finish(lines.join("\n").trim_matches('\n'), limit, required)
 }
 
 /// The value of a decimal digit as it is typed in Iraq: `0-9`, Arabic-Indic `٠-٩`, extended

@@ -1,0 +1,149 @@
+//! Telephone numbers as they are typed, kept and shown. An odd number is never refused.
+
+use crate::texts::{digit_value, is_invisible};
+
+/// The country code of Iraq.
+const IRAQ: &str = "964";
+
+/// A typed number as it is kept; `None` when it holds no digit.
+///
+/// An Iraqi mobile number (ten national digits, `7` and `3` to `9` first, by the numbering plan
+/// that libphonenumber describes) becomes E.164, `+9647701234567`, whether it was typed as
+/// `0770 123 4567`, `7701234567`, `+964 770 123 4567`, `+964 (0) 770 …` or `00964770…`, in any
+/// digits of [`digit_value`]. A number typed with `+` or `00` and a country code is kept as `+`
+/// and its digits. Of anything else the digits are kept, or, where the text says more than one
+/// number can (two numbers, an extension), the text with its digits as `0-9`.
+#[must_use]
+pub fn read_phone(text: &str) -> Option<String> {
+    let plain = plain(text);
+    let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+    if digits.is_empty() {
+        return None;
+    }
+    if !plain.chars().all(|character| character.is_ascii_digit() || " +-().".contains(character)) {
+        return Some(plain);
+    }
+    if let Some(national) = iraqi_mobile(&digits) {
+        return Some(format!("+{IRAQ}{national}"));
+    }
+    // In a paragraph from right to left the sign is often typed behind the digits.
+    let has_plus = plain.starts_with('+') || plain.ends_with('+');
+    let international = match digits.strip_prefix("00") {
+        Some(rest) => rest,
+        None if has_plus => &digits,
+        None => return Some(digits),
+    };
+    // E.164 has at most fifteen digits, and no country code begins with zero.
+    let is_sound = (7..=15).contains(&international.len()) && !international.starts_with('0');
+    Some(if is_sound { format!("+{international}") } else { digits })
+}
+
+/// A kept number as the screens show it: an Iraqi mobile number in its national form,
+/// `0770 123 4567`, any other as it is.
+#[must_use]
+pub fn show_phone(kept: &str) -> String {
+    let national = kept.strip_prefix('+').and_then(|digits| digits.strip_prefix(IRAQ));
+    match national.filter(|digits| is_mobile(digits)) {
+        Some(digits) => format!("0{} {} {}", &digits[..3], &digits[3..6], &digits[6..]),
+        None => kept.to_owned(),
+    }
+}
+
+/// The text with digits as `0-9`, white space as one space and nothing invisible.
+fn plain(text: &str) -> String {
+    let visible = text.chars().filter(|character| !is_invisible(*character));
+    let plain: String = visible
+        .map(|character| match character {
+            _ if character.is_whitespace() => ' ',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            '\u{FF0B}' => '+',
+            _ => digit_value(character)
+                .and_then(|value| char::from_digit(value, 10))
+                .unwrap_or(character),
+        })
+        .collect();
+    plain.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The ten national digits of an Iraqi mobile number, if the digits are one.
+fn iraqi_mobile(digits: &str) -> Option<&str> {
+    let rest = digits.strip_prefix("00").unwrap_or(digits);
+    let rest = rest.strip_prefix(IRAQ).unwrap_or(rest);
+    let national = rest.strip_prefix('0').unwrap_or(rest);
+    is_mobile(national).then_some(national)
+}
+
+fn is_mobile(national: &str) -> bool {
+    let bytes = national.as_bytes();
+    bytes.len() == 10
+        && bytes.iter().all(u8::is_ascii_digit)
+        && bytes.first() == Some(&b'7')
+        && bytes.get(1).is_some_and(|second| (b'3'..=b'9').contains(second))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn iraqi_mobiles_have_one_form() {
+        for typed in [
+            "0770 123 4567",
+            "7701234567",
+            "+964 770 123 4567",
+            "00964770 1234567",
+            "+964 (0) 770-123-4567",
+            "964 0770 123 4567",
+            "٠٧٧٠١٢٣٤٥٦٧",
+            "۰۷۷۰ ۱۲۳ ۴۵۶۷",
+            "\u{202A}+964\u{A0}770 123 4567\u{202C}",
+            "9647701234567+",
+        ] {
+            assert_eq!(read_phone(typed).as_deref(), Some("+9647701234567"), "{typed}");
+        }
+        assert_eq!(show_phone("+9647701234567"), "0770 123 4567", "national");
+    }
+
+    #[test]
+    fn other_numbers_are_kept() {
+        for (typed, kept) in [
+            ("+39 06 1234 5678", "+390612345678"),
+            ("0041 22 123 45 67", "+41221234567"),
+            ("066 123456", "066123456"),
+            ("0720 123 4567", "07201234567"),
+            ("123", "123"),
+            ("+0", "0"),
+            ("07701234567 / 07801234567", "07701234567 / 07801234567"),
+            ("٠٧٧٠١٢٣٤٥٦٧ بيت", "07701234567 بيت"),
+        ] {
+            assert_eq!(read_phone(typed).as_deref(), Some(kept), "{typed}");
+            assert_eq!(show_phone(kept), kept, "shown as it is");
+        }
+        assert_eq!(read_phone(""), None, "nothing");
+        assert_eq!(read_phone("بلا"), None, "no digit");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_is_kept_again(text in "[+0-9٠-٩ ()/a-\u{200F}-]{0,20}") {
+            if let Some(kept) = read_phone(&text) {
+                prop_assert_eq!(read_phone(&kept), Some(kept.clone()));
+                prop_assert!(kept.bytes().any(|byte| byte.is_ascii_digit()));
+            }
+        }
+
+        #[test]
+        fn what_is_shown_means_the_same(national in "7[3-9][0-9]{8}") {
+            let kept = format!("+964{national}");
+            prop_assert_eq!(read_phone(&show_phone(&kept)), Some(kept));
+        }
+
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            if let Some(kept) = read_phone(&text) {
+                prop_assert!(!show_phone(&kept).is_empty());
+            }
+        }
+    }
+}
