@@ -1,1 +1,41 @@
-//! Placeholder.
+//! Words and pictures in, deterministic PDF bytes out: certificates and sign-in sheets.
+//!
+//! **Invariants**
+//! - Same input, same bytes: no clock, no randomness, no file and no thread has a say.
+//! - No paper with a hole: each letter has a glyph and nothing leaves its box, or nothing is printed.
+//! - The letters read back from the finished page equal the letters that were asked for.
+//! - Text arrives in logical order and stays so for every reader of the file.
+//!
+//! **Not here**: words of any language, numbers and dates (they come ready made), files, fonts
+//! (their bytes are handed in), who may have a certificate.
+
+mod art;
+mod batch;
+mod certificate;
+mod check;
+mod column;
+mod document;
+mod faces;
+mod failure;
+mod foot;
+mod glyphs;
+mod head;
+mod images;
+mod ink;
+mod itemize;
+mod language;
+mod layout;
+mod page;
+mod paragraph;
+mod picture;
+mod preview;
+mod xmp;
+mod profile;
+mod shape;
+mod skeleton;
+mod tags;
+
+pub use batch::{check, one_file, separate};
+pub use certificate::{Certificate, Fonts, Line, Logo, Signature, Style, Text};
+pub use failure::Failure;
+pub use preview::{Picture, picture};

@@ -1,0 +1,37 @@
+//! Writes specimens of all papers, as PDF and as picture, into the folder named on the command line.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool for whoever draws")]
+
+#[path = "specimen/mod.rs"]
+mod specimen;
+
+use std::{env, fs, path::PathBuf};
+
+use paper::{Fonts, one_file, picture};
+
+fn main() {
+    let folder = PathBuf::from(env::args().nth(1).unwrap());
+    fs::create_dir_all(&folder).unwrap();
+    let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
+    let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
+    let fonts = Fonts { regular: &regular, bold: &bold };
+    let certificates = [
+        ("arabic", specimen::arabic("زهراء عبد الأمير حسين الكوفي", Some("Zahraa Abdulameer Hussein Al-Kufi"), 7)),
+        ("bilingual", specimen::bilingual()),
+        ("english", specimen::english()),
+        ("italian", specimen::italian()),
+        ("sorani", specimen::sorani()),
+        ("long_name", specimen::long_name()),
+        ("six_logos", specimen::six_logos()),
+    ];
+    for (name, certificate) in certificates {
+        match one_file(&fonts, &[certificate], &mut |_| true) {
+            Ok(pdf) => {
+                fs::write(folder.join(format!("{name}.pdf")), &pdf).unwrap();
+                let drawn = picture(&pdf, 0, 1400).unwrap();
+                fs::write(folder.join(format!("{name}.png")), &drawn.png).unwrap();
+                println!("{name}: {} bytes", pdf.len());
+            }
+            Err(failure) => println!("{name}: {failure:?}"),
+        }
+    }
+}

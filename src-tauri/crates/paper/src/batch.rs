@@ -1,0 +1,110 @@
+//! The doors of the crate: many certificates in one file, one file each, or only a look.
+
+use crate::{
+    Certificate, Failure, Fonts, art,
+    check::check as check_page,
+    document::{BORDER, Cover, Finished, write},
+    faces::Faces,
+    images::Images,
+    ink,
+    layout::certificate,
+    picture::deflate,
+    shape::Shaper,
+    skeleton::{self, Skeleton},
+    tags,
+};
+
+/// All certificates in one file, a page each; title and language are those of the first.
+///
+/// `step` is told how many pages are done; `false` stops.
+///
+/// # Errors
+/// Any [`Failure`]; nothing is handed out then.
+pub fn one_file(
+    fonts: &Fonts<'_>,
+    certificates: &[Certificate],
+    step: &mut dyn FnMut(usize) -> bool,
+) -> Result<Vec<u8>, Failure> {
+    let faces = Faces::read(fonts)?;
+    let mut batch = Batch::new(&faces);
+    let mut pages = Vec::with_capacity(certificates.len());
+    for (index, certificate) in certificates.iter().enumerate() {
+        pages.push(batch.page(certificate)?);
+        if !step(index + 1) {
+            return Err(Failure::Cancelled);
+        }
+    }
+    let first = certificates.first().ok_or_else(|| Failure::engine("no certificate"))?;
+    write(batch.skeleton()?, &cover(first), pages)
+}
+
+/// One file per certificate, in order. All share one set of glyphs, so a file's bytes depend on
+/// the batch it was made in.
+///
+/// `step` is given the number of the certificate (the first is 1) and its file; `false` stops.
+///
+/// # Errors
+/// Any [`Failure`]. All pages are set and checked before the first file is handed over.
+pub fn separate(
+    fonts: &Fonts<'_>,
+    certificates: &[Certificate],
+    step: &mut dyn FnMut(usize, Vec<u8>) -> bool,
+) -> Result<(), Failure> {
+    let faces = Faces::read(fonts)?;
+    let mut batch = Batch::new(&faces);
+    let mut pages = Vec::with_capacity(certificates.len());
+    for certificate in certificates {
+        pages.push(batch.page(certificate)?);
+    }
+    let skeleton = batch.skeleton()?;
+    for (index, (certificate, page)) in certificates.iter().zip(pages).enumerate() {
+        let bytes = write(skeleton.clone(), &cover(certificate), vec![page])?;
+        if !step(index + 1, bytes) {
+            return Err(Failure::Cancelled);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a certificate can be printed: each letter has a glyph and everything fits.
+///
+/// # Errors
+/// The [`Failure`] that printing would end with.
+pub fn check(fonts: &Fonts<'_>, certificate: &Certificate) -> Result<(), Failure> {
+    let faces = Faces::read(fonts)?;
+    Batch::new(&faces).content(certificate).map(drop)
+}
+
+fn cover(certificate: &Certificate) -> Cover<'_> {
+    Cover { title: &certificate.document_title, language: &certificate.language }
+}
+
+/// Certificates that share fonts and pictures.
+struct Batch<'f, 'c> {
+    shaper: Shaper<'f>,
+    images: Images<'c>,
+}
+
+impl<'f, 'c> Batch<'f, 'c> {
+    fn new(faces: &'f Faces<'f>) -> Self {
+        Self { shaper: Shaper::new(faces), images: Images::default() }
+    }
+
+    /// A page's operators, checked, and its structure.
+    fn content(&mut self, words: &'c Certificate) -> Result<(Vec<u8>, Vec<tags::Tag>), Failure> {
+        let page = certificate(&mut self.shaper, &mut self.images, words)?;
+        let content = ink::content(&page, &self.shaper.glyphs);
+        check_page(&page, &content, &self.shaper.glyphs)?;
+        Ok((content, tags::of(&page)))
+    }
+
+    fn page(&mut self, words: &'c Certificate) -> Result<Finished, Failure> {
+        let (content, tags) = self.content(words)?;
+        Ok(Finished { content: deflate(&content)?, tags })
+    }
+
+    fn skeleton(&self) -> Result<Skeleton, Failure> {
+        let forms = [(BORDER, art::border())];
+        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, &forms)
+    }
+}

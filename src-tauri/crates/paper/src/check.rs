@@ -1,0 +1,131 @@
+//! The self-test of a page before its bytes are handed out.
+//!
+//! It reads the finished operators back, not the plan they were made from: the codes are turned
+//! into letters as a reader does it, put into logical order, and compared with the words asked for.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{
+    Failure,
+    faces::FaceId,
+    glyphs::Glyphs,
+    page::{Box_, Mark, Page, PlacedLine},
+};
+
+/// Codes as they stand in the content, with their face, one list per numbered mark.
+type Shown = Vec<Vec<(FaceId, u16)>>;
+
+/// Checks a page against its content stream.
+///
+/// # Errors
+/// [`Failure::DoesNotFit`] when ink leaves its room or touches other words, [`Failure::Engine`]
+/// when the letters read back differ from the words.
+pub(crate) fn check(page: &Page, content: &[u8], glyphs: &Glyphs) -> Result<(), Failure> {
+    rooms(page)?;
+    let shown = shown(content);
+    for (number, mark) in page.marks.iter().enumerate() {
+        let codes = shown.get(number).map(Vec::as_slice).unwrap_or_default();
+        letters(mark, codes, glyphs)?;
+    }
+    Ok(())
+}
+
+/// Each mark inside its room, and none over another.
+fn rooms(page: &Page) -> Result<(), Failure> {
+    let mut taken: Vec<Box_> = Vec::new();
+    for mark in &page.marks {
+        let own: Vec<Box_> = match mark {
+            Mark::Words { lines, room, .. } => {
+                let boxes: Vec<Box_> = lines.iter().map(PlacedLine::ink).collect();
+                if boxes.iter().any(|box_| !room.holds(box_)) {
+                    return Err(Failure::DoesNotFit { text: mark.text().to_owned() });
+                }
+                boxes
+            }
+            Mark::Picture { box_, .. } => vec![*box_],
+        };
+        if own.iter().any(|box_| taken.iter().any(|other| overlap(box_, other))) {
+            return Err(Failure::DoesNotFit { text: mark.text().to_owned() });
+        }
+        taken.extend(own);
+    }
+    Ok(())
+}
+
+fn overlap(one: &Box_, other: &Box_) -> bool {
+    let apart = 0.05;
+    one.left + apart < other.right()
+        && other.left + apart < one.right()
+        && one.bottom + apart < other.top()
+        && other.bottom + apart < one.top()
+}
+
+/// Compares the letters of a mark: run by run exactly, and as a whole without the spaces at which
+/// lines were broken.
+fn letters(mark: &Mark, codes: &[(FaceId, u16)], glyphs: &Glyphs) -> Result<(), Failure> {
+    let Mark::Words { lines, text, .. } = mark else {
+        return Ok(());
+    };
+    let differs = || Failure::Engine(format!("read back differently: {text}"));
+    let mut codes = codes.iter();
+    let mut pieces: Vec<(usize, String)> = Vec::new();
+    for run in lines.iter().flat_map(|line| &line.line.runs) {
+        let mut texts = Vec::with_capacity(run.glyphs.len());
+        for _ in &run.glyphs {
+            let (face, code) = codes.next().ok_or_else(differs)?;
+            texts.push(glyphs.entry(*face, *code).ok_or_else(differs)?.text.as_str());
+        }
+        if run.right_to_left {
+            texts.reverse();
+        }
+        let read = texts.concat();
+        if compared(&read) != compared(&run.source) {
+            return Err(differs());
+        }
+        pieces.push((run.start, read));
+    }
+    pieces.sort_unstable_by_key(|(start, _)| *start);
+    let read: String = pieces.into_iter().map(|(_, piece)| piece).collect();
+    if codes.next().is_some() || without_spaces(&read) != without_spaces(text) {
+        return Err(differs());
+    }
+    Ok(())
+}
+
+/// NFC, without the filler of glyphs that stand for no letter, no-break spaces as spaces.
+fn compared(text: &str) -> String {
+    let kept = text.chars().filter(|letter| *letter != '\u{200D}');
+    kept.map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).nfc().collect()
+}
+
+fn without_spaces(text: &str) -> String {
+    compared(text).chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+/// Reads the codes out of a content stream.
+fn shown(content: &[u8]) -> Shown {
+    let mut shown = Shown::new();
+    let mut face = FaceId::Regular;
+    for line in content.split(|byte| *byte == b'\n') {
+        if line.ends_with(b" BDC") {
+            shown.push(Vec::new());
+        } else if line.ends_with(b" Tf") {
+            let named = |face: &FaceId| line[1..].starts_with(face.resource().as_bytes());
+            face = FaceId::ALL.into_iter().find(named).unwrap_or(face);
+        } else if line.ends_with(b"]TJ")
+            && let Some(codes) = shown.last_mut()
+        {
+            codes.extend(codes_of(line).map(|code| (face, code)));
+        }
+    }
+    shown
+}
+
+fn codes_of(array: &[u8]) -> impl Iterator<Item = u16> + '_ {
+    let strings = array.split(|byte| *byte == b'<').skip(1);
+    let digits = strings.flat_map(|string| {
+        let end = string.iter().position(|byte| *byte == b'>').unwrap_or(0);
+        string[..end].chunks_exact(4)
+    });
+    digits.filter_map(|digits| u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok())
+}

@@ -1,0 +1,220 @@
+//! The content stream of a page: the few operators of PDF that this crate writes.
+
+use crate::{
+    glyphs::Glyphs,
+    page::{Mark, Page, PlacedLine},
+};
+
+/// A colour of the print palette, red, green and blue from 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Colour(pub(crate) f32, pub(crate) f32, pub(crate) f32);
+
+/// From the six hexadecimal digits of the palette.
+const fn colour(hex: u32) -> Colour {
+    #[expect(clippy::cast_precision_loss, reason = "bytes are exact in f32")]
+    const fn part(hex: u32, shift: u32) -> f32 {
+        ((hex >> shift) & 0xFF) as f32 / 255.0
+    }
+    Colour(part(hex, 16), part(hex, 8), part(hex, 0))
+}
+
+pub(crate) const INK: Colour = colour(0x1F_2A_2E);
+pub(crate) const SOFT_INK: Colour = colour(0x4A_56_5B);
+pub(crate) const TEAL: Colour = colour(0x0B_55_63);
+pub(crate) const CLAY: Colour = colour(0x9A_3F_1D);
+pub(crate) const BRASS: Colour = colour(0x8C_6A_1F);
+pub(crate) const SAND: Colour = colour(0xEF_E7_D8);
+pub(crate) const WHITE: Colour = colour(0xFF_FF_FF);
+
+/// Rounds to a whole number; everything measured on a page is far inside the range.
+#[expect(clippy::cast_possible_truncation, reason = "lengths on a page are small")]
+pub(crate) fn whole(value: f32) -> i32 {
+    value.round() as i32
+}
+
+/// Operators in the order in which they were asked for.
+#[derive(Default)]
+pub(crate) struct Content {
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Content {
+    /// A number with at most three decimals and no trailing zero, then a space.
+    pub(crate) fn number(&mut self, value: f32) -> &mut Self {
+        let thousandths = whole(value * 1000.0);
+        if thousandths < 0 {
+            self.bytes.push(b'-');
+        }
+        let positive = thousandths.unsigned_abs();
+        self.text(&(positive / 1000).to_string());
+        let rest = positive % 1000;
+        if rest != 0 {
+            let digits = format!("{rest:03}");
+            self.text(".").text(digits.trim_end_matches('0'));
+        }
+        self.text(" ")
+    }
+
+    /// Several numbers, then an operator.
+    pub(crate) fn operator(&mut self, numbers: &[f32], operator: &str) -> &mut Self {
+        for number in numbers {
+            self.number(*number);
+        }
+        self.text(operator).text("\n")
+    }
+
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        self.bytes.extend_from_slice(text.as_bytes());
+        self
+    }
+
+    pub(crate) fn fill_colour(&mut self, colour: Colour) -> &mut Self {
+        self.operator(&[colour.0, colour.1, colour.2], "rg")
+    }
+
+    pub(crate) fn stroke_colour(&mut self, colour: Colour) -> &mut Self {
+        self.operator(&[colour.0, colour.1, colour.2], "RG")
+    }
+
+    pub(crate) fn segment(&mut self, from: (f32, f32), to: (f32, f32), width: f32) -> &mut Self {
+        self.operator(&[width], "w");
+        self.operator(&[from.0, from.1], "m").operator(&[to.0, to.1], "l").text("S\n")
+    }
+}
+
+/// Writes a page. Marks with meaning are numbered from 0 in their order; the rest is decoration.
+pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
+    let mut content = Content::default();
+    content.text("/Artifact BMC\n");
+    if let Some(art) = &page.art {
+        content.text("/").text(art).text(" Do\n");
+    }
+    content.text(&String::from_utf8_lossy(&page.decoration.bytes)).text("EMC\n");
+    for (number, mark) in page.marks.iter().enumerate() {
+        content.text("/").text(mark.role().tag()).text(&format!(" <</MCID {number}>> BDC\n"));
+        match mark {
+            Mark::Words { lines, .. } => {
+                content.text("BT\n");
+                for line in lines {
+                    write_line(&mut content, line, glyphs);
+                }
+                content.text("ET\n");
+            }
+            Mark::Picture { image, box_, .. } => {
+                let matrix = [box_.width, 0.0, 0.0, box_.height, box_.left, box_.bottom];
+                content.text("q\n").operator(&matrix, "cm");
+                content.text("/").text(image).text(" Do\nQ\n");
+            }
+        }
+        content.text("EMC\n");
+    }
+    content.bytes
+}
+
+fn write_line(content: &mut Content, line: &PlacedLine, glyphs: &Glyphs) {
+    content.fill_colour(line.colour);
+    content.operator(&[1.0, 0.0, 0.0, 1.0, line.left, line.baseline], "Tm");
+    // Where the reader's pen stands, and where it should stand, in points from the line's left.
+    let (mut reader, mut pen) = (0.0_f32, 0.0_f32);
+    for run in &line.line.runs {
+        let size = line.size * run.scale;
+        let unit = size / 1000.0;
+        content.text("/").text(run.face.resource()).text(" ").operator(&[size], "Tf");
+        let mut rise = 0.0_f32;
+        let mut array = Array::default();
+        for glyph in &run.glyphs {
+            if (glyph.up - rise).abs() > 0.5 {
+                array.close(content);
+                rise = glyph.up;
+                content.operator(&[rise * unit], "Ts");
+            }
+            let wanted = pen + glyph.right * unit;
+            // The file states whole widths, so the reader drifts from the shaped positions; the
+            // difference is given back in whole thousandths as soon as it is one.
+            let kern = whole((reader - wanted) / unit);
+            if kern != 0 {
+                array.kern(content, kern);
+                #[expect(clippy::cast_precision_loss, reason = "a kern is small")]
+                let moved = kern as f32;
+                reader -= moved * unit;
+            }
+            array.code(content, glyph.code);
+            let width = glyphs.entry(run.face, glyph.code).map_or(0, |entry| entry.width);
+            #[expect(clippy::cast_precision_loss, reason = "a width is small")]
+            let width = width as f32;
+            reader += width * unit;
+            pen += glyph.advance * unit + line.tracking;
+        }
+        array.close(content);
+        if rise != 0.0 {
+            content.text("0 Ts\n");
+        }
+    }
+}
+
+/// The operand of a `TJ` while it is being written.
+#[derive(Default)]
+struct Array {
+    open: bool,
+    string: bool,
+}
+
+impl Array {
+    fn open(&mut self, content: &mut Content) {
+        if !self.open {
+            content.text("[");
+            self.open = true;
+        }
+    }
+
+    fn code(&mut self, content: &mut Content, code: u16) {
+        self.open(content);
+        if !self.string {
+            content.text("<");
+            self.string = true;
+        }
+        for shift in [12, 8, 4, 0] {
+            let digit = (code >> shift) & 0xF;
+            content.bytes.push(b"0123456789ABCDEF"[usize::from(digit)]);
+        }
+    }
+
+    fn end_string(&mut self, content: &mut Content) {
+        if self.string {
+            content.text(">");
+            self.string = false;
+        }
+    }
+
+    fn kern(&mut self, content: &mut Content, kern: i32) {
+        self.open(content);
+        self.end_string(content);
+        content.text(&kern.to_string());
+    }
+
+    fn close(&mut self, content: &mut Content) {
+        self.end_string(content);
+        if self.open {
+            content.text("]TJ\n");
+        }
+        self.open = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Content;
+
+    #[test]
+    fn numbers_are_short_and_exact() {
+        let mut content = Content::default();
+        for value in [0.0, 1.0, -0.5, 12.3456, 0.001, -0.0004, 841.89] {
+            content.number(value);
+        }
+        assert_eq!(
+            String::from_utf8_lossy(&content.bytes),
+            "0 1 -0.5 12.346 0.001 0 841.89 ",
+            "three decimals at most, no trailing zero, no negative zero"
+        );
+    }
+}

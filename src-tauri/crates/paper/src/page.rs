@@ -1,0 +1,147 @@
+//! What stands where on a page, before it becomes operators. Points, origin at the bottom left.
+
+use crate::{
+    ink::{Colour, Content},
+    shape::ShapedLine,
+};
+
+/// Points per millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+/// A4, the long side.
+pub(crate) const LONG: f32 = 297.0 * MM;
+/// A4, the short side.
+pub(crate) const SHORT: f32 = 210.0 * MM;
+
+/// An upright box.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Box_ {
+    pub(crate) left: f32,
+    pub(crate) bottom: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
+impl Box_ {
+    pub(crate) fn right(&self) -> f32 {
+        self.left + self.width
+    }
+
+    pub(crate) fn top(&self) -> f32 {
+        self.bottom + self.height
+    }
+
+    pub(crate) fn middle(&self) -> f32 {
+        self.left + self.width / 2.0
+    }
+
+    /// Whether another box lies inside, up to a hundredth of a point.
+    pub(crate) fn holds(&self, other: &Self) -> bool {
+        other.left >= self.left - 0.01
+            && other.right() <= self.right() + 0.01
+            && other.bottom >= self.bottom - 0.01
+            && other.top() <= self.top() + 0.01
+    }
+}
+
+/// What a mark is to somebody who hears the page instead of seeing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Title,
+    Name,
+    Paragraph,
+    Figure,
+}
+
+impl Role {
+    /// The standard structure type of PDF.
+    pub(crate) fn tag(self) -> &'static str {
+        match self {
+            Self::Title => "H1",
+            Self::Name => "H2",
+            Self::Paragraph => "P",
+            Self::Figure => "Figure",
+        }
+    }
+}
+
+/// A shaped line in its place.
+#[derive(Debug, Clone)]
+pub(crate) struct PlacedLine {
+    pub(crate) line: ShapedLine,
+    pub(crate) left: f32,
+    pub(crate) baseline: f32,
+    pub(crate) size: f32,
+    pub(crate) colour: Colour,
+    /// Points added after each glyph.
+    pub(crate) tracking: f32,
+}
+
+impl PlacedLine {
+    /// The box of its ink.
+    pub(crate) fn ink(&self) -> Box_ {
+        let unit = self.size / 1000.0;
+        let glyphs: usize = self.line.runs.iter().map(|run| run.glyphs.len()).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a line has few glyphs")]
+        let tracked = glyphs as f32 * self.tracking;
+        Box_ {
+            left: self.left + self.line.left * unit,
+            bottom: self.baseline + self.line.bottom * unit,
+            width: (self.line.right - self.line.left) * unit + tracked,
+            height: (self.line.top - self.line.bottom) * unit,
+        }
+    }
+}
+
+/// A thing on the page that means something.
+pub(crate) enum Mark {
+    /// A paragraph.
+    Words {
+        role: Role,
+        language: String,
+        /// The letters in logical order, without direction marks.
+        text: String,
+        lines: Vec<PlacedLine>,
+        /// What its ink must not leave.
+        room: Box_,
+    },
+    /// A logo.
+    Picture {
+        language: String,
+        /// What is said instead of it.
+        text: String,
+        /// The name of the image in the page's resources.
+        image: String,
+        box_: Box_,
+    },
+}
+
+impl Mark {
+    pub(crate) fn role(&self) -> Role {
+        match self {
+            Self::Words { role, .. } => *role,
+            Self::Picture { .. } => Role::Figure,
+        }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Words { text, .. } | Self::Picture { text, .. } => text,
+        }
+    }
+
+    pub(crate) fn language(&self) -> &str {
+        match self {
+            Self::Words { language, .. } | Self::Picture { language, .. } => language,
+        }
+    }
+}
+
+/// One page.
+pub(crate) struct Page {
+    /// The name of the shared decoration in the resources.
+    pub(crate) art: Option<String>,
+    /// Decoration of this page alone.
+    pub(crate) decoration: Content,
+    /// In reading order.
+    pub(crate) marks: Vec<Mark>,
+}

@@ -1,0 +1,128 @@
+//! A paragraph and its lines: breaks by UAX #14, lines of even length.
+
+use std::ops::Range;
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use crate::{
+    Failure, Text,
+    faces::FaceId,
+    itemize::{Itemized, without_marks},
+    language::is_right_to_left,
+    shape::{ShapedLine, Shaper},
+};
+
+/// A paragraph, shaped as one long line to begin with.
+pub(crate) struct Paragraph {
+    pub(crate) itemized: Itemized,
+    pub(crate) language: String,
+    pub(crate) face: FaceId,
+    /// Where a line may end, and how far the letters before reach, in 1/1000 em. The paragraph's
+    /// end is the last.
+    breaks: Vec<(usize, f32)>,
+    whole: ShapedLine,
+}
+
+impl Paragraph {
+    /// Reads a text and measures it.
+    ///
+    /// # Errors
+    /// [`Failure::MissingLetter`] when the face lacks a letter.
+    pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, face: FaceId) -> Result<Self, Failure> {
+        let itemized = Itemized::new(text.text.trim(), is_right_to_left(&text.language));
+        let whole = shaper.line(&itemized, 0..itemized.text.len(), face, &text.language)?;
+        let breaks = measured_breaks(&itemized.text, &whole);
+        Ok(Self { itemized, language: text.language.clone(), face, breaks, whole })
+    }
+
+    /// The words, without direction marks.
+    pub(crate) fn words(&self) -> String {
+        without_marks(&self.itemized.text)
+    }
+
+    /// The width as one line at 1 pt, in points.
+    pub(crate) fn natural_width(&self) -> f32 {
+        self.whole.width / 1000.0
+    }
+
+    /// How many lines it takes at this width (in em), at least; `None` when one word is too wide.
+    pub(crate) fn needed_lines(&self, width: f32) -> Option<usize> {
+        Some(self.greedy(width * 1000.0)?.len())
+    }
+
+    /// Breaks into as few lines as the width (in em) asks for, but of even length.
+    pub(crate) fn ranges(&self, width: f32) -> Option<Vec<Range<usize>>> {
+        let limit = width * 1000.0;
+        let count = self.greedy(limit)?.len();
+        let (mut low, mut high) = (0.0_f32, limit);
+        // Sixteen halvings bring the narrowest width that keeps the count within 1/50 pt.
+        for _ in 0..16 {
+            let middle = f32::midpoint(low, high);
+            match self.greedy(middle) {
+                Some(ranges) if ranges.len() == count => high = middle,
+                _ => low = middle,
+            }
+        }
+        self.greedy(high)
+    }
+
+    /// Shapes the lines for good.
+    ///
+    /// # Errors
+    /// As [`Paragraph::new`].
+    pub(crate) fn lines(
+        &self,
+        shaper: &mut Shaper<'_>,
+        ranges: &[Range<usize>],
+    ) -> Result<Vec<ShapedLine>, Failure> {
+        if ranges.len() == 1 {
+            return Ok(vec![self.whole.clone()]);
+        }
+        let shape = |range: &Range<usize>| {
+            shaper.line(&self.itemized, range.clone(), self.face, &self.language)
+        };
+        ranges.iter().map(shape).collect()
+    }
+
+    /// First fit: the fewest lines of at most this width.
+    fn greedy(&self, limit: f32) -> Option<Vec<Range<usize>>> {
+        if self.whole.width <= limit {
+            return Some(std::iter::once(0..self.itemized.text.len()).collect());
+        }
+        let mut ranges = Vec::new();
+        let (mut start, mut start_width) = (0, 0.0);
+        while start < self.itemized.text.len() {
+            let fits = |(at, reach): &&(usize, f32)| *at > start && reach - start_width <= limit;
+            let (end, reach) = *self.breaks.iter().rfind(fits)?;
+            ranges.push(start..trimmed_end(&self.itemized.text, start, end));
+            (start, start_width) = (end, reach);
+        }
+        Some(ranges)
+    }
+}
+
+/// The end of a line without the spaces at which it was broken.
+fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
+    start + text[start..end].trim_end().len()
+}
+
+/// The width of the letters before each break. Kerning over a break is lost later; that is less
+/// than a hair and the box of the final line is checked anyway.
+fn measured_breaks(text: &str, whole: &ShapedLine) -> Vec<(usize, f32)> {
+    let mut advances: Vec<(usize, f32)> = Vec::new();
+    for run in &whole.runs {
+        advances.extend(run.glyphs.iter().map(|glyph| (glyph.cluster, glyph.advance * run.scale)));
+    }
+    advances.sort_unstable_by_key(|(cluster, _)| *cluster);
+    let mut advances = advances.into_iter().peekable();
+    let mut reach = 0.0;
+    let mut breaks = Vec::new();
+    let allowed = linebreaks(text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
+    for end in allowed.map(|(at, _)| at).chain(std::iter::once(text.len())) {
+        while let Some((_, advance)) = advances.next_if(|(cluster, _)| *cluster < end) {
+            reach += advance;
+        }
+        breaks.push((end, reach));
+    }
+    breaks
+}

@@ -1,0 +1,247 @@
+//! From runs to glyphs: one line of text, measured in 1/1000 em and ready to be written.
+
+use std::ops::Range;
+
+use harfrust::{Buffer, BufferFlags, ClusterLevel, ShapeOptions, Tag};
+use unicode_script::{Script, UnicodeScript};
+
+use crate::{
+    Failure,
+    faces::{FaceId, Faces, PlanKey, Plans, direction, shaper},
+    glyphs::Glyphs,
+    itemize::{Itemized, Run, is_direction_mark, without_marks},
+};
+
+/// Latin letters in an Arabic line are set at this part of its size, so that both look equally
+/// large in Amiri.
+const LATIN_IN_ARABIC: f32 = 0.92;
+
+/// A glyph in its place. Lengths are 1/1000 em of the run's own size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Glyph {
+    pub(crate) code: u16,
+    /// The byte of the paragraph that it belongs to.
+    pub(crate) cluster: usize,
+    pub(crate) advance: f32,
+    pub(crate) right: f32,
+    pub(crate) up: f32,
+}
+
+/// Glyphs of one face, size and direction, from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ShapedRun {
+    pub(crate) face: FaceId,
+    /// The part of the line's size at which it is set.
+    pub(crate) scale: f32,
+    pub(crate) right_to_left: bool,
+    /// The letters it draws, in logical order, without direction marks.
+    pub(crate) source: String,
+    /// Where the run begins in the paragraph, in bytes.
+    pub(crate) start: usize,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// A line in visual order. Lengths are 1/1000 em of the line's size, y upwards from the baseline.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct ShapedLine {
+    pub(crate) runs: Vec<ShapedRun>,
+    pub(crate) width: f32,
+    pub(crate) left: f32,
+    pub(crate) right: f32,
+    pub(crate) top: f32,
+    pub(crate) bottom: f32,
+}
+
+/// Everything that shaping needs and fills, for one batch.
+pub(crate) struct Shaper<'f> {
+    pub(crate) faces: &'f Faces<'f>,
+    pub(crate) glyphs: Glyphs,
+    plans: Plans,
+    buffer: Option<Buffer>,
+}
+
+impl<'f> Shaper<'f> {
+    /// A shaper that has used no glyph yet.
+    pub(crate) fn new(faces: &'f Faces<'f>) -> Self {
+        Self {
+            faces,
+            glyphs: Glyphs::new(faces),
+            plans: Plans::default(),
+            buffer: Some(Buffer::new()),
+        }
+    }
+
+    /// Shapes one line (a range of bytes) of a paragraph.
+    ///
+    /// # Errors
+    /// [`Failure::MissingLetter`] when the face has no glyph for a letter.
+    pub(crate) fn line(
+        &mut self,
+        paragraph: &Itemized,
+        line: Range<usize>,
+        face: FaceId,
+        language: &str,
+    ) -> Result<ShapedLine, Failure> {
+        let mut shaped = ShapedLine::default();
+        for run in paragraph.visual_runs(line) {
+            let run = self.run(paragraph, &run, face, language)?;
+            if !run.glyphs.is_empty() {
+                self.extend(&mut shaped, run);
+            }
+        }
+        Ok(shaped)
+    }
+
+    fn run(
+        &mut self,
+        paragraph: &Itemized,
+        run: &Run,
+        face: FaceId,
+        language: &str,
+    ) -> Result<ShapedRun, Failure> {
+        let key = PlanKey {
+            face,
+            right_to_left: run.right_to_left,
+            script: harfrust_script(run.script),
+            language: language.to_owned(),
+        };
+        let (plan, plan_language) = self.plans.plan(self.faces, &key);
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.reset();
+        fill(&mut buffer, &paragraph.text, &run.range);
+        buffer.set_direction(direction(run.right_to_left));
+        buffer.set_script(Some(key.script));
+        buffer.set_language(plan_language.clone());
+        let options = ShapeOptions::new().plan(Some(plan));
+        harfrust::shape(&shaper(self.faces, face), &mut buffer, options)
+            .map_err(|error| Failure::Engine(format!("{error:?}")))?;
+        let glyphs = self.collect(&buffer, paragraph, run, face);
+        self.buffer = Some(buffer);
+        let shrinks = paragraph.right_to_left && run.script == Script::Latin;
+        Ok(ShapedRun {
+            face,
+            scale: if shrinks { LATIN_IN_ARABIC } else { 1.0 },
+            right_to_left: run.right_to_left,
+            source: without_marks(&paragraph.text[run.range.clone()]),
+            start: run.range.start,
+            glyphs: glyphs?,
+        })
+    }
+
+    fn collect(
+        &mut self,
+        buffer: &Buffer,
+        paragraph: &Itemized,
+        run: &Run,
+        face: FaceId,
+    ) -> Result<Vec<Glyph>, Failure> {
+        let infos = buffer.glyph_infos();
+        let texts = texts(paragraph, run, infos);
+        let mut glyphs = Vec::with_capacity(infos.len());
+        for ((info, position), text) in infos.iter().zip(buffer.glyph_positions()).zip(texts) {
+            if info.glyph_id == 0 {
+                return Err(missing(&paragraph.text, info.cluster as usize));
+            }
+            let id = u16::try_from(info.glyph_id).map_err(Failure::engine)?;
+            glyphs.push(Glyph {
+                code: self.glyphs.code(self.faces, face, id, &text)?,
+                cluster: info.cluster as usize,
+                advance: self.glyphs.thousandths(face, position.x_advance),
+                right: self.glyphs.thousandths(face, position.x_offset),
+                up: self.glyphs.thousandths(face, position.y_offset),
+            });
+        }
+        Ok(glyphs)
+    }
+
+    /// Appends a run at the right end and widens the box of the line's ink.
+    fn extend(&self, line: &mut ShapedLine, run: ShapedRun) {
+        let mut pen = line.width;
+        for glyph in &run.glyphs {
+            let ink = self.glyphs.entry(run.face, glyph.code).and_then(|entry| entry.ink);
+            if let Some(ink) = ink {
+                line.left = line.left.min(pen + (glyph.right + ink.left) * run.scale);
+                line.right = line.right.max(pen + (glyph.right + ink.right) * run.scale);
+                line.top = line.top.max((glyph.up + ink.top) * run.scale);
+                line.bottom = line.bottom.min((glyph.up + ink.bottom) * run.scale);
+            }
+            pen += glyph.advance * run.scale;
+        }
+        line.width = pen;
+        line.runs.push(run);
+    }
+}
+
+/// Puts the letters of a run into the buffer, each with its byte as cluster, and its neighbours
+/// as context so that letters join across the border of a run.
+fn fill(buffer: &mut Buffer, text: &str, range: &Range<usize>) {
+    buffer.set_cluster_level(ClusterLevel::Characters);
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    buffer.set_pre_context(&without_marks(&text[tail_start(text, range.start)..range.start]));
+    buffer.set_post_context(&without_marks(&text[range.end..head_end(text, range.end)]));
+    for (at, letter) in text[range.clone()].char_indices() {
+        if let Ok(cluster) = u32::try_from(range.start + at)
+            && !is_direction_mark(letter)
+        {
+            buffer.push(u32::from(letter), cluster);
+        }
+    }
+}
+
+/// More letters than any context rule looks at.
+const CONTEXT: usize = 8;
+
+fn tail_start(text: &str, end: usize) -> usize {
+    text[..end].char_indices().rev().take(CONTEXT).last().map_or(end, |(at, _)| at)
+}
+
+fn head_end(text: &str, start: usize) -> usize {
+    let next = text[start..].char_indices().nth(CONTEXT);
+    next.map_or(text.len(), |(at, _)| start + at)
+}
+
+/// What each glyph stands for. The letters of a cluster go to its first glyph in logical order;
+/// the others stand for nothing.
+fn texts(paragraph: &Itemized, run: &Run, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
+    let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let text_of = |index: usize| {
+        let start = infos[index].cluster as usize;
+        let next = starts.partition_point(|other| *other <= start);
+        let end = starts.get(next).copied().unwrap_or(run.range.end);
+        // A no-break space has done its work once the line is broken; readers search for spaces.
+        without_marks(&paragraph.text[start..end]).replace('\u{A0}', " ")
+    };
+    let mut texts = vec![String::new(); infos.len()];
+    let mut taken = Vec::with_capacity(starts.len());
+    let mut logical: Vec<usize> = (0..infos.len()).collect();
+    if run.right_to_left {
+        logical.reverse();
+    }
+    for index in logical {
+        if !taken.contains(&infos[index].cluster) {
+            taken.push(infos[index].cluster);
+            texts[index] = text_of(index);
+        }
+    }
+    texts
+}
+
+fn missing(text: &str, at: usize) -> Failure {
+    let letter = text[at..].chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+    Failure::MissingLetter { text: without_marks(text), letter }
+}
+
+fn harfrust_script(script: Script) -> harfrust::Script {
+    let mut tag = [b'Z', b'y', b'y', b'y'];
+    for (slot, byte) in tag.iter_mut().zip(script.short_name().bytes()) {
+        *slot = byte;
+    }
+    harfrust::Script::from_iso15924_tag(Tag::new(&tag)).unwrap_or(harfrust::Script::COMMON)
+}
+
+/// Whether a text has letters that join, which must never be spaced out.
+pub(crate) fn joins(text: &str) -> bool {
+    text.chars().any(|letter| letter.script() == Script::Arabic)
+}
