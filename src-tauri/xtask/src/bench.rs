@@ -22,19 +22,12 @@ pub(crate) fn bench() -> Outcome {
     step("Screen", build_screen)?;
     step("Release build", || {
         let build = ["build", "--release", "--workspace", "--features", FEATURES];
-        run(cargo()
-            .args(build)
-            .args(["--bin", "hadir", "--bin", "hadir-desktop"]))?;
-        run(cargo()
-            .args(build)
-            .args(["--example", "empty", "--example", "thousand"]))?;
+        run(cargo().args(build).args(["--bin", "hadir", "--bin", "hadir-desktop"]))?;
+        run(cargo().args(build).args(["--example", "empty", "--example", "thousand"]))?;
         run(cargo().args(build).args(["--bin", "stopwatch"]))
     })?;
     let paper = step("A thousand certificates", || {
-        read(&output(&mut program(built(
-            "release",
-            "examples/thousand",
-        )))?)
+        read(&output(&mut program(built("release", "examples/thousand")))?)
     })?;
     let window = step("The window", || {
         let mut stopwatch = program(built("release", "stopwatch"));
@@ -51,12 +44,7 @@ fn read(text: &str) -> Outcome<Value> {
 }
 
 fn rows(paper: &Value, window: &Value) -> Outcome<Vec<Row>> {
-    let row = |what, measured, at_most, unit| Row {
-        what,
-        measured,
-        at_most,
-        unit,
-    };
+    let row = |what, measured, at_most, unit| Row { what, measured, at_most, unit };
     let own = number(window, "hadir_ms")?;
     let empty = number(window, "empty_ms")?;
     let count = number(paper, "count")?;
@@ -87,26 +75,14 @@ fn rows(paper: &Value, window: &Value) -> Outcome<Vec<Row>> {
             50.0,
             "ms",
         ),
-        row(
-            "start to complete picture, empty window",
-            empty,
-            f64::INFINITY,
-            "ms",
-        ),
+        row("start to complete picture, empty window", empty, f64::INFINITY, "ms"),
         row("start to complete picture, Hadir", own, 2000.0, "ms"),
-        row(
-            "Hadir's start against the empty window's",
-            own / empty,
-            1.5,
-            "times",
-        ),
+        row("Hadir's start against the empty window's", own / empty, 1.5, "times"),
     ])
 }
 
 fn number(value: &Value, name: &str) -> Outcome<f64> {
-    value[name]
-        .as_f64()
-        .ok_or_else(|| failed(format!("{name} was not measured")))
+    value[name].as_f64().ok_or_else(|| failed(format!("{name} was not measured")))
 }
 
 fn size(name: &str) -> Outcome<f64> {
@@ -114,10 +90,7 @@ fn size(name: &str) -> Outcome<f64> {
     let found =
         fs::metadata(&path).map_err(|error| failed(format!("{}: {error}", path.display())))?;
     // Exact up to 2^53 bytes.
-    #[allow(
-        clippy::cast_precision_loss,
-        reason = "no program is larger than 2^53 bytes"
-    )]
+    #[allow(clippy::cast_precision_loss, reason = "no program is larger than 2^53 bytes")]
     let bytes = found.len() as f64;
     Ok(bytes / 1024.0 / 1024.0)
 }
@@ -125,12 +98,7 @@ fn size(name: &str) -> Outcome<f64> {
 fn table(rows: &[Row]) {
     println!("\n| what | measured | at most | ok |\n|---|---:|---:|---|");
     for row in rows {
-        let Row {
-            what,
-            measured,
-            at_most,
-            unit,
-        } = row;
+        let Row { what, measured, at_most, unit } = row;
         if at_most.is_finite() {
             let ok = if measured <= at_most { "yes" } else { "NO" };
             println!("| {what} | {measured:.2} {unit} | {at_most:.1} {unit} | {ok} |");

@@ -29,9 +29,7 @@ pub(crate) fn test(window: Window) -> Outcome {
     lints()?;
     step("Licences and sources of dependencies", || {
         let arguments = ["--offline", "check", "licenses", "bans", "sources"];
-        run(program(deny)
-            .args(arguments)
-            .env("CARGO_TERM_COLOR", "never"))
+        run(program(deny).args(arguments).env("CARGO_TERM_COLOR", "never"))
     })?;
     step("Programs", || {
         let build = ["build", "--workspace", "--bins", "--features", FEATURES];
@@ -59,9 +57,7 @@ fn format() -> Outcome {
 }
 
 fn screen() -> Outcome {
-    step("Screen: types and accessibility", || {
-        run(npm().args(["run", "--silent", "check"]))
-    })?;
+    step("Screen: types and accessibility", || run(npm().args(["run", "--silent", "check"])))?;
     step("Screen: tests", || {
         // Vitest would wait for changes where it believes that a person watches.
         run(npm().args(["test", "--silent"]).env("CI", "true"))
@@ -84,9 +80,12 @@ fn built_screen() -> Outcome {
 
 fn lints() -> Outcome {
     step("Lints", || {
-        run(cargo()
-            .args(["clippy", "--workspace", "--all-targets", "--features"])
-            .args([FEATURES_WITH_WINDOW, "--", "-D", "warnings"]))
+        run(cargo().args(["clippy", "--workspace", "--all-targets", "--features"]).args([
+            FEATURES_WITH_WINDOW,
+            "--",
+            "-D",
+            "warnings",
+        ]))
     })
 }
 

@@ -24,11 +24,7 @@ pub(crate) fn run(folder: Option<&Path>) -> Outcome {
 /// Only the two programs, yet with the features of the whole workspace.
 pub(crate) fn build() -> Outcome {
     let bins = ["--bin", "hadir", "--bin", "hadir-desktop"];
-    start(
-        cargo()
-            .args(["build", "--workspace", "--features", FEATURES])
-            .args(bins),
-    )
+    start(cargo().args(["build", "--workspace", "--features", FEATURES]).args(bins))
 }
 
 fn has_screen() -> bool {
@@ -39,10 +35,7 @@ fn has_screen() -> bool {
 fn window() -> Outcome {
     let data = target().join("example");
     filled(&data)?;
-    println!(
-        "\nThe window opens; its register lies in {}",
-        data.display()
-    );
+    println!("\nThe window opens; its register lies in {}", data.display());
     start(program(built("debug", "hadir-desktop")).env("HADIR_DATA", &data))
 }
 
@@ -62,12 +55,7 @@ fn folder(path: &Path) -> Outcome {
 
 /// The programs's standard output.
 fn hadir(data: &Path, arguments: &[&str]) -> Outcome<String> {
-    output(
-        program(built("debug", "hadir"))
-            .arg("--data")
-            .arg(data)
-            .args(arguments),
-    )
+    output(program(built("debug", "hadir")).arg("--data").arg(data).args(arguments))
 }
 
 /// A command of the application, its answer read as JSON.
@@ -80,16 +68,12 @@ fn call(data: &Path, name: &str, input: &Value) -> Outcome<Value> {
 fn main_job(out: &Path) -> Outcome {
     // The programs run in the root of the repository, not where the command was typed.
     let out = &std::path::absolute(out).map_err(|error| failed(error.to_string()))?;
-    println!(
-        "\nNo screen: the main job by the command line, into {}",
-        out.display()
-    );
+    println!("\nNo screen: the main job by the command line, into {}", out.display());
     let data = out.join("register");
     step("The example training", || filled(&data))?;
     let cards = call(&data, "trainings_cards", &json!({}))?;
-    let training = cards[0]["id"]
-        .as_str()
-        .ok_or_else(|| failed("the example holds no training"))?;
+    let training =
+        cards[0]["id"].as_str().ok_or_else(|| failed("the example holds no training"))?;
     step("Certificates", || certificates(&data, training, out))?;
     step("Sign-in sheet", || {
         let file = out.join("sign-in-sheet.pdf");
@@ -142,8 +126,7 @@ fn attendance(data: &Path, training: &str) -> Outcome<String> {
 }
 
 fn text(path: &Path) -> Outcome<&str> {
-    path.to_str()
-        .ok_or_else(|| failed(format!("{} is not Unicode", path.display())))
+    path.to_str().ok_or_else(|| failed(format!("{} is not Unicode", path.display())))
 }
 
 /// Tells where a result lies, and fails when it does not lie there or is empty.

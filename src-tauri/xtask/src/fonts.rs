@@ -19,11 +19,7 @@ const FILES: [(&str, &str, &str); 3] = [
         "Amiri-Bold.ttf",
         "0cf3c9c5b967adb281a46f17293fe03b1fc05e0538ab4db4a4c2252f45098692",
     ),
-    (
-        "LICENSE_FONT",
-        "OFL.txt",
-        "72de68e5954f4fdd24702292ef5a32f003ca960ec9330dc86e5eefb5dffb9b22",
-    ),
+    ("LICENSE_FONT", "OFL.txt", "72de68e5954f4fdd24702292ef5a32f003ca960ec9330dc86e5eefb5dffb9b22"),
 ];
 
 /// Copies what is missing or differs; refuses a font with other bytes than the pinned ones.
@@ -54,10 +50,7 @@ pub(crate) fn prepare() -> Outcome {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -9,10 +9,7 @@ const DEBIAN: [(&str, &str); 11] = [
     ("build-essential", "the bundled SQLite is C"),
     ("pkg-config", "finding the libraries below"),
     ("file", "looking at built programs"),
-    (
-        "libwebkit2gtk-4.1-dev",
-        "the web view of the window, and with it GTK",
-    ),
+    ("libwebkit2gtk-4.1-dev", "the web view of the window, and with it GTK"),
     ("webkit2gtk-driver", "tests that drive the real window"),
     ("xvfb", "a screen for those tests where there is none"),
     ("xdotool", "native dialogs in those tests"),
@@ -52,10 +49,8 @@ fn node() -> Outcome {
         .output()
         .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
         .unwrap_or_default();
-    let mut numbers = version
-        .trim_start_matches('v')
-        .split('.')
-        .map(|number| number.parse::<u32>().unwrap_or(0));
+    let mut numbers =
+        version.trim_start_matches('v').split('.').map(|number| number.parse::<u32>().unwrap_or(0));
     let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if found >= (20, 19) {
         return Ok(());
@@ -79,9 +74,7 @@ fn debian() -> Outcome {
         )));
     };
     run(apt(&prefix).arg("update"))?;
-    run(apt(&prefix)
-        .args(["install", "--yes", "--no-install-recommends"])
-        .args(&missing))
+    run(apt(&prefix).args(["install", "--yes", "--no-install-recommends"]).args(&missing))
 }
 
 fn missing() -> Vec<&'static str> {
@@ -97,9 +90,7 @@ fn missing() -> Vec<&'static str> {
         .iter()
         .map(|(package, _)| *package)
         .filter(|package| {
-            !listed
-                .lines()
-                .any(|line| line.split_once(' ') == Some((package, "installed")))
+            !listed.lines().any(|line| line.split_once(' ') == Some((package, "installed")))
         })
         .collect()
 }
@@ -114,9 +105,7 @@ fn rights() -> Option<Vec<&'static str>> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
-    silent
-        .is_ok_and(|status| status.success())
-        .then(|| vec!["sudo", "-n"])
+    silent.is_ok_and(|status| status.success()).then(|| vec!["sudo", "-n"])
 }
 
 fn apt(prefix: &[&str]) -> Command {

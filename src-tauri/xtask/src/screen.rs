@@ -13,14 +13,7 @@ pub(crate) fn pictures() -> Outcome {
     step("Screen", build_screen)?;
     step("Programs", || {
         example::build()?;
-        let build = [
-            "build",
-            "--workspace",
-            "--features",
-            FEATURES,
-            "--bin",
-            "pictures",
-        ];
+        let build = ["build", "--workspace", "--features", FEATURES, "--bin", "pictures"];
         run(cargo().args(build))
     })?;
     step("Pictures", || {

@@ -20,18 +20,12 @@ pub(crate) type Outcome<T = ()> = Result<T, Stop>;
 
 /// A step that did not hold: exit code 1.
 pub(crate) fn failed(because: impl Into<String>) -> Stop {
-    Stop {
-        code: 1,
-        because: because.into(),
-    }
+    Stop { code: 1, because: because.into() }
 }
 
 /// Something that a person has to do first: exit code 2.
 pub(crate) fn needs(because: impl Into<String>) -> Stop {
-    Stop {
-        code: 2,
-        because: because.into(),
-    }
+    Stop { code: 2, because: because.into() }
 }
 
 /// The root of the repository.
@@ -47,9 +41,7 @@ pub(crate) fn target() -> PathBuf {
 
 /// A program built by [`cargo`] in this profile, "debug" or "release".
 pub(crate) fn built(profile: &str, name: &str) -> PathBuf {
-    target()
-        .join(profile)
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Prints a heading, does the work, and prints how long it took.
@@ -97,14 +89,9 @@ pub(crate) fn npm() -> Command {
 
 /// Runs to the end; anything but success is a failure that shows the command line.
 pub(crate) fn run(command: &mut Command) -> Outcome {
-    let status = command
-        .status()
-        .map_err(|error| failed(format!("{}: {error}", shown(command))))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failed(format!("{}: {status}", shown(command))))
-    }
+    let status =
+        command.status().map_err(|error| failed(format!("{}: {error}", shown(command))))?;
+    if status.success() { Ok(()) } else { Err(failed(format!("{}: {status}", shown(command)))) }
 }
 
 /// Runs to the end and returns standard output.

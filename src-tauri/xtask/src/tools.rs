@@ -16,9 +16,7 @@ pub(crate) fn tauri_driver() -> Outcome<PathBuf> {
 /// The path of the program, built first where this version is not there yet.
 fn installed(name: &str, version: &str) -> Outcome<PathBuf> {
     let folder = target().join("tools");
-    let program = folder
-        .join("bin")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    let program = folder.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     if !program.exists() || !listed(&folder.join(".crates.toml"), name, version) {
         run(cargo()
             .args(["install", name, "--version", version, "--locked", "--root"])

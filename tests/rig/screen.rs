@@ -1,0 +1,89 @@
+//! A screen of one's own: Xvfb, with xdotool as the hand on keyboard and mouse.
+//!
+//! Also where a real screen is at hand: a test that types into whatever window is in front
+//! would disturb the person before it, and be disturbed.
+
+use crate::program::finish;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// A running X server without hardware; it ends with this value.
+pub struct Screen {
+    server: Child,
+    display: String,
+    folder: tempfile::TempDir,
+}
+
+impl Screen {
+    /// Starts a server of this size in pixels on the first free display.
+    ///
+    /// # Panics
+    /// When Xvfb is not installed or does not start.
+    pub fn open(width: u32, height: u32) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the frame buffer");
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
+            .args(["-screen", "0", &format!("{width}x{height}x24"), "-fbdir"])
+            .arg(folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts (cargo xtask prepare)");
+        // The server writes its display's number once it accepts connections.
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().expect("standard output is piped"))
+            .read_line(&mut number)
+            .expect("Xvfb tells its display");
+        assert!(!number.trim().is_empty(), "Xvfb did not start");
+        Self { server, display: format!(":{}", number.trim()), folder }
+    }
+
+    /// What programs find in `DISPLAY`.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Reads all pixels now, into a buffer that is used again and again.
+    ///
+    /// # Panics
+    /// When the server has gone.
+    pub fn pixels(&self, into: &mut Vec<u8>) {
+        into.clear();
+        File::open(self.folder.path().join("Xvfb_screen0"))
+            .and_then(|mut file| file.read_to_end(into))
+            .expect("Xvfb keeps its frame buffer in a file");
+    }
+
+    /// Runs xdotool; its output, or nothing when it found nothing or failed.
+    pub fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let mut command = Command::new("xdotool");
+        command.args(arguments).env("DISPLAY", &self.display);
+        let finished = finish(&mut command);
+        (finished.code == 0).then_some(finished.said)
+    }
+
+    /// The windows that can be seen and have a name: a program's own ones, not its helpers'.
+    pub fn windows(&self) -> Vec<String> {
+        self.xdotool(&["search", "--onlyvisible", "--name", "."])
+            .map(|text| text.lines().map(str::to_owned).collect())
+            .unwrap_or_default()
+    }
+
+    /// Saves the whole screen, with native dialogs, as a PNG picture.
+    pub fn picture(&self, file: &Path) {
+        let mut command = Command::new("import");
+        command.args(["-display", &self.display, "-window", "root"]);
+        let finished = finish(command.arg(file));
+        assert_eq!(finished.code, 0, "no picture of the screen: {finished:?}");
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.server.kill().ok();
+        self.server.wait().ok();
+    }
+}

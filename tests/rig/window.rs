@@ -1,0 +1,288 @@
+//! The real window: started like a user starts it, driven by WebDriver and the keyboard.
+
+use crate::repository::{built, target};
+use crate::screen::Screen;
+use crate::wait::until;
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, TypingData};
+
+/// The window of Hadir on a screen and in a home folder of its own.
+///
+/// Things on the page are named by their `data-test` attribute. All methods wait; none returns
+/// before what it did has reached the page.
+pub struct Window {
+    // In the order in which they go: the session, its door, the screen under them.
+    driver: Option<WebDriver>,
+    runtime: tokio::runtime::Runtime,
+    door: Child,
+    screen: Screen,
+    _home: tempfile::TempDir,
+}
+
+/// Something on the page.
+pub struct Element<'window> {
+    window: &'window Window,
+    element: WebElement,
+}
+
+/// A native dialog of the window, for a file or a folder.
+pub struct Dialog<'window> {
+    screen: &'window Screen,
+    id: String,
+}
+
+impl Window {
+    /// Opens the window over the register in `data`, at 1366 × 768, the users' screens.
+    pub fn open(data: &Path) -> Self {
+        Self::open_program(&built("hadir-desktop"), data, 1366, 768)
+    }
+
+    /// Opens any Tauri program; the second size in pixels is used by pictures and measurements.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub fn open_program(program: &Path, data: &Path, width: u32, height: u32) -> Self {
+        let screen = Screen::open(width, height);
+        let home = tempfile::tempdir().expect("a home folder");
+        let (port, inner) = (free_port(), free_port());
+        let door = Command::new(target().join("tools/bin/tauri-driver"))
+            .args(["--port", &port.to_string(), "--native-port", &inner.to_string()])
+            .args(["--native-host", "127.0.0.1"])
+            // The window inherits the door's environment: nothing of this machine but the path.
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", home.path())
+            .env("LANG", "C.UTF-8")
+            .env("DISPLAY", screen.display())
+            .env("HADIR_DATA", data)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // A group of its own, so that everything it starts can be ended with it.
+            .process_group(0)
+            .spawn()
+            .expect("tauri-driver starts (cargo xtask prepare)");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime for the WebDriver client");
+        let mut window = Self { driver: None, runtime, door, screen, _home: home };
+        window.begin(program, port, width, height);
+        window
+    }
+
+    fn begin(&mut self, program: &Path, port: u16, width: u32, height: u32) {
+        let mut wanted = Capabilities::new();
+        wanted.set("tauri:options", json!({ "application": program })).expect("a path is JSON");
+        let address = format!("http://127.0.0.1:{port}");
+        until("tauri-driver to listen", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
+        let driver =
+            self.runtime.block_on(WebDriver::new(address, wanted)).expect("the window opens");
+        self.runtime
+            .block_on(driver.set_window_rect(0, 0, width, height))
+            .expect("the window fills the screen");
+        self.driver = Some(driver);
+    }
+
+    fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("the session has begun")
+    }
+
+    /// The first visible thing of this name, awaited.
+    pub fn find(&self, name: &str) -> Element<'_> {
+        until(name, || self.all(name).into_iter().find(Element::is_visible))
+    }
+
+    /// All things of this name that are there now.
+    pub fn all(&self, name: &str) -> Vec<Element<'_>> {
+        let by = By::Css(format!("[data-test=\"{name}\"]"));
+        let found = self.runtime.block_on(self.driver().find_all(by));
+        found
+            .unwrap_or_default()
+            .into_iter()
+            .map(|element| Element { window: self, element })
+            .collect()
+    }
+
+    /// Waits until the page, as a person reads it, holds these words.
+    pub fn read(&self, words: &str) {
+        let script = "return document.body.innerText";
+        until(words, || {
+            let text = self.script(script, Vec::new());
+            text.as_str()?.contains(words).then_some(())
+        });
+    }
+
+    /// Waits until the page no longer holds these words.
+    pub fn read_no_more(&self, words: &str) {
+        let script = "return document.body.innerText";
+        until(&format!("{words} to go"), || {
+            let text = self.script(script, Vec::new());
+            (!text.as_str()?.contains(words)).then_some(())
+        });
+    }
+
+    /// Presses keys one after the other, wherever the focus is: a `&str` or a `Key`.
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        let chain = self.driver().action_chain().send_keys(keys);
+        self.runtime.block_on(chain.perform()).expect("keys arrive");
+    }
+
+    /// Holds one key and presses another, like Ctrl and Z.
+    pub fn chord(&self, held: &Key, pressed: char) {
+        let chain = self.driver().action_chain().key_down(held.value());
+        let chain = chain.key_down(pressed).key_up(pressed).key_up(held.value());
+        self.runtime.block_on(chain.perform()).expect("keys arrive");
+    }
+
+    /// What a script returns; a promise is awaited by `script_until_called`.
+    pub fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let running = self.driver().execute(script, arguments);
+        let returned = self.runtime.block_on(running).expect("the script runs");
+        returned.json().clone()
+    }
+
+    /// What a script hands to the function that it gets as its last argument.
+    pub fn script_until_called(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let running = self.driver().execute_async(script, arguments);
+        let returned = self.runtime.block_on(running).expect("the script runs");
+        returned.json().clone()
+    }
+
+    /// The page as a PNG picture.
+    pub fn picture(&self, file: &Path) {
+        let picture = self.runtime.block_on(self.driver().screenshot_as_png());
+        std::fs::write(file, picture.expect("a picture")).expect("the picture is saved");
+    }
+
+    /// Does something that opens a native dialog, and waits for the dialog.
+    pub fn dialog(&self, open: impl FnOnce(&Self)) -> Dialog<'_> {
+        let before = self.screen.windows();
+        open(self);
+        let id = until("a native dialog", || {
+            let now = self.screen.windows();
+            now.into_iter().find(|window| !before.contains(window))
+        });
+        // Without a window manager nobody else gives the dialog the keyboard.
+        until("the dialog to take the keyboard", || {
+            self.screen.xdotool(&["windowfocus", "--sync", &id])
+        });
+        Dialog { screen: &self.screen, id }
+    }
+
+    /// The screen with everything on it.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Ends every process at once, as a power cut does.
+    pub fn cut_power(mut self) {
+        self.signal("KILL");
+        // The session cannot be quit any more.
+        if let Some(driver) = self.driver.take() {
+            driver.leak().ok();
+        }
+    }
+
+    fn signal(&self, name: &str) {
+        // The door leads its group; std knows no signals.
+        Command::new("kill")
+            .args(["-s", name, "--", &format!("-{}", self.door.id())])
+            .stderr(Stdio::null())
+            .status()
+            .ok();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            self.runtime.block_on(driver.quit()).ok();
+        }
+        self.signal("KILL");
+        self.door.wait().ok();
+    }
+}
+
+impl Element<'_> {
+    fn run<T>(&self, what: &str, work: impl Future<Output = WebDriverResult<T>>) -> T {
+        let done = self.window.runtime.block_on(work);
+        done.unwrap_or_else(|error| panic!("{what}: {error}"))
+    }
+
+    fn is_visible(&self) -> bool {
+        let shown = self.element.is_displayed();
+        self.window.runtime.block_on(shown).unwrap_or(false)
+    }
+
+    /// Clicks it.
+    pub fn click(&self) {
+        self.run("click", self.element.click());
+    }
+
+    /// Replaces what stands in a field.
+    pub fn fill(&self, text: &str) {
+        self.run("clear", self.element.clear());
+        self.run("type", self.element.send_keys(text));
+    }
+
+    /// Its text, as a person reads it.
+    pub fn text(&self) -> String {
+        self.run("text", self.element.text())
+    }
+
+    /// One of its attributes.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.run("attribute", self.element.attr(name))
+    }
+
+    /// The text in a field.
+    pub fn value(&self) -> String {
+        self.run("value", self.element.value()).unwrap_or_default()
+    }
+
+    /// Chooses an option of a list by its value.
+    pub fn choose(&self, value: &str) {
+        let by = By::Css(format!("option[value=\"{value}\"]"));
+        let option = self.run("option", self.element.find(by));
+        self.run("choose", option.click());
+    }
+}
+
+impl Dialog<'_> {
+    /// Types a path, confirms, and waits until the dialog has gone.
+    pub fn choose(self, path: &Path) {
+        let path = path.to_str().expect("a path that can be typed");
+        self.keys(&["key", "ctrl+a"]);
+        self.keys(&["type", "--delay", "20", path]);
+        self.keys(&["key", "Return"]);
+        self.gone();
+    }
+
+    /// Escapes, and waits until the dialog has gone.
+    pub fn cancel(self) {
+        self.keys(&["key", "Escape"]);
+        self.gone();
+    }
+
+    fn keys(&self, arguments: &[&str]) {
+        self.screen.xdotool(arguments).expect("xdotool types");
+    }
+
+    fn gone(&self) {
+        until("the dialog to close", || (!self.screen.windows().contains(&self.id)).then_some(()));
+    }
+}
+
+/// A port that nobody listens on.
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
+}
