@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use transfer::{Failure, write_backup, write_file, write_verified};
 
-use crate::faulty::{FaultyDisk, Trouble};
+use crate::faulty::{FaultyDisk, Medium, Trouble};
 
 pub(crate) const OLD: &str = "/stick/NJF_2018-06-01_A_0006.hadir";
 pub(crate) const NEW: &str = "/stick/NJF_2018-06-02_A_0007.hadir";
@@ -102,6 +102,21 @@ fn the_steps_of_a_copy_come_in_their_order() {
     let disk = stick();
     hand_over(&disk).unwrap();
     assert_eq!(disk.log(), [STEPS.as_slice(), &["volume"]].concat(), "both volumes come last");
+}
+
+#[test]
+fn what_a_bad_medium_spoils_never_gets_the_name_not_even_for_a_moment() {
+    for medium in [Medium::FlipsBit { at: 0 }, Medium::Keeps { bytes: 1000 }, Medium::Lengthens] {
+        let count = operations(&stick(), |disk| drop(hand_over(disk)));
+        for at in 0..count {
+            let disk = stick().on(medium).troubled(Trouble::PowerCut { at });
+            assert!(hand_over(&disk).is_err(), "called saved on {medium:?}, power cut at {at}");
+            for choice in 0..disk.choices() {
+                let found = disk.after_power_cut(choice).seen(NEW);
+                assert_eq!(found, None, "under the name on {medium:?}, power cut at {at}");
+            }
+        }
+    }
 }
 
 #[test]

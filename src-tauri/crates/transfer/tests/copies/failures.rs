@@ -157,6 +157,7 @@ fn a_medium_that_gives_back_something_else_fails_the_check() {
         Medium::FlipsBit { at: length - 1 },
         Medium::Keeps { bytes: 0 },
         Medium::Keeps { bytes: length - 1 },
+        Medium::Lengthens,
         Medium::Shortens { to: length - 1 },
         Medium::Shortens { to: 0 },
         Medium::SpoilsOnRename,

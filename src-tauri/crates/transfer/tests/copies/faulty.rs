@@ -46,6 +46,8 @@ pub(crate) enum Medium {
     Keeps {
         bytes: usize,
     },
+    /// A file is longer afterwards.
+    Lengthens,
     /// A file is shorter afterwards.
     Shortens {
         to: usize,
@@ -322,6 +324,7 @@ impl Medium {
             Self::Honest | Self::SpoilsOnRename => {}
             Self::FlipsBit { at } => stored[at] ^= 1,
             Self::Keeps { bytes } => stored.iter_mut().skip(bytes).for_each(|byte| *byte = 0),
+            Self::Lengthens => stored.push(0),
             Self::Shortens { to } => stored.truncate(to),
         }
         stored
