@@ -202,13 +202,11 @@ mod system {
     use std::path::Component;
 
     /// Not in the standard library: a full disk shows when writing.
-    #[expect(clippy::unnecessary_wraps, reason = "other systems can fail")]
     pub(super) fn free_space(_: &Path) -> Result<Option<u64>> {
         Ok(None)
     }
 
     /// Not in the standard library: a file that is too long shows when writing.
-    #[expect(clippy::unnecessary_wraps, reason = "other systems can fail")]
     pub(super) fn length_limit(_: &Path) -> Result<Option<u64>> {
         Ok(None)
     }
