@@ -4,7 +4,7 @@ use crate::repository::{built, target};
 use crate::screen::Screen;
 use crate::wait::until;
 use serde_json::{Value, json};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -72,15 +72,18 @@ impl Window {
             .build()
             .expect("a runtime for the WebDriver client");
         let mut window = Self { driver: None, runtime, door, screen, _home: home };
-        window.begin(program, port, width, height);
+        window.begin(program, [port, inner], width, height);
         window
     }
 
-    fn begin(&mut self, program: &Path, port: u16, width: u32, height: u32) {
+    fn begin(&mut self, program: &Path, ports: [u16; 2], width: u32, height: u32) {
         let mut wanted = Capabilities::new();
         wanted.set("tauri:options", json!({ "application": program })).expect("a path is JSON");
-        let address = format!("http://127.0.0.1:{port}");
-        until("tauri-driver to listen", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
+        // The door answers before the driver behind it does, and then refuses.
+        for port in ports {
+            until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
+        }
+        let address = format!("http://127.0.0.1:{}", ports[0]);
         let driver =
             self.runtime.block_on(WebDriver::new(address, wanted)).expect("the window opens");
         self.runtime
@@ -204,8 +207,10 @@ impl Drop for Window {
         if let Some(driver) = self.driver.take() {
             self.runtime.block_on(driver.quit()).ok();
         }
-        self.signal("KILL");
+        // Asked kindly, the door ends the driver behind it; whatever is left then is ended.
+        self.signal("TERM");
         self.door.wait().ok();
+        self.signal("KILL");
     }
 }
 
