@@ -47,6 +47,7 @@ operation-pictures_create = إضافة صورة: { $subject }
 operation-pictures_change = تعديل صورة: { $subject }
 operation-pictures_remove = إزالة صورة: { $subject }
 operation-settings_change = تعديل الإعدادات
+operation-device_begin = تهيئة هذا الحاسوب
 operation-demo_create = إضافة المثال
 operation-copies_make = إنشاء نسخة: { $subject }
 operation-history_undo = تراجع: { $subject }

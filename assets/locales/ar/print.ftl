@@ -8,7 +8,13 @@ print-title-trainer = شهادة تقديم تدريب
 print-title-appreciation = شهادة تقدير
 
 ## الشهادة: لمن وعلامَ
+# قبل الاسم، وهي واحدة لكل الأنواع.
 print-awarded-to = تُمنح هذه الشهادة إلى
+print-awarded-to-participation = { print-awarded-to }
+print-awarded-to-attendance = { print-awarded-to }
+print-awarded-to-completion = { print-awarded-to }
+print-awarded-to-trainer = { print-awarded-to }
+print-awarded-to-appreciation = { print-awarded-to }
 print-from-organisation = من { $organisation }
 print-for-participation = إثباتاً للمشاركة في التدريب الموسوم
 print-for-attendance = إثباتاً للحضور في التدريب الموسوم

@@ -1,1 +1,63 @@
-# …
+# ڕستەکانی ناو وەڵامی فەرمانەکان: پوختە، ئەوەی خوێنەری شاشە دەیڵێت، سەردێڕ.
+
+## شوێن و کەس
+answer-place = { $city }، { $governorate }
+answer-individual = تاکەکەسی
+answer-walk-in = بێ ناونووسین
+answer-joined = لە دانیشتنی { $numberText } بەدواوە
+answer-made-by = { $user }، لاپتۆپی { $letter }
+answer-made-by-laptop = لاپتۆپی { $letter }
+answer-from-to = { $first } تا { $last }
+answer-nothing = —
+
+## ڕاهێنان و دانیشتن
+answer-session-of = دانیشتنی { $numberText } لە { $totalText }
+answer-session-number = دانیشتنی { $numberText }
+answer-session-cancelled = هەڵوەشێنراوە
+answer-sessions-held = دانیشتنی کراو: { $heldText } لە { $totalText }
+answer-marked-of = تۆمارکراو: { $markedText } لە { $totalText }
+answer-no-dates = هێشتا دانیشتن نییە
+
+## ناوخوێندنەوە: ئەوەی دوای هەر تۆمارێک دەوترێت
+answer-mark-set = { $name }: { $state }. { $left ->
+    [0] تۆمارکردن تەواو بوو
+   *[other] ماوە: { $leftText }
+}
+answer-mark-cleared = { $name }: تۆمار نەکراوە. { $left ->
+    [0] تۆمارکردن تەواو بوو
+   *[other] ماوە: { $leftText }
+}
+answer-marks-filled = { $count ->
+    [0] هەموویان پێشتر تۆمار کرابوون.
+   *[other] ئامادەبوونی { $countText } کەس تۆمار کرا.
+}
+answer-marks-copied = { $count ->
+    [0] هیچ شتێک نییە لە دانیشتنی پێشووەوە بگوازرێتەوە.
+   *[other] تۆماری { $countText } کەس لە دانیشتنی پێشووەوە گوازرایەوە.
+}
+
+## لیستی لکێنراوی بەشداربووان
+answer-list-read = ناوی نوێ: { $newText }، ناسراو: { $knownText }، کێشەدار: { $problemText }
+answer-participants-added = { $count ->
+    [0] هیچ کەسێک زیاد نەکرا.
+   *[other] { $countText } کەس زیاد کرا.
+}
+
+## بڕوانامەکان
+answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتنە کراوەکان پێویستە.
+answer-certificates-summary = شایستە: { $eligibleText }، هێشتا نا: { $blockedText }، دەرچوو: { $issuedText }
+answer-printed-file = { $certificates } لە یەک فایلدا: { $file }
+answer-printed-folder = { $certificates } لە فۆڵدەردا: { $folder }
+answer-certificate-picture = { $kind } بۆ { $name }: { $title }، { $dates }
+answer-withdrawn = بڕوانامەی { $serial } هەڵوەشێنرایەوە.
+
+## کۆپییەکان
+answer-contents = { $trainings }، { $people }، { $sessions }، { $marks }، { $certificates }
+answer-copied = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئێستا دەکرێت فلاشەکە بە سەلامەتی دەربهێنرێت.
+answer-copied-same-volume = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئەم کۆپییە لەسەر هەمان دیسکی تۆمارەکەیە، پێویستە کۆپییەک لەسەر فلاشیش هەبێت.
+answer-last-copy = دوا کۆپی: { $at }
+
+## مێژوو
+answer-undone = گەڕێنرایەوە: { $operation }
+answer-redone = دووبارە کرایەوە: { $operation }
+answer-changed-from-to = { $field }: { $before } ← { $after }

@@ -1,1 +1,66 @@
-# …
+# ژمارەی شتەکان. لە کوردیدا ناو دوای ژمارە ناگۆڕێت، بۆیە تەنها سفر جیاوازە.
+
+count-people = { $count ->
+    [0] هیچ کەسێک
+   *[other] { $countText } کەس
+}
+count-participants = { $count ->
+    [0] هیچ بەشداربوویەک
+   *[other] { $countText } بەشداربوو
+}
+count-trainings = { $count ->
+    [0] هیچ ڕاهێنانێک
+   *[other] { $countText } ڕاهێنان
+}
+count-sessions = { $count ->
+    [0] هیچ دانیشتنێک
+   *[other] { $countText } دانیشتن
+}
+count-days = { $count ->
+    [0] هیچ ڕۆژێک
+   *[other] { $countText } ڕۆژ
+}
+count-marks = { $count ->
+    [0] هیچ تۆماری ئامادەبوونێک
+   *[other] { $countText } تۆماری ئامادەبوون
+}
+count-certificates = { $count ->
+    [0] هیچ بڕوانامەیەک
+   *[other] { $countText } بڕوانامە
+}
+count-organisations = { $count ->
+    [0] هیچ ڕێکخراوێک
+   *[other] { $countText } ڕێکخراو
+}
+count-files = { $count ->
+    [0] هیچ فایلێک
+   *[other] { $countText } فایل
+}
+count-copies = { $count ->
+    [0] هیچ کۆپییەک
+   *[other] { $countText } کۆپی
+}
+count-lines = { $count ->
+    [0] هیچ دێڕێک
+   *[other] { $countText } دێڕ
+}
+count-changes = { $count ->
+    [0] هیچ گۆڕانکارییەک
+   *[other] { $countText } گۆڕانکاری
+}
+count-records = { $count ->
+    [0] هیچ تۆمارێک
+   *[other] { $countText } تۆمار
+}
+count-bytes = { $countText } بایت
+count-hours = { $countText } کاتژمێر
+count-minutes = { $countText } خولەک
+count-unmarked = { $count ->
+    [0] هەموویان تۆمار کراون
+   *[other] تۆمار نەکراو: { $countText }
+}
+
+# ماوەی ڕاهێنان لە ڕستەی بڕوانامەدا.
+count-training-hours = { $countText } کاتژمێر
+count-training-minutes = { $countText } خولەک
+count-training-hours-minutes = { $hours } و { $minutes }

@@ -1,1 +1,93 @@
-# …
+# نووسینی بڕوانامە و لیستی واژۆ. دێڕێک کە بەهاکانی بەتاڵ بن لادەبرێت.
+
+## بڕوانامە: ناونیشان بە وردی دەڵێت شایەتی بۆ چی دەدات
+print-title-participation = بڕوانامەی بەشداریکردن
+print-title-attendance = بڕوانامەی ئامادەبوون
+print-title-completion = بڕوانامەی تەواوکردن
+print-title-trainer = بڕوانامەی پێشکەشکردنی ڕاهێنان
+print-title-appreciation = بڕوانامەی ڕێزلێنان
+
+## بڕوانامە: بۆ کێ و بۆ چی
+# پێش ناوەکە، بۆ هەموو جۆرەکان یەک شێوەیە.
+print-awarded-to = ئەم بڕوانامەیە دەبەخشرێت بە
+print-awarded-to-participation = { print-awarded-to }
+print-awarded-to-attendance = { print-awarded-to }
+print-awarded-to-completion = { print-awarded-to }
+print-awarded-to-trainer = { print-awarded-to }
+print-awarded-to-appreciation = { print-awarded-to }
+print-from-organisation = لە { $organisation }
+print-for-participation = بۆ بەشداریکردن لە ڕاهێنانی
+print-for-attendance = بۆ ئامادەبوون لە ڕاهێنانی
+print-for-completion = بۆ تەواوکردنی ڕاهێنانی
+print-for-trainer = بۆ پێشکەشکردنی ڕاهێنانی
+print-for-appreciation = بۆ ڕێزلێنان لە ماندووبوون لە ڕاهێنانی
+print-title-line = «{ $title }»
+print-for-participation-titled = { print-for-participation } { print-title-line }
+print-for-attendance-titled = { print-for-attendance } { print-title-line }
+print-for-completion-titled = { print-for-completion } { print-title-line }
+print-for-trainer-titled = { print-for-trainer } { print-title-line }
+print-for-appreciation-titled = { print-for-appreciation } { print-title-line }
+
+## بڕوانامە: شوێن و کات و ماوە
+print-place = { $city }
+print-place-governorate = { $city }، پارێزگای { $governorate }
+print-held = شوێن: { $place } · کات: { $dates } · ماوە: { $hours }
+print-held-without-place = کات: { $dates } · ماوە: { $hours }
+
+## بڕوانامە: ڕێکخەر و بەرنامە و پشتیوان
+print-organised-by = ڕێکخەر: { $organisers }
+print-organised-by-with = ڕێکخەر: { $organisers } · بە هاوکاریی: { $partners }
+print-in-cooperation-with = بە هاوکاریی: { $partners }
+print-programme = لە چوارچێوەی بەرنامەی «{ $programme }»
+print-programme-donor = لە چوارچێوەی بەرنامەی «{ $programme }» · { $donor }
+print-donor-alone = بە پشتگیریی { $donors }
+print-donor-support = بە پشتگیریی { $donors }
+print-donor-funded = بە دارایی پێدانی { $donors }
+print-donor-partnership = بە هاوبەشی لەگەڵ { $donors }
+print-donor-cooperation = بە هاوکاریی { $donors }
+
+## بڕوانامە: بەشی خوارەوە
+print-trainers = ڕاهێنەر: { $trainers }
+print-function-trainer = ڕاهێنەر
+print-function-organiser = لەبری ڕێکخەر
+print-signature = واژۆ
+print-stamp = مۆر
+print-issued-on = بەرواری دەرچوون: { $date }
+print-issued-in-on = شوێنی دەرچوون: { $place } · بەروار: { $date }
+print-serial = ژمارە: { $serial }
+print-check-code = کۆدی دڵنیایی: { $code }
+print-replaces = لەبری بڕوانامەی { $serial }
+print-specimen = نموونە
+
+## ناونیشانی دۆکیومێنتەکان وەک بەرنامەی خوێندنەوە پیشانی دەدات
+print-document-certificate = { $name }: { $title }
+print-document-certificates = بڕوانامەکان: { $title }
+print-document-sheet = لیستی واژۆ: { $title }
+print-page = لاپەڕە { $pageText } لە { $pagesText }
+
+## لیستی واژۆ
+print-sheet-title = لیستی واژۆ
+print-sheet-programme = بەرنامە
+print-sheet-training = ڕاهێنان
+print-sheet-place = شوێن
+print-sheet-dates = بەروار
+print-sheet-day = ڕۆژی { $numberText } لە { $totalText }
+print-sheet-trainers = ڕاهێنەر
+print-sheet-organisers = ڕێکخەر
+print-sheet-donors = بە پشتگیریی
+print-sheet-number = ژ.
+print-sheet-name = ناوی تەواو
+print-sheet-organisation = ڕێکخراو یان تیم
+print-sheet-sex = مێ/نێر
+print-sheet-age = تەمەن
+print-sheet-governorate = پارێزگا
+print-sheet-phone = تەلەفۆن (ئارەزوومەندانە)
+print-sheet-signature-day = واژۆ، ڕۆژی { $numberText }
+print-sheet-signature-session = واژۆ، دانیشتنی { $numberText }
+print-sheet-consent = ڕازیم ناوم تۆمار بکرێت
+print-sheet-walk-ins = ناوی تۆمارنەکراو
+print-sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
+print-sheet-signature-count = ژمارەی واژۆکان
+print-sheet-id = لیستی { $id }
+print-sheet-training-id = ڕاهێنانی { $id }
+print-sheet-individual = تاکەکەسی

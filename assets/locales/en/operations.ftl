@@ -47,6 +47,7 @@ operation-pictures_create = Add picture: { $subject }
 operation-pictures_change = Change picture: { $subject }
 operation-pictures_remove = Remove picture: { $subject }
 operation-settings_change = Change settings
+operation-device_begin = Set up this laptop
 operation-demo_create = Add the example
 operation-copies_make = Make copy: { $subject }
 operation-history_undo = Undo: { $subject }

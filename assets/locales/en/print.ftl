@@ -8,7 +8,13 @@ print-title-trainer = Trainer’s Certificate
 print-title-appreciation = Certificate of Appreciation
 
 ## Certificate: to whom and for what
+# Before the name; the kinds share it where the language allows.
 print-awarded-to = This certificate is awarded to
+print-awarded-to-participation = { print-awarded-to }
+print-awarded-to-attendance = { print-awarded-to }
+print-awarded-to-completion = { print-awarded-to }
+print-awarded-to-trainer = { print-awarded-to }
+print-awarded-to-appreciation = { print-awarded-to }
 print-from-organisation = of { $organisation }
 print-for-participation = for participation in the training
 print-for-attendance = for attendance at the training
@@ -16,11 +22,11 @@ print-for-completion = for completing the training
 print-for-trainer = for leading the training
 print-for-appreciation = in appreciation of valuable work for the training
 print-title-line = “{ $title }”
-print-for-participation-titled = { print-for-participation } { print-title-line }
-print-for-attendance-titled = { print-for-attendance } { print-title-line }
-print-for-completion-titled = { print-for-completion } { print-title-line }
-print-for-trainer-titled = { print-for-trainer } { print-title-line }
-print-for-appreciation-titled = { print-for-appreciation } { print-title-line }
+print-for-participation-titled = { print-for-participation } { print-title-line },
+print-for-attendance-titled = { print-for-attendance } { print-title-line },
+print-for-completion-titled = { print-for-completion } { print-title-line },
+print-for-trainer-titled = { print-for-trainer } { print-title-line },
+print-for-appreciation-titled = { print-for-appreciation } { print-title-line },
 
 ## Certificate: where, when, how long. $place comes from print-place or print-place-governorate, $hours from the counts.
 print-place = { $city }, Iraq

@@ -1,1 +1,68 @@
-# …
+# Frasi dentro le risposte dei comandi: riassunti, ciò che dice un lettore di schermo, intestazioni.
+
+## Luoghi e persone
+answer-place = { $city }, { $governorate }
+answer-individual = a titolo individuale
+answer-walk-in = senza iscrizione
+answer-joined = dalla sessione { $numberText }
+answer-made-by = { $user }, computer { $letter }
+answer-made-by-laptop = computer { $letter }
+answer-from-to = da { $first } a { $last }
+answer-nothing = —
+
+## Formazioni e sessioni
+answer-session-of = sessione { $numberText } di { $totalText }
+answer-session-number = sessione { $numberText }
+answer-session-cancelled = annullata
+answer-sessions-held = { $heldText } di { $totalText } sessioni tenute
+answer-marked-of = { $markedText } di { $totalText } segnate
+answer-no-dates = ancora nessuna sessione
+
+## Appello: ciò che si dice dopo ogni segno
+answer-mark-set = { $name }: { $state }. { $left ->
+    [0] Presenze complete
+    [one] Ne manca { $leftText }
+   *[other] Ne mancano { $leftText }
+}.
+answer-mark-cleared = { $name }: non segnata. { $left ->
+    [0] Presenze complete
+    [one] Ne manca { $leftText }
+   *[other] Ne mancano { $leftText }
+}.
+answer-marks-filled = { $count ->
+    [0] Le presenze erano già complete.
+    [one] Segnata { $countText } presenza.
+   *[other] Segnate { $countText } presenze.
+}
+answer-marks-copied = { $count ->
+    [0] Niente da riprendere dalla sessione precedente.
+    [one] Ripresa { $countText } presenza dalla sessione precedente.
+   *[other] Riprese { $countText } presenze dalla sessione precedente.
+}
+
+## Un elenco di partecipanti incollato
+answer-list-read = nuovi: { $newText }, già noti: { $knownText }, con un problema: { $problemText }
+answer-participants-added = { $count ->
+    [0] Nessuna persona aggiunta.
+    [one] Aggiunta { $countText } persona.
+   *[other] Aggiunte { $countText } persone.
+}
+
+## Attestati
+answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni tenute.
+answer-certificates-summary = idonei: { $eligibleText }, non ancora: { $blockedText }, rilasciati: { $issuedText }
+answer-printed-file = { $certificates } in un solo file: { $file }
+answer-printed-folder = { $certificates } nella cartella: { $folder }
+answer-certificate-picture = { $kind } per { $name }: { $title }, { $dates }
+answer-withdrawn = Attestato { $serial } annullato.
+
+## Copie
+answer-contents = { $trainings }, { $people }, { $sessions }, { $marks }, { $certificates }
+answer-copied = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Ora si può espellere la chiavetta.
+answer-copied-same-volume = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Il disco è lo stesso del registro: serve una copia anche su una chiavetta.
+answer-last-copy = Ultima copia: { $at }
+
+## Cronologia
+answer-undone = Annullato: { $operation }
+answer-redone = Ripetuto: { $operation }
+answer-changed-from-to = { $field }: { $before } → { $after }

@@ -1,1 +1,70 @@
-# …
+# Ciò che dice la riga di comando: aiuto e righe di risultato.
+
+cli-about = Hadir senza finestra: formazioni, presenze e attestati da un terminale
+cli-usage = Uso
+cli-commands = Comandi
+cli-arguments = Argomenti
+cli-options = Opzioni
+
+## Opzioni di ogni comando
+cli-option-data = Cartella che contiene il registro
+cli-option-language = Lingua dell’uscita: ar, ckb, en o it
+cli-option-digits = Cifre dell’uscita: auto, arab o latn
+cli-option-json = Stampa un solo documento JSON
+cli-option-help = Mostra questo aiuto
+cli-option-version = Mostra la versione
+
+## Comandi
+cli-command-demo = Riempie un registro vuoto con la formazione di esempio di Najaf, le presenze e gli attestati
+cli-command-call = Esegue qualunque comando dell’applicazione con JSON in ingresso
+cli-command-list = Elenca i comandi dell’applicazione con ingresso e uscita
+cli-command-certificates = Salva in PDF gli attestati di una formazione
+cli-command-sheet = Salva in PDF il foglio firme di una formazione
+cli-command-copy = Fa una copia verificata del registro per la segreteria
+cli-command-inspect = Dice che cosa contiene una copia, senza accoglierla
+cli-command-undo = Annulla l’ultima modifica
+cli-command-redo = Ripete l’ultima modifica annullata
+cli-command-history = Mostra che cosa è cambiato, quando e per mano di chi
+cli-command-check = Controlla che il registro sia integro
+cli-command-rebuild = Ricostruisce le tabelle dal giornale delle modifiche
+cli-command-help = Mostra l’aiuto di un comando
+
+## Argomenti e opzioni dei singoli comandi
+cli-argument-name = Nome del comando
+cli-argument-input = Ingresso in JSON, o - per leggerlo dallo standard input
+cli-argument-training = Id della formazione o una parte del titolo che solo lei ha
+cli-argument-files = Copie da guardare
+cli-argument-noun = Tipo di voce, come trainings
+cli-argument-id = Id della voce
+cli-option-list = Elenca tutti i comandi con i loro tipi
+cli-option-out = Dove salvare: un file PDF, o una cartella con --separate
+cli-option-to = Cartella per la copia
+cli-option-one-file = Un solo PDF con tutti gli attestati
+cli-option-separate = Un PDF per ogni persona
+cli-option-certificate-language = Lingua degli attestati: ar, ckb, en, it o ar+en
+cli-option-person = Solo per questa persona: un id o una parte del nome; si può ripetere
+
+## Risultati
+cli-done = Fatto.
+cli-demo-done = L’esempio è pronto in { $folder }: { $people }, { $sessions }, { $certificates }.
+cli-saved = Salvato: { $path }
+cli-certificates-done = Salvati { $certificates }: { $path }
+cli-sheet-done = Foglio firme salvato: { $path }
+cli-copy-done = Copia salvata: { $path }
+cli-undone = Annullato: { $operation }
+cli-redone = Ripetuto: { $operation }
+cli-check-whole = Il registro è integro: controllati { $records } e { $changes }.
+cli-check-damaged = Il registro è danneggiato: { $detail }
+cli-rebuild-done = Tabelle ricostruite da { $changes }.
+cli-history-line = { $at } · { $author } · { $operation }
+cli-history-empty = Niente è ancora cambiato.
+cli-inspect-file = { $file }: { $contents }
+cli-inspect-made = Opera di { $by }, { $at }
+
+## Rifiuti
+cli-training-not-found = Nessuna formazione corrisponde a «{ $text }».
+cli-training-ambiguous = «{ $text }» corrisponde a più di una formazione: { $titles }
+cli-person-not-found = Nessuna persona corrisponde a «{ $text }».
+cli-bad-json = L’ingresso non è un JSON valido: { $detail }
+cli-no-data-folder = La cartella del registro non è nota; va indicata con --data.
+cli-refused = Rifiutato: { $sentence }

@@ -1,1 +1,76 @@
-# …
+# Quantità. $count sceglie soltanto la forma; si mostra $countText.
+
+count-people = { $count ->
+    [one] { $countText } persona
+   *[other] { $countText } persone
+}
+count-participants = { $count ->
+    [one] { $countText } partecipante
+   *[other] { $countText } partecipanti
+}
+count-trainings = { $count ->
+    [one] { $countText } formazione
+   *[other] { $countText } formazioni
+}
+count-sessions = { $count ->
+    [one] { $countText } sessione
+   *[other] { $countText } sessioni
+}
+count-days = { $count ->
+    [one] { $countText } giorno
+   *[other] { $countText } giorni
+}
+count-marks = { $count ->
+    [one] { $countText } presenza segnata
+   *[other] { $countText } presenze segnate
+}
+count-certificates = { $count ->
+    [one] { $countText } attestato
+   *[other] { $countText } attestati
+}
+count-organisations = { $count ->
+    [one] { $countText } organizzazione
+   *[other] { $countText } organizzazioni
+}
+count-files = { $countText } file
+count-copies = { $count ->
+    [one] { $countText } copia
+   *[other] { $countText } copie
+}
+count-lines = { $count ->
+    [one] { $countText } riga
+   *[other] { $countText } righe
+}
+count-changes = { $count ->
+    [one] { $countText } modifica
+   *[other] { $countText } modifiche
+}
+count-records = { $count ->
+    [one] { $countText } voce
+   *[other] { $countText } voci
+}
+count-bytes = { $countText } byte
+count-hours = { $count ->
+    [one] { $countText } ora
+   *[other] { $countText } ore
+}
+count-minutes = { $count ->
+    [one] { $countText } minuto
+   *[other] { $countText } minuti
+}
+count-unmarked = { $count ->
+    [0] presenze tutte segnate
+    [one] { $countText } non segnata
+   *[other] { $countText } non segnate
+}
+
+# La durata di una formazione nella frase dell'attestato.
+count-training-hours = { $count ->
+    [one] { $countText } ora
+   *[other] { $countText } ore
+}
+count-training-minutes = { $count ->
+    [one] { $countText } minuto
+   *[other] { $countText } minuti
+}
+count-training-hours-minutes = { $hours } e { $minutes }

@@ -1,1 +1,73 @@
-# …
+# Frasi per gli errori: una frase chiara ciascuno, che dice che cosa fare, senza colpe.
+# Il messaggio del codice x è failure-x. Il numero $n sceglie soltanto la forma; si mostra $nText.
+
+# Prima della frase sta il nome del campo, se l'errore riguarda un campo.
+failure-in-field = { $field }: { $sentence }
+
+## Valori scritti
+failure-empty-text = Qui serve un testo.
+failure-text-too-long = Il testo è troppo lungo: al massimo { $limit ->
+    [one] { $limitText } carattere
+   *[other] { $limitText } caratteri
+}.
+failure-control-character = Il testo contiene un carattere di controllo invisibile; va scritto di nuovo anziché incollato.
+failure-bidi-override = Il testo contiene segni invisibili che ne cambiano la direzione; va scritto di nuovo anziché incollato.
+failure-bad-date = Questa non è una data; si scrive come 1/6/2018 o 1 giugno 2018.
+failure-bad-time = Questa non è un’ora; si scrive come 9:30.
+failure-bad-number = Questo numero qui non va bene.
+failure-ends-before-start = La fine deve venire dopo l’inizio.
+failure-unknown-choice = Questa scelta non esiste; va scelta una voce dell’elenco.
+failure-list-empty = L’elenco è vuoto; serve un nome per riga.
+failure-too-many = È troppo in una volta sola: il limite è { $limitText }.
+
+## Voci
+failure-unknown-record = { noun-one }: non trovato; forse è stato tolto.
+failure-in-use = È ancora in uso: { noun-many } ({ $countText }); va tolto prima da lì.
+failure-conflict = La voce è stata modificata altrove nello stesso momento; va riaperta per ripetere la modifica.
+failure-needs-decision = Due computer dicono cose diverse su questa voce; serve prima una decisione.
+failure-later-edit = Non si può più annullare, perché una modifica successiva dipende da questa.
+failure-nothing-to-undo = Non c’è niente da annullare.
+failure-nothing-to-redo = Non c’è niente da ripetere.
+
+## Formazioni, presenze, attestati
+failure-no-title = La formazione ha bisogno prima di un titolo, in almeno una lingua.
+failure-no-name = Il nome è necessario.
+failure-no-sessions = La formazione non ha ancora sessioni; vanno aggiunte prima le sessioni.
+failure-no-people = La formazione non ha ancora partecipanti; vanno aggiunti prima i nomi.
+failure-unmarked-blocks = { $count ->
+    [one] Manca ancora { $countText } presenza
+   *[other] Mancano ancora { $countText } presenze
+}; vanno segnate prima le presenze di ogni sessione.
+failure-not-eligible = La presenza è sotto il minimo per l’attestato.
+failure-nothing-eligible = Nessuno ha ancora raggiunto la presenza minima per l’attestato.
+failure-not-applicable = La persona è entrata nella formazione dopo questa sessione: qui non c’è niente da segnare.
+failure-no-organiser-code = Chi organizza non ha ancora una sigla per i numeri degli attestati; va scritta una sigla come NJF nell’organizzazione.
+failure-missing-letter = «{ $text }» non si può stampare: nessun carattere ha la lettera «{ $letter }»; il nome va scritto con altre lettere.
+failure-does-not-fit = «{ $text }» non entra nel foglio nemmeno nel formato più piccolo; serve una forma più breve.
+failure-bad-picture = L’immagine non si può leggere; serve un file PNG.
+failure-picture-too-large = L’immagine è troppo grande; ne serve una più piccola.
+
+## File
+failure-folder-missing = La cartella non esiste più; va scelta un’altra cartella.
+failure-folder-read-only = In questa cartella non si può scrivere; va scelta un’altra cartella.
+failure-disk-full = Il disco è pieno; va liberato spazio o scelto un altro posto. Niente è andato perso.
+failure-file-too-large = Il file è troppo grande per questo posto; va scelto un altro posto.
+failure-file-exists = Qui c’è già un file con questo nome; va scelto un altro nome.
+failure-file-unreadable = Il file non si può leggere; va controllato che ci sia ancora e riaperto.
+failure-write-failed = La scrittura del file non è riuscita; niente è rimasto a metà. Si può riprovare o scegliere un altro posto.
+failure-check-failed = Ciò che è stato scritto non corrisponde all’originale ed è stato tolto; serve un’altra chiavetta.
+failure-cancelled = Annullato; niente è cambiato.
+failure-no-viewer = Nessun programma su questo computer apre questo file; è salvato e si può aprire altrove.
+
+## Il registro
+failure-register-not-empty = Il registro contiene già qualcosa; l’esempio ha bisogno di un registro vuoto.
+failure-not-a-register = Questo file non è un registro di Hadir.
+failure-other-application = Questo file appartiene a un altro programma.
+failure-newer-register = Questo registro viene da una versione più recente di Hadir; va installata quella versione per aprirlo.
+failure-damaged-register = Il registro è danneggiato; si può usare l’ultima copia.
+failure-register-in-use = Il registro è aperto in un’altra finestra di Hadir; va chiusa prima quella finestra.
+
+## Parlando con il programma stesso
+failure-unknown-command = Non esiste il comando «{ $name }».
+failure-bad-input = Il comando ha ricevuto qualcosa che non capisce.
+failure-internal = Qualcosa è andato storto dentro Hadir; niente è cambiato. Si può riprovare.

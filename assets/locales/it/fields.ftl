@@ -1,1 +1,234 @@
-# …
+# Nomi delle cose, dei campi e delle scelte, per la cronologia e per gli errori.
+
+# Il nome di una voce, dalla parola della sua tabella ($noun).
+noun-one = { $noun ->
+    [programme] Programma
+    [programmes] Programma
+    [series] Ciclo
+    [organisation] Organizzazione
+    [organisations] Organizzazione
+    [party] Partner o organizzatore
+    [parties] Partner o organizzatore
+    [training] Formazione
+    [trainings] Formazione
+    [session] Sessione
+    [sessions] Sessione
+    [person] Persona
+    [people] Persona
+    [consent] Consenso
+    [consents] Consenso
+    [participation] Partecipazione
+    [participations] Partecipazione
+    [participant] Partecipazione
+    [participants] Partecipazione
+    [mark] Presenza
+    [marks] Presenza
+    [certificate] Attestato
+    [certificates] Attestato
+    [picture] Immagine
+    [pictures] Immagine
+    [setting] Impostazioni
+    [settings] Impostazioni
+    [copy] Copia
+    [copies] Copia
+    [device] Computer
+    [devices] Computer
+    [decision] Decisione
+    [decisions] Decisione
+    [receipt] Ricevuta
+    [receipts] Ricevuta
+   *[other] Voce
+}
+
+# Gli stessi al plurale.
+noun-many = { $noun ->
+    [programme] programmi
+    [programmes] programmi
+    [series] cicli
+    [organisation] organizzazioni
+    [organisations] organizzazioni
+    [party] partner e organizzatori
+    [parties] partner e organizzatori
+    [training] formazioni
+    [trainings] formazioni
+    [session] sessioni
+    [sessions] sessioni
+    [person] persone
+    [people] persone
+    [consent] consensi
+    [consents] consensi
+    [participation] partecipazioni
+    [participations] partecipazioni
+    [participant] partecipanti
+    [participants] partecipanti
+    [mark] presenze
+    [marks] presenze
+    [certificate] attestati
+    [certificates] attestati
+    [picture] immagini
+    [pictures] immagini
+    [setting] impostazioni
+    [settings] impostazioni
+    [copy] copie
+    [copies] copie
+    [device] computer
+    [devices] computer
+    [decision] decisioni
+    [decisions] decisioni
+    [receipt] ricevute
+    [receipts] ricevute
+   *[other] voci
+}
+
+## Campi
+field-name_ar = Nome in arabo
+field-name_ckb = Nome in curdo
+field-name_en = Nome in inglese
+field-name_it = Nome in italiano
+field-title_ar = Titolo in arabo
+field-title_ckb = Titolo in curdo
+field-title_en = Titolo in inglese
+field-title_it = Titolo in italiano
+field-line_ar = Riga in arabo
+field-line_ckb = Riga in curdo
+field-line_en = Riga in inglese
+field-line_it = Riga in italiano
+field-city_ar = Città in arabo
+field-city_ckb = Città in curdo
+field-city_en = Città in inglese
+field-city_it = Città in italiano
+field-programme = Programma
+field-series = Ciclo
+field-organisation = Organizzazione
+field-code = Sigla per i numeri degli attestati
+field-kind = Tipo
+field-logo = Logo
+field-training = Formazione
+field-role = Ruolo
+field-position = Posizione
+field-place = Luogo
+field-governorate = Governatorato
+field-venue = Sede
+field-rule = Regola
+field-threshold_percent = Presenza minima
+field-excused_leaves_sum = Le sessioni giustificate non contano
+field-unmarked_blocks = Nessun attestato finché mancano presenze
+field-time = Orario
+field-date = Data
+field-first_date = Primo giorno
+field-days = Numero di giorni
+field-slots = Sessioni di un giorno
+field-start_minute = Inizio
+field-end_minute = Fine
+field-topic = Tema
+field-room = Sala
+field-trainer = A cura di
+field-state = Stato
+field-required = Presenza obbligatoria
+field-name = Nome
+field-certificate_name = Nome sull’attestato
+field-latin_name = Nome in lettere latine
+field-sex = Sesso
+field-birth_year = Anno di nascita
+field-phone = Telefono
+field-disability = Disabilità
+field-former_names = Grafie precedenti
+field-person = Persona
+field-purpose = Scopo
+field-given = Consenso dato
+field-wording = Testo del consenso
+field-joined = Da quale sessione
+field-replaces = Sostituisce
+field-walk_in = Senza iscrizione
+field-session = Sessione
+field-minute = Ora
+field-note = Nota
+field-serial = Numero dell’attestato
+field-languages = Lingue
+field-issued = Data di rilascio
+field-content = Contenuto
+field-withdrawn = Data di annullamento
+field-reason = Motivo
+field-language = Lingua
+field-digits = Cifre
+field-theme = Aspetto
+field-user_name = Nome di chi usa il computer
+field-device_letter = Lettera di questo computer
+field-text = Testo
+field-path = File
+field-folder = Cartella
+field-people = Persone
+field-skip = Righe escluse
+field-width = Larghezza
+field-media_type = Tipo di immagine
+field-attendance = Presenza
+field-issuer = Sigla di chi rilascia
+field-letter = Lettera del computer
+field-year = Anno
+field-number = Numero
+field-frozen = Ciò che è stato stampato
+field-withdrawal = Annullamento
+field-public_key = Chiave del computer
+field-about_noun = Tipo di voce
+field-about_entity = Voce
+field-about_field = Campo
+field-chosen = Scelta
+field-device = Computer
+field-received = Data di ricezione
+field-participants = Partecipanti
+field-sessions = Sessioni
+field-marks = Presenze
+field-certificates = Attestati
+field-certificate = Attestato
+
+## Scelte
+choice-yes = sì
+choice-no = no
+choice-sex-female = donna
+choice-sex-male = uomo
+choice-sex-not_stated = non indicato
+choice-role-participant = partecipante
+choice-role-trainer = docenza
+choice-role-facilitator = facilitazione
+choice-role-observer = osservazione
+choice-role-volunteer = volontariato
+choice-role-organiser = organizzatore
+choice-role-co_organiser = coorganizzatore
+choice-role-partner = partner
+choice-role-donor = sostenitore
+choice-role-host = ospitante
+choice-kind-organisation = organizzazione
+choice-kind-team = gruppo di volontariato
+choice-kind-union = unione o sindacato
+choice-kind-forum = forum
+choice-kind-international_ngo = organizzazione internazionale
+choice-kind-media = organo d’informazione
+choice-kind-university = università
+choice-kind-public_body = ente pubblico
+choice-state-planned = prevista
+choice-state-held = tenuta
+choice-state-cancelled = annullata
+choice-state-present = presenza
+choice-state-late = ritardo
+choice-state-left_early = uscita anticipata
+choice-state-absent = assenza
+choice-state-excused = assenza giustificata
+choice-state-unmarked = non segnata
+choice-purpose-certificate = attestato
+choice-purpose-statistics = statistica
+choice-purpose-contact = contatto
+choice-kind-participation = partecipazione
+choice-kind-attendance = presenza
+choice-kind-completion = completamento
+choice-kind-trainer = docenza
+choice-kind-appreciation = riconoscimento
+choice-organisation-individual = a titolo individuale
+choice-language-ar = العربية
+choice-language-ckb = کوردیی ناوەندی
+choice-language-en = English
+choice-language-it = Italiano
+choice-digits-auto = secondo la lingua
+choice-digits-arab = ١٢٣
+choice-digits-latn = 123
+choice-theme-light = chiaro
+choice-theme-dark = scuro

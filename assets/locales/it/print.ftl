@@ -1,1 +1,93 @@
-# …
+# Ciò che dicono attestati e fogli firme. Una riga con valori vuoti non si stampa.
+
+## Attestato: il titolo dice esattamente che cosa si attesta
+print-title-participation = Attestato di partecipazione
+print-title-attendance = Attestato di presenza
+print-title-completion = Attestato di completamento
+print-title-trainer = Attestato di docenza
+print-title-appreciation = Attestato di riconoscimento
+
+## Attestato: a chi e per che cosa
+# Prima del nome; con la riga dopo il nome forma una frase per ogni tipo.
+print-awarded-to = Si attesta la partecipazione di
+print-awarded-to-participation = { print-awarded-to }
+print-awarded-to-attendance = Si attesta la presenza di
+print-awarded-to-completion = Si attesta il completamento da parte di
+print-awarded-to-trainer = Si attesta la docenza di
+print-awarded-to-appreciation = Si riconosce il lavoro svolto da
+print-from-organisation = ({ $organisation })
+print-for-participation = al percorso formativo
+print-for-attendance = al percorso formativo
+print-for-completion = del percorso formativo
+print-for-trainer = nel percorso formativo
+print-for-appreciation = per il percorso formativo
+print-title-line = «{ $title }»
+print-for-participation-titled = { print-for-participation } { print-title-line },
+print-for-attendance-titled = { print-for-attendance } { print-title-line },
+print-for-completion-titled = { print-for-completion } { print-title-line },
+print-for-trainer-titled = { print-for-trainer } { print-title-line },
+print-for-appreciation-titled = { print-for-appreciation } { print-title-line },
+
+## Attestato: dove, quando, quanto
+print-place = { $city }, Iraq
+print-place-governorate = { $city }, { $governorate }, Iraq
+print-held = svoltosi a { $place }, { $dates }, per un totale di { $hours }.
+print-held-without-place = svoltosi { $dates }, per un totale di { $hours }.
+
+## Attestato: organizzazione, programma, sostegno
+print-organised-by = Organizzato da { $organisers }.
+print-organised-by-with = Organizzato da { $organisers } in collaborazione con { $partners }.
+print-in-cooperation-with = In collaborazione con { $partners }.
+print-programme = Nell’ambito del programma «{ $programme }».
+print-programme-donor = Nell’ambito del programma «{ $programme }», { $donor }.
+print-donor-alone = Con il sostegno di { $donors }.
+print-donor-support = con il sostegno di { $donors }
+print-donor-funded = con il contributo di { $donors }
+print-donor-partnership = in partenariato con { $donors }
+print-donor-cooperation = in collaborazione con { $donors }
+
+## Attestato: piede
+print-trainers = Formazione a cura di { $trainers }
+print-function-trainer = Per la formazione
+print-function-organiser = Per l’organizzazione
+print-signature = Firma
+print-stamp = Timbro
+print-issued-on = Data di rilascio: { $date }
+print-issued-in-on = { $place }, { $date }
+print-serial = N. { $serial }
+print-check-code = Codice di controllo: { $code }
+print-replaces = Sostituisce l’attestato { $serial }
+print-specimen = Facsimile
+
+## Titoli dei documenti, come li mostra un lettore
+print-document-certificate = { $name }: { $title }
+print-document-certificates = Attestati: { $title }
+print-document-sheet = Foglio firme: { $title }
+print-page = Pagina { $pageText } di { $pagesText }
+
+## Foglio firme
+print-sheet-title = Foglio firme
+print-sheet-programme = Programma
+print-sheet-training = Formazione
+print-sheet-place = Luogo
+print-sheet-dates = Date
+print-sheet-day = Giorno { $numberText } di { $totalText }
+print-sheet-trainers = Formazione a cura di
+print-sheet-organisers = Organizzato da
+print-sheet-donors = Con il sostegno di
+print-sheet-number = N.
+print-sheet-name = Nome e cognome
+print-sheet-organisation = Organizzazione o gruppo
+print-sheet-sex = D/U
+print-sheet-age = Età
+print-sheet-governorate = Governatorato
+print-sheet-phone = Telefono (facoltativo)
+print-sheet-signature-day = Firma, giorno { $numberText }
+print-sheet-signature-session = Firma, sessione { $numberText }
+print-sheet-consent = Acconsento a comparire nell’elenco
+print-sheet-walk-ins = Non ancora in elenco
+print-sheet-trainer-signature = Nome e firma di chi conduce
+print-sheet-signature-count = Numero di firme
+print-sheet-id = Foglio { $id }
+print-sheet-training-id = Formazione { $id }
+print-sheet-individual = a titolo individuale

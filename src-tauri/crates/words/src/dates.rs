@@ -109,9 +109,8 @@ impl Figures {
     /// Days that do not follow each other, grouped by month, the year once at the end of each year:
     /// "29 and 30 June and 2 July 2018".
     fn day_list(&self, days: &[NaiveDate]) -> String {
-        let months: Vec<&[NaiveDate]> = days
-            .chunk_by(|a, b| (a.year(), a.month()) == (b.year(), b.month()))
-            .collect();
+        let months: Vec<&[NaiveDate]> =
+            days.chunk_by(|a, b| (a.year(), a.month()) == (b.year(), b.month())).collect();
         let mut groups = Vec::new();
         for (index, month) in months.iter().enumerate() {
             let (Some(&first), following) = (month.first(), months.get(index + 1)) else {
@@ -120,11 +119,7 @@ impl Figures {
             let year_follows = following
                 .and_then(|next| next.first())
                 .is_some_and(|next| next.year() == first.year());
-            let pattern = if year_follows {
-                &self.patterns.dm
-            } else {
-                &self.patterns.d
-            };
+            let pattern = if year_follows { &self.patterns.dm } else { &self.patterns.d };
             let joined = join(&runs(month), &self.patterns.days_mid, &self.patterns.list2);
             let year = first.year().to_string();
             groups.push(fill(
@@ -139,9 +134,8 @@ impl Figures {
     fn elided(&self, text: &str) -> String {
         let mut words: Vec<&str> = Vec::new();
         for word in text.split(' ') {
-            let joined = words
-                .last()
-                .and_then(|before| self.patterns.elision.get(*before)?.get(word));
+            let joined =
+                words.last().and_then(|before| self.patterns.elision.get(*before)?.get(word));
             if let Some(joined) = joined {
                 words.pop();
                 words.push(joined);
@@ -195,8 +189,7 @@ fn sorted(dates: &[NaiveDate]) -> Vec<NaiveDate> {
 }
 
 fn in_a_row(days: &[NaiveDate]) -> bool {
-    days.windows(2)
-        .all(|pair| matches!(pair, [a, b] if a.succ_opt() == Some(*b)))
+    days.windows(2).all(|pair| matches!(pair, [a, b] if a.succ_opt() == Some(*b)))
 }
 
 /// The days of one month as text, longer runs as ranges: "1–3", "8".
@@ -324,10 +317,7 @@ mod tests {
                 "28 e 30 giugno e 2 luglio 2018"
             ]
         );
-        assert_eq!(
-            short(&["2018-12-30", "2019-01-02"])[2],
-            "30 December 2018 and 2 January 2019"
-        );
+        assert_eq!(short(&["2018-12-30", "2019-01-02"])[2], "30 December 2018 and 2 January 2019");
         assert_eq!(
             certificate(&["2018-12-21", "2018-12-28", "2019-01-04"])[0],
             "أيام ٢١ و٢٨ كانون الأول ٢٠١٨ و٤ كانون الثاني ٢٠١٩"
@@ -336,13 +326,7 @@ mod tests {
 
     #[test]
     fn longer_runs_between_gaps_are_ranges() {
-        let days = [
-            "2018-06-01",
-            "2018-06-02",
-            "2018-06-03",
-            "2018-06-08",
-            "2018-06-09",
-        ];
+        let days = ["2018-06-01", "2018-06-02", "2018-06-03", "2018-06-08", "2018-06-09"];
         assert_eq!(short(&days)[2], "1–3, 8 and 9 June 2018");
         assert_eq!(short(&days)[0], "١–٣ و٨ و٩ حزيران ٢٠١٨");
     }
@@ -351,12 +335,7 @@ mod tests {
     fn short_dates() {
         assert_eq!(
             short(&["2018-06-01", "2018-06-02"]),
-            [
-                "١–٢ حزيران ٢٠١٨",
-                "١–٢ی حوزەیرانی ٢٠١٨",
-                "1–2 June 2018",
-                "1–2 giugno 2018"
-            ]
+            ["١–٢ حزيران ٢٠١٨", "١–٢ی حوزەیرانی ٢٠١٨", "1–2 June 2018", "1–2 giugno 2018"]
         );
         assert_eq!(
             short(&["2018-06-30", "2018-07-01"]),
@@ -369,12 +348,7 @@ mod tests {
         );
         assert_eq!(
             short(&["2018-06-01"]),
-            [
-                "١ حزيران ٢٠١٨",
-                "١ی حوزەیرانی ٢٠١٨",
-                "1 June 2018",
-                "1 giugno 2018"
-            ]
+            ["١ حزيران ٢٠١٨", "١ی حوزەیرانی ٢٠١٨", "1 June 2018", "1 giugno 2018"]
         );
         assert_eq!(short(&[]), ["", "", "", ""]);
         assert_eq!(certificate(&[]), ["", "", "", ""]);
@@ -390,14 +364,8 @@ mod tests {
             italian(&["2018-06-08", "2018-06-09", "2018-06-10", "2018-06-11"]),
             "dall'8 all'11 giugno 2018"
         );
-        assert_eq!(
-            italian(&["2018-06-10", "2018-06-11"]),
-            "dal 10 all'11 giugno 2018"
-        );
-        assert_eq!(
-            italian(&["2018-06-07", "2018-06-08"]),
-            "dal 7 all'8 giugno 2018"
-        );
+        assert_eq!(italian(&["2018-06-10", "2018-06-11"]), "dal 10 all'11 giugno 2018");
+        assert_eq!(italian(&["2018-06-07", "2018-06-08"]), "dal 7 all'8 giugno 2018");
     }
 
     #[test]
@@ -407,10 +375,7 @@ mod tests {
         assert_eq!(text, "للمدة من 1 إلى 2 حزيران 2018");
         let italian =
             Figures::new(Language::Italian, Digits::Arab).certificate_dates(&[day("2018-06-08")]);
-        assert_eq!(
-            italian, "l'٨ giugno ٢٠١٨",
-            "the vowel falls whichever digit shows the eight"
-        );
+        assert_eq!(italian, "l'٨ giugno ٢٠١٨", "the vowel falls whichever digit shows the eight");
     }
 
     #[test]
@@ -431,9 +396,6 @@ mod tests {
     #[test]
     fn a_range_the_wrong_way_round_is_turned() {
         let english = Figures::new(Language::English, Digits::Auto);
-        assert_eq!(
-            english.date_range(day("2018-06-02"), day("2018-06-01")),
-            "1–2 June 2018"
-        );
+        assert_eq!(english.date_range(day("2018-06-02"), day("2018-06-01")), "1–2 June 2018");
     }
 }

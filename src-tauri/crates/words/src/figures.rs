@@ -37,11 +37,7 @@ impl Figures {
     #[must_use]
     pub fn number(&self, number: i64) -> String {
         let plain = number.unsigned_abs().to_string();
-        let group = if self.arabic {
-            &self.patterns.group_arab
-        } else {
-            &self.patterns.group_latn
-        };
+        let group = if self.arabic { &self.patterns.group_arab } else { &self.patterns.group_latn };
         let mut text = String::new();
         if number < 0 {
             text.push('\u{2212}');
@@ -80,11 +76,8 @@ impl Figures {
     /// A whole percentage: "75%", "٧٥٪" (followed by an invisible Arabic letter mark that keeps the sign on its side).
     #[must_use]
     pub fn percent(&self, percent: i64) -> String {
-        let pattern = if self.arabic {
-            &self.patterns.percent_arab
-        } else {
-            &self.patterns.percent_latn
-        };
+        let pattern =
+            if self.arabic { &self.patterns.percent_arab } else { &self.patterns.percent_latn };
         table::fill(pattern, &[("n", &self.number(percent))])
     }
 
@@ -100,11 +93,7 @@ impl Figures {
     /// stands where the reader begins.
     #[must_use]
     pub fn time_range(&self, start: i32, end: i32) -> String {
-        format!(
-            "{}–{}",
-            isolated(&self.time(start)),
-            isolated(&self.time(end))
-        )
+        format!("{}–{}", isolated(&self.time(start)), isolated(&self.time(end)))
     }
 
     /// A length of time, short: "4 h 30", "6 h", "45 min". Negative lengths count as none.
@@ -125,10 +114,7 @@ impl Figures {
         };
         table::fill(
             pattern,
-            &[
-                ("h", &self.number(i64::from(hours))),
-                ("m", &self.digits(&shown_rest)),
-            ],
+            &[("h", &self.number(i64::from(hours))), ("m", &self.digits(&shown_rest))],
         )
     }
 
@@ -142,11 +128,8 @@ impl Figures {
     /// Parts of one line with a middle dot between them, each isolated: "Najaf · 1–2 June 2018". Empty parts vanish.
     #[must_use]
     pub fn line(&self, parts: &[String]) -> String {
-        let parts: Vec<String> = parts
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| isolated(part))
-            .collect();
+        let parts: Vec<String> =
+            parts.iter().filter(|part| !part.is_empty()).map(|part| isolated(part)).collect();
         parts.join(" · ")
     }
 
@@ -172,11 +155,8 @@ impl Figures {
             let whole = (u128::from(bytes) * 2 + unit) / (unit * 2);
             self.number(i64::try_from(whole).unwrap_or(i64::MAX))
         } else {
-            let decimal = if self.arabic {
-                &self.patterns.decimal_arab
-            } else {
-                &self.patterns.decimal_latn
-            };
+            let decimal =
+                if self.arabic { &self.patterns.decimal_arab } else { &self.patterns.decimal_latn };
             self.digits(&format!("{}{decimal}{}", tenths / 10, tenths % 10))
         };
         table::fill(pattern, &[("n", &amount)])
@@ -208,24 +188,12 @@ mod tests {
     #[test]
     fn numbers_follow_the_language_unless_the_setting_says_otherwise() {
         assert_eq!(arabic().number(1_234_567), "١٬٢٣٤٬٥٦٧");
-        assert_eq!(
-            Figures::new(Language::Arabic, Digits::Latn).number(1234),
-            "1,234"
-        );
+        assert_eq!(Figures::new(Language::Arabic, Digits::Latn).number(1234), "1,234");
         assert_eq!(english().number(999), "999");
         assert_eq!(english().number(-1000), "−1,000");
-        assert_eq!(
-            Figures::new(Language::Italian, Digits::Auto).number(1234),
-            "1.234"
-        );
-        assert_eq!(
-            Figures::new(Language::English, Digits::Arab).number(14),
-            "١٤"
-        );
-        assert_eq!(
-            Figures::new(Language::Sorani, Digits::Auto).digit_characters(),
-            "٠١٢٣٤٥٦٧٨٩"
-        );
+        assert_eq!(Figures::new(Language::Italian, Digits::Auto).number(1234), "1.234");
+        assert_eq!(Figures::new(Language::English, Digits::Arab).number(14), "١٤");
+        assert_eq!(Figures::new(Language::Sorani, Digits::Auto).digit_characters(), "٠١٢٣٤٥٦٧٨٩");
         assert_eq!(arabic().number(i64::MIN), "−٩٬٢٢٣٬٣٧٢٬٠٣٦٬٨٥٤٬٧٧٥٬٨٠٨");
     }
 
@@ -242,10 +210,7 @@ mod tests {
     fn the_percent_sign_keeps_its_side() {
         assert_eq!(arabic().percent(75), "٧٥٪\u{061c}");
         assert_eq!(english().percent(75), "75%");
-        assert_eq!(
-            Figures::new(Language::Sorani, Digits::Latn).percent(100),
-            "100%"
-        );
+        assert_eq!(Figures::new(Language::Sorani, Digits::Latn).percent(100), "100%");
     }
 
     #[test]
@@ -257,10 +222,7 @@ mod tests {
 
     #[test]
     fn each_time_of_a_range_is_isolated_and_the_dash_is_not() {
-        assert_eq!(
-            arabic().time_range(660, 750),
-            "\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}"
-        );
+        assert_eq!(arabic().time_range(660, 750), "\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}");
     }
 
     #[test]
@@ -275,10 +237,7 @@ mod tests {
             Figures::new(Language::Sorani, Digits::Auto).duration(270),
             "٤ کاتژمێر و ٣٠ خولەک"
         );
-        assert_eq!(
-            Figures::new(Language::Italian, Digits::Auto).duration(270),
-            "4 h 30"
-        );
+        assert_eq!(Figures::new(Language::Italian, Digits::Auto).duration(270), "4 h 30");
     }
 
     #[test]
@@ -293,10 +252,7 @@ mod tests {
         assert_eq!(plain(Language::English), "a, b and c");
         assert_eq!(plain(Language::Italian), "a, b e c");
         assert_eq!(english().list(&[]), "");
-        assert_eq!(
-            arabic().list(&["Un Ponte Per".to_owned()]),
-            "\u{2068}Un Ponte Per\u{2069}"
-        );
+        assert_eq!(arabic().list(&["Un Ponte Per".to_owned()]), "\u{2068}Un Ponte Per\u{2069}");
     }
 
     #[test]

@@ -46,10 +46,7 @@ pub fn governorate_name(code: &str, language: Language) -> Option<&'static str> 
 /// Every governorate as (code, name), in the order of the table, which is the same in every language.
 #[must_use]
 pub fn governorates(language: Language) -> Vec<(&'static str, String)> {
-    GOVERNORATES
-        .iter()
-        .map(|each| (each.code.as_str(), each.name(language).to_owned()))
-        .collect()
+    GOVERNORATES.iter().map(|each| (each.code.as_str(), each.name(language).to_owned())).collect()
 }
 
 #[cfg(test)]
@@ -67,10 +64,7 @@ mod tests {
             }
         }
         assert_eq!(governorate_name("IQ-NA", Language::Arabic), Some("النجف"));
-        assert_eq!(
-            governorate_name("x-halabja", Language::Sorani),
-            Some("هەڵەبجە")
-        );
+        assert_eq!(governorate_name("x-halabja", Language::Sorani), Some("هەڵەبجە"));
         assert_eq!(
             governorate_name("IQ-HA", Language::Arabic),
             None,

@@ -35,19 +35,13 @@ pub enum Digits {
 
 impl Language {
     /// Every language, in the order in which choices are shown.
-    pub const ALL: [Language; 4] = [
-        Language::Arabic,
-        Language::Sorani,
-        Language::English,
-        Language::Italian,
-    ];
+    pub const ALL: [Language; 4] =
+        [Language::Arabic, Language::Sorani, Language::English, Language::Italian];
 
     /// The language of a BCP 47 tag without region ("ar", "ckb", "en", "it"), `None` for any other text.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| language.tag() == tag)
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
     /// The BCP 47 tag, without region: plural rules are keyed by the bare language.

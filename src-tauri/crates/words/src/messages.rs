@@ -78,9 +78,7 @@ impl Words {
                 let text = source.texts.get(index).copied().unwrap_or_default();
                 let resource = FluentResource::try_new(text.to_owned())
                     .map_err(|(_, errors)| bad(tag, source.name, &errors))?;
-                bundle
-                    .add_resource(resource)
-                    .map_err(|errors| bad(tag, source.name, &errors))?;
+                bundle.add_resource(resource).map_err(|errors| bad(tag, source.name, &errors))?;
             }
             bundles.push((language, bundle));
         }
@@ -98,9 +96,8 @@ impl Words {
         arguments: &[(&str, Argument<'_>)],
     ) -> String {
         let figures = Figures::new(language, digits);
-        let arguments = fluent_arguments(&figures, arguments);
-        for fallback in language.fallbacks() {
-            if let Some(text) = self.text(*fallback, id, &arguments) {
+        for spoken in language.fallbacks() {
+            if let Some(text) = self.text(*spoken, id, &figures, arguments) {
                 return text;
             }
         }
@@ -110,8 +107,7 @@ impl Words {
     /// Whether `language` itself has message `id`.
     #[must_use]
     pub fn has(&self, language: Language, id: &str) -> bool {
-        self.bundle(language)
-            .is_some_and(|bundle| bundle.has_message(id))
+        self.bundle(language).is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// The sentence of failure `code`. Where `field` is given (a field's name as in the commands, "place.city_ar"), its
@@ -126,28 +122,17 @@ impl Words {
         field: Option<&str>,
     ) -> String {
         let id = format!("failure-{code}");
-        let known = language
-            .fallbacks()
-            .iter()
-            .any(|fallback| self.has(*fallback, &id));
+        let known = language.fallbacks().iter().any(|fallback| self.has(*fallback, &id));
         let sentence = if known {
             self.say(language, digits, &id, arguments)
         } else {
-            self.say(
-                language,
-                digits,
-                "failure-internal",
-                &[("code", Argument::Text(code))],
-            )
+            self.say(language, digits, "failure-internal", &[("code", Argument::Text(code))])
         };
         let Some(field) = field else {
             return sentence;
         };
         let field = self.field(language, digits, field);
-        let parts = [
-            ("field", Argument::Text(&field)),
-            ("sentence", Argument::Text(&sentence)),
-        ];
+        let parts = [("field", Argument::Text(&field)), ("sentence", Argument::Text(&sentence))];
         self.say(language, digits, "failure-in-field", &parts)
     }
 
@@ -171,36 +156,22 @@ impl Words {
     pub fn training_hours(&self, language: Language, digits: Digits, minutes: i32) -> String {
         let minutes = minutes.max(0);
         let count = |id, number| {
-            self.say(
-                language,
-                digits,
-                id,
-                &[("count", Argument::Number(i64::from(number)))],
-            )
+            self.say(language, digits, id, &[("count", Argument::Number(i64::from(number)))])
         };
         match (minutes / 60, minutes % 60) {
             (hours, 0) => count("count-training-hours", hours),
             (0, rest) => count("count-training-minutes", rest),
             (hours, rest) => {
-                let (hours, rest) = (
-                    count("count-training-hours", hours),
-                    count("count-training-minutes", rest),
-                );
-                let parts = [
-                    ("hours", Argument::Text(&hours)),
-                    ("minutes", Argument::Text(&rest)),
-                ];
+                let (hours, rest) =
+                    (count("count-training-hours", hours), count("count-training-minutes", rest));
+                let parts = [("hours", Argument::Text(&hours)), ("minutes", Argument::Text(&rest))];
                 self.say(language, digits, "count-training-hours-minutes", &parts)
             }
         }
     }
 
     fn named(&self, language: Language, digits: Digits, id: &str, otherwise: &str) -> String {
-        if language
-            .fallbacks()
-            .iter()
-            .any(|fallback| self.has(*fallback, id))
-        {
+        if language.fallbacks().iter().any(|fallback| self.has(*fallback, id)) {
             self.say(language, digits, id, &[])
         } else {
             otherwise.to_owned()
@@ -208,27 +179,32 @@ impl Words {
     }
 
     fn bundle(&self, language: Language) -> Option<&FluentBundle<FluentResource>> {
-        self.bundles
-            .iter()
-            .find(|(own, _)| *own == language)
-            .map(|(_, bundle)| bundle)
+        self.bundles.iter().find(|(own, _)| *own == language).map(|(_, bundle)| bundle)
     }
 
-    fn text(&self, language: Language, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    /// The text of a message that `language` itself has, with figures of the language that was asked for.
+    fn text(
+        &self,
+        language: Language,
+        id: &str,
+        figures: &Figures,
+        arguments: &[(&str, Argument<'_>)],
+    ) -> Option<String> {
         let bundle = self.bundle(language)?;
         let pattern = bundle.get_message(id)?.value()?;
+        let arguments = fluent_arguments(language, figures, arguments);
         // A missing argument shows as {$name}; the sentence is still better than none.
         let mut errors = Vec::new();
-        Some(
-            bundle
-                .format_pattern(pattern, Some(arguments), &mut errors)
-                .into_owned(),
-        )
+        Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }
 }
 
 /// Each argument under its own name and, ready to show, under its name with "Text".
-fn fluent_arguments<'a>(figures: &Figures, arguments: &[(&str, Argument<'a>)]) -> FluentArgs<'a> {
+fn fluent_arguments<'a>(
+    language: Language,
+    figures: &Figures,
+    arguments: &[(&str, Argument<'a>)],
+) -> FluentArgs<'a> {
     let mut fluent = FluentArgs::with_capacity(arguments.len() * 2);
     for (name, argument) in arguments {
         match *argument {
@@ -237,7 +213,7 @@ fn fluent_arguments<'a>(figures: &Figures, arguments: &[(&str, Argument<'a>)]) -
                 fluent.set(format!("{name}Text"), text);
             }
             Argument::Number(number) => {
-                fluent.set((*name).to_owned(), FluentValue::from(number));
+                fluent.set((*name).to_owned(), FluentValue::from(choosing(language, number)));
                 fluent.set(format!("{name}Text"), figures.number(number));
             }
         }
@@ -245,9 +221,19 @@ fn fluent_arguments<'a>(figures: &Figures, arguments: &[(&str, Argument<'a>)]) -
     fluent
 }
 
-fn bad(tag: &str, name: &str, detail: &dyn fmt::Debug) -> BadMessages {
-    BadMessages {
-        file: format!("{tag}/{name}"),
-        detail: format!("{detail:?}"),
+/// A number that takes the same plural form. Arabic decides by the last two digits from 100 on (CLDR: few is
+/// n % 100 = 3..10), which intl_pluralrules 7.0.2 leaves out: it calls 103 "other". The number only chooses and is
+/// never shown, so a smaller one of the same form stands in for it.
+fn choosing(language: Language, number: i64) -> i64 {
+    if language != Language::Arabic || (-99..=99).contains(&number) {
+        return number;
     }
+    match number.unsigned_abs() % 100 {
+        0..=2 => 100,
+        last => i64::try_from(last).unwrap_or(100),
+    }
+}
+
+fn bad(tag: &str, name: &str, detail: &dyn fmt::Debug) -> BadMessages {
+    BadMessages { file: format!("{tag}/{name}"), detail: format!("{detail:?}") }
 }

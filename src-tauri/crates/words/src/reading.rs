@@ -58,11 +58,8 @@ enum Half {
 fn strip_half(text: &str) -> (&str, Option<Half>) {
     for language in Language::ALL {
         let known = patterns(language);
-        let ends = |words: &[String]| {
-            words
-                .iter()
-                .find_map(|word| text.strip_suffix(fold(word).as_str()))
-        };
+        let ends =
+            |words: &[String]| words.iter().find_map(|word| text.strip_suffix(fold(word).as_str()));
         if let Some(rest) = ends(&known.read_am) {
             return (rest.trim(), Some(Half::Morning));
         }
@@ -99,11 +96,7 @@ pub fn read_date(text: &str) -> Option<NaiveDate> {
     if !YEARS.contains(&year) {
         return None;
     }
-    NaiveDate::from_ymd_opt(
-        year,
-        u32::try_from(month).ok()?,
-        u32::try_from(number(day)?).ok()?,
-    )
+    NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(number(day)?).ok()?)
 }
 
 /// The runs of digits, and the words between them, in order. `text` is folded.
@@ -117,9 +110,7 @@ fn pieces(text: &str) -> (Vec<&str>, Vec<&str>) {
         let mut rest = part;
         while let Some(first) = rest.chars().next() {
             let digits = first.is_ascii_digit();
-            let end = rest
-                .find(|c: char| c.is_ascii_digit() != digits)
-                .unwrap_or(rest.len());
+            let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
             let (piece, after) = rest.split_at(end);
             if digits {
                 numbers.push(piece);
@@ -138,9 +129,7 @@ fn month_among(words: &[&str]) -> Option<Option<i32>> {
     let mut month = None;
     let mut rest = words;
     while let Some((first, after)) = rest.split_first() {
-        let pair = after
-            .first()
-            .and_then(|second| month_named(&format!("{first} {second}")));
+        let pair = after.first().and_then(|second| month_named(&format!("{first} {second}")));
         let found = pair.or_else(|| month_named(first));
         rest = match (pair, after) {
             (Some(_), [_, after @ ..]) => after,
@@ -163,25 +152,21 @@ fn month_named(name: &str) -> Option<i32> {
     let bare = name.strip_suffix('ي').unwrap_or(name);
     Language::ALL.into_iter().find_map(|language| {
         let known = patterns(language);
-        (1..)
-            .zip(known.months.iter().zip(&known.read_months))
-            .find_map(|(number, (month, others))| {
+        (1..).zip(known.months.iter().zip(&known.read_months)).find_map(
+            |(number, (month, others))| {
                 let matches = |known: &String| {
                     let known = fold(known);
                     known == name || known == bare
                 };
                 (matches(month) || others.iter().any(matches)).then_some(number)
-            })
+            },
+        )
     })
 }
 
 /// Whether a word beside a date is a weekday or a word like "on".
 fn means_nothing(word: &str, known: &Patterns) -> bool {
-    known
-        .days_sun_first
-        .iter()
-        .chain(&known.read_ignored)
-        .any(|ignored| fold(ignored) == word)
+    known.days_sun_first.iter().chain(&known.read_ignored).any(|ignored| fold(ignored) == word)
 }
 
 /// The number of a short run of ASCII digits.
@@ -230,10 +215,7 @@ mod tests {
 
     #[test]
     fn digits_of_all_three_kinds_are_read() {
-        assert_eq!(
-            read_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 09 أ"),
-            "0123456789 0123456789 09 أ"
-        );
+        assert_eq!(read_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 09 أ"), "0123456789 0123456789 09 أ");
     }
 
     #[test]
@@ -244,11 +226,7 @@ mod tests {
         ] {
             assert_eq!(read_time(text), Some(570), "{text}");
         }
-        assert_eq!(
-            read_time("\u{2068}٠٩:٣٠\u{2069}"),
-            Some(570),
-            "as Hadir itself shows it"
-        );
+        assert_eq!(read_time("\u{2068}٠٩:٣٠\u{2069}"), Some(570), "as Hadir itself shows it");
         assert_eq!(read_time("9"), Some(540));
         assert_eq!(read_time("0:05"), Some(5));
         assert_eq!(read_time("24:00"), Some(1440));
@@ -311,11 +289,7 @@ mod tests {
         ] {
             assert_eq!(read_date(text), day(2018, 6, 1), "{text}");
         }
-        assert_eq!(
-            read_date("٣١ كانون الأول ٢٠١٨"),
-            day(2018, 12, 31),
-            "a month of two words"
-        );
+        assert_eq!(read_date("٣١ كانون الأول ٢٠١٨"), day(2018, 12, 31), "a month of two words");
         assert_eq!(read_date("٢ کانوونی دووەمی ٢٠١٩"), day(2019, 1, 2));
         assert_eq!(read_date("l'8 giugno 2018"), day(2018, 6, 8));
         assert_eq!(read_date("29/2/2020"), day(2020, 2, 29));
