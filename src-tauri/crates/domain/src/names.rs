@@ -8,6 +8,7 @@
 mod fold;
 mod sort;
 
+pub(crate) use fold::words as folded_words;
 pub use sort::sort_key;
 
 use unicode_normalization::UnicodeNormalization;

@@ -7,7 +7,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// The words of a text, folded; words of digits only are dropped.
 ///
 /// NFKC comes first: text copied from old PDF files holds presentation forms and ligatures.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut folded = String::with_capacity(text.len());
     for character in text.nfkc() {
         push_folded(&mut folded, character);
