@@ -9,6 +9,8 @@ answer-made-by = { $user }، الحاسوب { $letter }
 answer-made-by-laptop = الحاسوب { $letter }
 answer-from-to = { $first } إلى { $last }
 answer-nothing = —
+answer-yes = نعم
+answer-no = لا
 
 ## التدريبات والجلسات
 answer-session-of = الجلسة { $numberText } من { $totalText }

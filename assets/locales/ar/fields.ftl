@@ -182,8 +182,6 @@ field-certificates = الشهادات
 field-certificate = الشهادة
 
 ## الخيارات
-choice-yes = نعم
-choice-no = لا
 choice-sex-female = أنثى
 choice-sex-male = ذكر
 choice-sex-not_stated = غير مذكور

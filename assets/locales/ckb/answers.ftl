@@ -9,6 +9,8 @@ answer-made-by = { $user }، لاپتۆپی { $letter }
 answer-made-by-laptop = لاپتۆپی { $letter }
 answer-from-to = { $first } تا { $last }
 answer-nothing = —
+answer-yes = بەڵێ
+answer-no = نەخێر
 
 ## ڕاهێنان و دانیشتن
 answer-session-of = دانیشتنی { $numberText } لە { $totalText }

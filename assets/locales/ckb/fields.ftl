@@ -182,8 +182,6 @@ field-certificates = بڕوانامەکان
 field-certificate = بڕوانامە
 
 ## هەڵبژاردنەکان
-choice-yes = بەڵێ
-choice-no = نەخێر
 choice-sex-female = مێ
 choice-sex-male = نێر
 choice-sex-not_stated = دیارینەکراو

@@ -9,6 +9,8 @@ answer-made-by = { $user }, laptop { $letter }
 answer-made-by-laptop = laptop { $letter }
 answer-from-to = { $first } to { $last }
 answer-nothing = —
+answer-yes = yes
+answer-no = no
 
 ## Trainings and sessions
 answer-session-of = session { $numberText } of { $totalText }

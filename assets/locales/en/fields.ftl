@@ -182,8 +182,6 @@ field-certificates = Certificates
 field-certificate = Certificate
 
 ## Choices
-choice-yes = yes
-choice-no = no
 choice-sex-female = female
 choice-sex-male = male
 choice-sex-not_stated = not stated

@@ -9,6 +9,8 @@ answer-made-by = { $user }, computer { $letter }
 answer-made-by-laptop = computer { $letter }
 answer-from-to = da { $first } a { $last }
 answer-nothing = —
+answer-yes = sì
+answer-no = no
 
 ## Formazioni e sessioni
 answer-session-of = sessione { $numberText } di { $totalText }

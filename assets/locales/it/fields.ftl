@@ -182,8 +182,6 @@ field-certificates = Attestati
 field-certificate = Attestato
 
 ## Scelte
-choice-yes = sì
-choice-no = no
 choice-sex-female = donna
 choice-sex-male = uomo
 choice-sex-not_stated = non indicato

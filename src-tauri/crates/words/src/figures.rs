@@ -118,11 +118,14 @@ impl Figures {
         )
     }
 
-    /// Items as people list them: "a, b and c", "a وb وc". Each item is isolated, for names mix scripts.
+    /// Items as people list them: "a, b and c", "a وb وc". Each item is isolated, for names mix scripts. Items that
+    /// hold commas are parted by semicolons.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
+        let commas = items.iter().any(|item| item.contains([',', '،']));
+        let middle = if commas { &self.patterns.list_mid_commas } else { &self.patterns.list_mid };
         let items: Vec<String> = items.iter().map(|item| isolated(item)).collect();
-        table::join(&items, &self.patterns.list_mid, &self.patterns.list2)
+        table::join(&items, middle, &self.patterns.list2)
     }
 
     /// Parts of one line with a middle dot between them, each isolated: "Najaf · 1–2 June 2018". Empty parts vanish.
@@ -253,6 +256,13 @@ mod tests {
         assert_eq!(plain(Language::Italian), "a, b e c");
         assert_eq!(english().list(&[]), "");
         assert_eq!(arabic().list(&["Un Ponte Per".to_owned()]), "\u{2068}Un Ponte Per\u{2069}");
+    }
+
+    #[test]
+    fn items_with_commas_are_parted_by_semicolons() {
+        let items = ["day 1, morning", "day 1, evening", "day 2, morning"].map(str::to_owned);
+        let text = english().list(&items).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(text, "day 1, morning; day 1, evening and day 2, morning");
     }
 
     #[test]

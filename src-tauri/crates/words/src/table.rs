@@ -30,6 +30,8 @@ pub(crate) struct Patterns {
     pub(crate) elision: BTreeMap<String, BTreeMap<String, String>>,
     pub(crate) list2: String,
     pub(crate) list_mid: String,
+    /// Between items that have commas of their own.
+    pub(crate) list_mid_commas: String,
     pub(crate) days_mid: String,
     pub(crate) quotes: [String; 2],
     pub(crate) percent_arab: String,
