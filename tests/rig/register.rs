@@ -38,7 +38,7 @@ impl Register {
     /// One with the example training.
     pub fn example() -> Self {
         let mut register = Self::empty();
-        register.call("demo_fill", json!({}));
+        register.call("demo_create", json!({}));
         register
     }
 

@@ -1,0 +1,138 @@
+//! The main job in Arabic: a training, its people, the roll call, certificates, the copy.
+
+use serde_json::{Value, json};
+use std::path::Path;
+use tests::pdf;
+use tests::program::hadir;
+use tests::wait::until;
+use tests::window::Window;
+use thirtyfour::Key;
+
+/// Three people of invented names, as they come in a message.
+const PEOPLE: [&str; 3] = ["زينب كاظم جبار", "علي صادق نعمة", "نور رحيم شاكر"];
+
+#[test]
+fn a_trainer_does_the_main_job_in_arabic() {
+    let place = tempfile::tempdir().unwrap();
+    let data = place.path().join("register");
+    let window = Window::open(&data);
+    set_up_training(&window);
+    paste_people(&window);
+    call_the_roll(&window);
+    let certificates = place.path().join("certificates.pdf");
+    print(&window, &certificates);
+    let stick = place.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let copy = hand_over(&window, &stick);
+    drop(window);
+    look_from_outside(&data, &certificates, &copy);
+}
+
+/// Title, city, and two days of two sessions, typed in Arabic with Arabic digits.
+fn set_up_training(window: &Window) {
+    window.find("new-training").click();
+    window.find("title-ar").fill("التخطيط للحملات المدنية وإدارتها");
+    window.find("title-en").fill("Planning and running effective campaigns");
+    window.find("governorate").choose("IQ-NA");
+    window.find("city-ar").fill("النجف");
+    window.find("city-en").fill("Najaf");
+    window.find("save").click();
+    window.find("first-date").fill("١/٦/٢٠١٨");
+    window.find("generate").click();
+    until("four sessions", || (window.all("open-roll-call").len() == 4).then_some(()));
+}
+
+fn paste_people(window: &Window) {
+    window.find("tab-participants").click();
+    window.find("paste").fill(&PEOPLE.join("\n"));
+    window.find("paste-add").click();
+    until("three people", || (window.all("edit-participant").len() == 3).then_some(()));
+}
+
+/// From here the hands stay on the keyboard.
+fn call_the_roll(window: &Window) {
+    window.find("tab-roll_call").click();
+    window.find("roll-grid");
+    until_counted(window, "count-unmarked", '٣');
+    // Space means present and goes on to the next person; 4 means absent.
+    window.press(" ");
+    window.press(" ");
+    window.press("4");
+    until_counted(window, "count-present", '٢');
+    until_counted(window, "count-absent", '١');
+    // She comes through the door: the last step is taken back, and Space says that she is here.
+    window.chord(&Key::Control, 'z');
+    until_counted(window, "count-unmarked", '١');
+    window.press(" ");
+    until_counted(window, "count-present", '٣');
+    // The other three sessions: Alt with the arrow opens the next, one chord marks all the rest.
+    for _ in 0..3 {
+        window.chord(&Key::Alt, Key::Down.value());
+        until_counted(window, "count-unmarked", '٣');
+        for _ in PEOPLE {
+            window.press(" ");
+        }
+        until_counted(window, "count-present", '٣');
+    }
+}
+
+/// Waits until a count above the grid shows this digit.
+fn until_counted(window: &Window, count: &str, digit: char) {
+    until(&format!("{count} {digit}"), || {
+        window.all(count).first().filter(|shown| shown.text().contains(digit)).map(|_| ())
+    });
+}
+
+fn print(window: &Window, file: &Path) {
+    window.find("back").click();
+    window.find("tab-certificates").click();
+    window.find("certificate-language-ar+en").click();
+    // Cancelling a dialog is no failure: nothing is printed, and the next try works.
+    window.dialog(|window| window.find("print-one-file").click()).cancel();
+    assert!(!file.exists(), "nothing may be written before a place was chosen");
+    window.dialog(|window| window.find("print-one-file").click()).choose(file);
+    window.find("printed");
+}
+
+/// The copy's path, as the window shows it.
+fn hand_over(window: &Window, stick: &Path) -> String {
+    window.find("rail-copies").click();
+    window.dialog(|window| window.find("copy").click()).choose(stick);
+    window.find("copied");
+    let mut entries = std::fs::read_dir(stick).unwrap().map(|entry| entry.unwrap().path());
+    let copy = entries.next().expect("a copy lies on the stick");
+    assert_eq!(entries.next(), None, "one file, and no half-written one beside it");
+    copy.to_str().unwrap().to_owned()
+}
+
+/// What others find: poppler in the PDF, `hadir` in the register and in the copy.
+fn look_from_outside(data: &Path, certificates: &Path, copy: &str) {
+    pdf::sound(certificates);
+    let pages = pdf::pages(certificates);
+    assert_eq!(pages.len(), PEOPLE.len(), "a page for each of the three");
+    for page in &pages {
+        assert!(
+            page.contains("Planning and running effective campaigns"),
+            "the English title stands on each page: {page}"
+        );
+    }
+    let cards = call(data, "trainings_cards", &json!({}));
+    assert_eq!(cards[0]["certificates"], 3, "three certificates are issued");
+    let page = call(data, "trainings_page", &json!({ "id": cards[0]["id"] }));
+    assert_eq!(page["sessions"][0]["fields"]["time"]["date"], "2018-06-01", "١/٦ is 1 June");
+    let sheet = call(data, "marks_sheet", &json!({ "id": page["sessions"][0]["id"] }));
+    let names: Vec<&str> =
+        sheet["rows"].as_array().unwrap().iter().filter_map(|row| row["name"].as_str()).collect();
+    for name in PEOPLE {
+        assert!(names.contains(&name), "{name} is in the register as typed: {names:?}");
+    }
+    let inspected = call(data, "copies_inspect", &json!({ "path": copy }));
+    let training = &inspected["trainings"][0];
+    assert_eq!(training["participants"], 3, "the copy holds the people");
+    assert_eq!(training["marks"], 12, "and a mark for each of them in each of four sessions");
+    hadir(data, &["check"]).well();
+}
+
+fn call(data: &Path, name: &str, input: &Value) -> Value {
+    hadir(data, &["--json", "call", name, &input.to_string()]).well().json()
+}
