@@ -42,6 +42,50 @@ fn clock_and_randomness_enter_by_one_door() {
     none(&offences, "same input, same bytes: see api's environment");
 }
 
+/// Signs of work that is not finished, and of tests that do not run.
+const UNFINISHED: [&str; 10] = [
+    "todo!(",
+    "unimplemented!(",
+    "dbg!(",
+    "FIXME",
+    "#[ignore",
+    "console.log(",
+    "it.only(",
+    "it.skip(",
+    "describe.only(",
+    "describe.skip(",
+];
+
+/// Where a pause between two looks is needed.
+const PAUSES: [(&str, &str); 2] = [
+    ("tests/rig/stopwatch.rs", "looks at the screen every few milliseconds"),
+    ("tests/rig/wait.rs", "asks again until a deadline"),
+];
+
+#[test]
+fn nothing_is_left_unfinished() {
+    let mut offences = Vec::new();
+    let ours = |path: &str| !path.starts_with("tests/house/");
+    for source in sources(&[".rs", ".ts", ".svelte"], ours) {
+        for (number, line) in source.lines() {
+            if let Some(sign) = UNFINISHED.iter().find(|sign| line.contains(**sign)) {
+                offences.push(source.at(number, sign));
+            }
+        }
+    }
+    none(&offences, "finish it or delete it");
+}
+
+#[test]
+fn nothing_sleeps() {
+    let sleeping: Vec<String> = sources(&[".rs"], |path| !path.starts_with("tests/house/"))
+        .into_iter()
+        .filter(|source| source.text.contains("sleep("))
+        .map(|source| source.path)
+        .collect();
+    only(&sleeping, &PAUSES, "wait for what is awaited, not for a time");
+}
+
 #[test]
 fn pure_crates_touch_no_file() {
     let pure = ["domain", "words", "paper"].map(|name| format!("src-tauri/crates/{name}/src/"));
@@ -126,7 +170,9 @@ const WORDLESS: [&str; 7] = [
 ];
 
 /// Files that know letters or words without saying them to anybody.
-const KNOWS_LETTERS: [(&str, &str); 3] = [
+const KNOWS_LETTERS: [(&str, &str); 5] = [
+    ("src-tauri/crates/domain/src/lists/cells.rs", "words that head a column of a pasted list"),
+    ("src-tauri/crates/domain/src/lists/prefixes.rs", "words that people put before a name"),
     ("src-tauri/crates/domain/src/names.rs", "titles and particles that a name's key leaves out"),
     ("src-tauri/crates/domain/src/names/sort.rs", "the order of letters"),
     ("ui/src/words/layout.ts", "where letters lie on keyboards"),
