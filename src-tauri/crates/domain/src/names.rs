@@ -6,9 +6,11 @@
 //! measures of likeness such as edit distance get both of these wrong.
 
 mod fold;
+mod skeleton;
 mod sort;
 
 pub(crate) use fold::words as folded_words;
+pub use skeleton::{same_name, skeleton_keys};
 pub use sort::sort_key;
 
 use unicode_normalization::UnicodeNormalization;
@@ -43,50 +45,16 @@ const CLOSERS: [&str; 8] =
     ["الله", "الدين", "allah", "ullah", "aldin", "eldin", "aldeen", "eldeen"];
 
 /// "Son of" and "daughter of": written or left out as one likes.
-const PARTICLES: [&str; 6] = ["بن", "ابن", "بنت", "bin", "ibn", "bint"];
+const PARTICLES: &str = "بن ابن بنت bin ibn bint";
 
 /// Forms of address that are pasted in front of a name. Some are also family names (علي الشيخ),
 /// so they are only left out at the beginning.
-const TITLES: [&str; 34] = [
-    "السيد",
-    "السيده",
-    "الست",
-    "الانسه",
-    "الشيخ",
-    "الشيخه",
-    "الحاج",
-    "الحاجه",
-    "الاستاذ",
-    "الاستاذه",
-    "استاذ",
-    "استاذه",
-    "الدكتور",
-    "الدكتوره",
-    "دكتور",
-    "دكتوره",
-    "المهندس",
-    "المهندسه",
-    "مهندس",
-    "مهندسه",
-    "د",
-    "م",
-    "ا",
-    "بهريز",
-    "خاتوو",
-    "ماموستا",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "eng",
-    "prof",
-    "dott",
-    "sig",
-];
+const TITLES: &str = "السيد السيده الست الانسه الشيخ الشيخه الحاج الحاجه الاستاذ الاستاذه استاذ استاذه الدكتور \
+    الدكتوره دكتور دكتوره المهندس المهندسه مهندس مهندسه د م ا بهريز خاتوو ماموستا mr mrs ms \
+    dr eng prof dott sig";
 
 /// Given names that begin with the letters of the article without having one (إلهام, إلياس).
-const NOT_ARTICLES: [&str; 9] =
-    ["الله", "الهام", "الياس", "الطاف", "الماس", "الحان", "الينا", "البرت", "الكسندر"];
+const NOT_ARTICLES: &str = "الله الهام الياس الطاف الماس الحان الينا البرت الكسندر";
 
 /// The parts of a name that identify it, in order, in one spelling.
 ///
@@ -142,7 +110,7 @@ pub fn query_tokens(text: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for (index, word) in words.iter().enumerate() {
         let word = word.as_str();
-        let says_nothing = PARTICLES.contains(&word) || ARTICLES.contains(&word);
+        let says_nothing = is_among(PARTICLES, word) || ARTICLES.contains(&word);
         let bare = word.strip_prefix("ال").unwrap_or(word);
         if !(bare.is_empty() || says_nothing && index < last) {
             tokens.push(bare.to_owned());
@@ -172,13 +140,18 @@ pub fn language_of(name: &str) -> &'static str {
     }
 }
 
+/// Whether a folded word is one of a list of them, parted by blanks.
+pub(crate) fn is_among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|listed| listed == word)
+}
+
 /// The words without leading titles and without particles; never nothing if there was something.
 fn without_additions(words: &[String]) -> Vec<&str> {
     let last = words.len().saturating_sub(1);
-    let is_title = |word: &String| TITLES.contains(&word.as_str());
+    let is_title = |word: &String| is_among(TITLES, word);
     let titles = words.iter().take(last).take_while(|word| is_title(word)).count();
     let named: Vec<&str> = words.iter().skip(titles).map(String::as_str).collect();
-    let kept: Vec<&str> = named.iter().copied().filter(|word| !PARTICLES.contains(word)).collect();
+    let kept: Vec<&str> = named.iter().copied().filter(|word| !is_among(PARTICLES, word)).collect();
     if kept.is_empty() { named } else { kept }
 }
 
@@ -198,7 +171,7 @@ impl Compound {
             return &self.text[self.article..];
         }
         let bare = self.text.strip_prefix("ال").unwrap_or(&self.text);
-        let is_article = bare.chars().count() >= 3 && !NOT_ARTICLES.contains(&self.text.as_str());
+        let is_article = bare.chars().count() >= 3 && !is_among(NOT_ARTICLES, &self.text);
         if is_article { bare } else { &self.text }
     }
 }

@@ -1,87 +1,22 @@
 //! Telling name, affiliation and phone apart within one line.
 
 use super::{has_letter, tidy};
-use crate::names::search_tokens;
+use crate::names::{is_among, search_tokens};
 use crate::texts::digit_value;
 
 /// The least digits of a telephone number: an Iraqi land line without its area has six or seven.
 const LEAST_PHONE_DIGITS: usize = 7;
 
 /// Words, as [`search_tokens`] leaves them, that tell that a cell is an affiliation.
-const ORGANISATION_WORDS: [&str; 53] = [
-    "منظمه",
-    "فريق",
-    "اتحاد",
-    "نقابه",
-    "جمعيه",
-    "منتدي",
-    "جامعه",
-    "كليه",
-    "مركز",
-    "موسسه",
-    "شبكه",
-    "رابطه",
-    "دايره",
-    "مديريه",
-    "وزاره",
-    "مجلس",
-    "معهد",
-    "مدرسه",
-    "تجمع",
-    "حمله",
-    "مبادره",
-    "قناه",
-    "اذاعه",
-    "جريده",
-    "مستقل",
-    "مستقله",
-    "ناشط",
-    "ناشطه",
-    "طالب",
-    "طالبه",
-    "ريكخراو",
-    "ريكخراوي",
-    "تيم",
-    "تيمي",
-    "يهكيتي",
-    "زانكو",
-    "ناوهند",
-    "سهربهخو",
-    "organisation",
-    "organization",
-    "team",
-    "union",
-    "forum",
-    "university",
-    "association",
-    "center",
-    "centre",
-    "network",
-    "ngo",
-    "foundation",
-    "society",
-    "independent",
-    "individual",
-];
+const ORGANISATION_WORDS: &str = "منظمه فريق اتحاد نقابه جمعيه منتدي جامعه كليه مركز موسسه شبكه رابطه دايره مديريه وزاره \
+    مجلس معهد مدرسه تجمع حمله مبادره قناه اذاعه جريده مستقل مستقله ناشط ناشطه طالب طالبه \
+    ريكخراو ريكخراوي تيم تيمي يهكيتي زانكو ناوهند سهربهخو organisation organization team \
+    union forum university association center centre network ngo foundation society \
+    independent individual";
 
 /// Words that announce a telephone number and say nothing else.
-const PHONE_WORDS: [&str; 15] = [
-    "هاتف",
-    "موبايل",
-    "رقم",
-    "جوال",
-    "نقال",
-    "تلفون",
-    "هاتفه",
-    "ژماره",
-    "tel",
-    "phone",
-    "mob",
-    "mobile",
-    "cell",
-    "whatsapp",
-    "واتساب",
-];
+const PHONE_WORDS: &str =
+    "هاتف موبايل رقم جوال نقال تلفون هاتفه ژماره tel phone mob mobile cell whatsapp واتساب";
 
 /// What one line holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -171,7 +106,7 @@ fn is_only_phone(piece: &str) -> bool {
 
 fn is_phone_label(text: &str) -> bool {
     let words = search_tokens(text);
-    !words.is_empty() && words.iter().all(|word| PHONE_WORDS.contains(&word.as_str()))
+    !words.is_empty() && words.iter().all(|word| is_among(PHONE_WORDS, word))
 }
 
 /// The text without a label such as `هاتف:` at its end. Without the colon the word stays: هاتف
@@ -185,7 +120,7 @@ fn without_label(text: &str) -> String {
 }
 
 fn is_organisation(piece: &str) -> bool {
-    search_tokens(piece).iter().any(|word| ORGANISATION_WORDS.contains(&word.as_str()))
+    search_tokens(piece).iter().any(|word| is_among(ORGANISATION_WORDS, word))
 }
 
 /// Parts `name (organisation)` where the bracket closes the text and holds an organisation.

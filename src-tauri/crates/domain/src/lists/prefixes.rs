@@ -1,59 +1,18 @@
 //! What stands before a name in a pasted line, and the lines that are no names.
 
 use super::has_letter;
-use crate::names::folded_words;
+use crate::names::{folded_words, is_among};
 use crate::texts::digit_value;
 
 /// Words of headings, folded and without article, that no person is called.
-const HEADING_WORDS: [&str; 24] = [
-    "اسم",
-    "قائمه",
-    "قايمه",
-    "مشاركين",
-    "مشاركون",
-    "مشاركات",
-    "متدربين",
-    "متدربون",
-    "متدربات",
-    "منظمه",
-    "جهه",
-    "موبايل",
-    "تسلسل",
-    "ناو",
-    "ناوهكان",
-    "بهشداربووان",
-    "names",
-    "name",
-    "participants",
-    "organisation",
-    "organization",
-    "phone",
-    "mobile",
-    "affiliation",
-];
+const HEADING_WORDS: &str = "اسم قائمه قايمه مشاركين مشاركون مشاركات متدربين متدربون متدربات منظمه جهه موبايل تسلسل \
+    ناو ناوهكان بهشداربووان names name participants organisation organization phone mobile \
+    affiliation";
 
 /// Words that stand in headings too, but not alone: أسماء (names) is also a
 /// woman's name, هاتف (telephone) a man's.
-const WEAK_HEADING_WORDS: [&str; 18] = [
-    "اسما",
-    "هاتف",
-    "ت",
-    "رقم",
-    "كامل",
-    "ثلاثي",
-    "رباعي",
-    "حضور",
-    "لسته",
-    "ليست",
-    "و",
-    "no",
-    "full",
-    "of",
-    "the",
-    "number",
-    "and",
-    "list",
-];
+const WEAK_HEADING_WORDS: &str =
+    "اسما هاتف ت رقم كامل ثلاثي رباعي حضور لسته ليست و no full of the number and list";
 
 /// Whether the line announces names instead of being one.
 ///
@@ -66,8 +25,8 @@ pub(super) fn is_heading(line: &str) -> bool {
     let words = folded_words(line);
     let bare = |word: &str| word.strip_prefix("ال").unwrap_or(word).to_owned();
     // With its article, الأسماء is no woman's name.
-    let is_strong = |word: &str| word == "الاسما" || HEADING_WORDS.contains(&bare(word).as_str());
-    let is_weak = |word: &str| WEAK_HEADING_WORDS.contains(&bare(word).as_str());
+    let is_strong = |word: &str| word == "الاسما" || is_among(HEADING_WORDS, &bare(word));
+    let is_weak = |word: &str| is_among(WEAK_HEADING_WORDS, &bare(word));
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     words.iter().all(|word| is_strong(word) || is_weak(word))
         && words.iter().any(|word| is_strong(word))
