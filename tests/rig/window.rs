@@ -260,10 +260,20 @@ impl Element<'_> {
 }
 
 impl Dialog<'_> {
-    /// Types a path, confirms, and waits until the dialog has gone.
-    pub fn choose(self, path: &Path) {
-        let path = path.to_str().expect("a path that can be typed");
+    /// Saves under this path, in place of the suggested name.
+    pub fn save_as(self, path: &Path) {
         self.keys(&["key", "ctrl+a"]);
+        self.confirm(path);
+    }
+
+    /// Chooses a file or folder that is there. Typing a slash opens a line for the path, yet not
+    /// while something in the list of files is chosen.
+    pub fn choose(self, path: &Path) {
+        self.confirm(path);
+    }
+
+    fn confirm(self, path: &Path) {
+        let path = path.to_str().expect("a path that can be typed");
         self.keys(&["type", "--delay", "20", path]);
         self.keys(&["key", "Return"]);
         self.gone();

@@ -90,7 +90,7 @@ fn print(window: &Window, file: &Path) {
     // Cancelling a dialog is no failure: nothing is printed, and the next try works.
     window.dialog(|window| window.find("print-one-file").click()).cancel();
     assert!(!file.exists(), "nothing may be written before a place was chosen");
-    window.dialog(|window| window.find("print-one-file").click()).choose(file);
+    window.dialog(|window| window.find("print-one-file").click()).save_as(file);
     window.find("printed");
 }
 
