@@ -1,0 +1,25 @@
+# بڕوانامەکان.
+certificates-nobody = هێشتا کەس لەم ڕاهێنانەدا نییە
+certificates-people = بەشداربووان و شایستەبوونیان
+certificates-standing-eligible = شایستە
+certificates-standing-below = لە خوار لانیکەم
+certificates-standing-unmarked = تۆماری ناتەواو
+certificates-standing-not_counted = ناژمێردرێت
+certificates-differs = لەگەڵ چاپکراوەکە جیاوازە
+certificates-languages = زمانی بڕوانامە
+certificates-language-ar = عەرەبی
+certificates-language-en = ئینگلیزی
+certificates-language-ar-en = عەرەبی و ئینگلیزی
+certificates-language-ckb = کوردیی ناوەندی
+certificates-language-it = ئیتالی
+certificates-one-file = { $n ->
+    [0] پاشەکەوتکردن لە یەک فایلدا
+    [one] پاشەکەوتکردنی یەک بڕوانامە
+   *[other] پاشەکەوتکردنی { $nText } بڕوانامە لە یەک فایلدا
+}
+certificates-separate = فایلێک بۆ هەر بڕوانامەیەک
+certificates-choose = پاشەکەوتکردنی بڕوانامەکان
+certificates-working = ئامادەکردنی بڕوانامەکان: { $done } لە { $total }
+certificates-open = کردنەوە بۆ بینین و چاپکردن
+certificates-drawing = بڕوانامەکە دەکێشرێت…
+certificates-preview-hint = لەسەر کاغەزی A4 بەم شێوەیە چاپ دەکرێت.

@@ -1,0 +1,56 @@
+# بەشداربووان: لیست، لیستی لکێنراو، یەک کەس.
+participants-add = زیادکردنی کەس
+participants-add-next = زیادکردن
+participants-added = زیاد کرا: { $name }
+participants-edit = گۆڕینی زانیاریی کەس
+participants-edit-one = گۆڕینی { $name }
+participants-remove-one = لابردنی { $name }
+participants-number = ژ.
+participants-name = ناوی تەواو
+participants-name-hint = وەک لە ناسنامەدایە. تەنها ئەمە پێویستە.
+participants-affiliation = لایەن
+participants-individual = تاکەکەسی
+participants-role = ڕۆڵ
+participants-role-participant = بەشداربوو
+participants-role-trainer = ڕاهێنەر
+participants-role-facilitator = ئاسانکار
+participants-role-observer = چاودێر
+participants-role-volunteer = خۆبەخش
+participants-phone = تەلەفۆن
+participants-walk-in = بێ ناونووسین
+participants-more = خانە ئارەزوومەندانەکان
+participants-certificate-name = ناو لەسەر بڕوانامە
+participants-certificate-name-hint = ئەگەر لە ناوی تەواو جیاواز بێت.
+participants-latin-name = ناو بە پیتی لاتینی
+participants-latin-name-hint = بۆ بڕوانامەی ئینگلیزی.
+participants-birth-year = ساڵی لەدایکبوون
+participants-year-wrong = ساڵێکی چوار ژمارەیی پێویستە، وەک ١٩٩٨.
+participants-governorate = پارێزگای نیشتەجێبوون
+participants-sex = ڕەگەز
+participants-sex-female = مێ
+participants-sex-male = نێر
+participants-sex-not_stated = دیارینەکراو
+participants-joined = دەستپێکی بەشداری
+participants-joined-first = یەکەم دانیشتن
+participants-joined-hint = دانیشتنەکانی پێشتر ناژمێردرێن.
+
+participants-paste = لکاندنی لیست
+participants-paste-hint = لە نامە یان فایل یان کاغەزەوە: هەر ناوێک لە دێڕێکدا، پاشان لایەن و تەلەفۆن ئەگەر زانراو بن.
+participants-paste-label = لیستەکە
+participants-paste-example =
+    ١- زەینەب کەریم عەبدوڵڵا، تیمی فکر بغیرک
+    ٢- مستەفا جەبار سەلمان
+    ٣- هێمن ڕەزا ئەحمەد، یەکێتیی نووسەرانی نەجەف
+participants-add-many = { $n ->
+    [0] زیادکردن
+    [one] زیادکردنی یەک کەس
+   *[other] زیادکردنی { $nText } کەس
+}
+participants-take = وەرگرتن
+participants-take-one = وەرگرتنی { $name }
+participants-line-state = ئەنجام
+participants-line-new = نوێ
+participants-line-known = ناسراو
+participants-line-already_listed = پێشتر لە لیستەکەدایە
+participants-line-twice_in_list = دووبارە لەم لیستەدا
+participants-line-problem = کێشە

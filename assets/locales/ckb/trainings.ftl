@@ -1,0 +1,56 @@
+# ڕاهێنانەکان: لیستیان، یەک ڕاهێنان و وردەکارییەکانی.
+trainings-all = هەموو ڕاهێنانەکان
+trainings-back = گەڕانەوە بۆ ڕاهێنان
+trainings-new = ڕاهێنانی نوێ
+trainings-none = هێشتا ڕاهێنان نییە
+trainings-none-text = هەموو شتێک بە ڕاهێنانێک دەست پێ دەکات: ناونیشان و شوێن، پاشان دانیشتن و بەشداربووان.
+trainings-unmarked = { $n ->
+    [one] یەک تۆمار ماوە
+   *[other] { $nText } تۆمار ماون
+}
+trainings-certificates = { $n ->
+    [one] یەک بڕوانامە
+   *[other] { $nText } بڕوانامە
+}
+trainings-tabs = بەشەکانی ڕاهێنان
+trainings-tab-sessions = دانیشتنەکان
+trainings-tab-participants = بەشداربووان
+trainings-tab-roll-call = لیستی ئامادەبوون
+trainings-tab-certificates = بڕوانامەکان
+trainings-tab-details = وردەکاری
+
+trainings-card-title = ناونیشان
+trainings-card-title-hint = یەک زمان بەسە. بڕوانامە ناونیشانەکە بە زمانی خۆی وەردەگرێت.
+trainings-title-ar = ناونیشان بە عەرەبی
+trainings-title-en = ناونیشان بە ئینگلیزی
+trainings-title-ckb = ناونیشان بە کوردی
+trainings-title-it = ناونیشان بە ئیتالی
+trainings-more-languages = زمانی تر
+
+trainings-card-place = شوێن
+trainings-governorate = پارێزگا
+trainings-city-ar = شار بە عەرەبی
+trainings-city-en = شار بە ئینگلیزی
+trainings-city-ckb = شار بە کوردی
+trainings-city-it = شار بە ئیتالی
+trainings-venue = هۆڵ یان باڵەخانە
+
+trainings-card-programme = بەرنامە
+trainings-card-programme-hint = ئەو بەرنامەیەی ڕاهێنانەکە تێیدایە، ئەگەر هەبێت. ناوی لە بڕوانامەدا دەنووسرێت.
+trainings-programme = بەرنامە
+trainings-no-programme = بێ بەرنامە
+trainings-new-programme = بەرنامەی نوێ…
+trainings-programme-ar = ناوی بەرنامە بە عەرەبی
+trainings-programme-en = ناوی بەرنامە بە ئینگلیزی
+trainings-programme-create = زیادکردنی بەرنامە
+
+trainings-card-rule = مەرجی بڕوانامە
+trainings-threshold = لانیکەمی ئامادەبوون، بە سەدا
+trainings-threshold-hint = لە کاتی دانیشتنە کراوەکان.
+trainings-threshold-wrong = ژمارەیەک لە ٠ تا ١٠٠ پێویستە.
+trainings-unmarked-blocks = تا تۆمارکردنی ئامادەبوون تەواو نەبێت بڕوانامە نییە
+trainings-excused-leaves = دانیشتنی بە مۆڵەت ناژمێردرێت
+
+trainings-new-hint = هەموو شتێک دواتر دەگۆڕدرێت.
+trainings-save-next = پاشەکەوتکردن و پاشان دانیشتنەکان
+trainings-remove = لابردنی ڕاهێنان

@@ -1,0 +1,25 @@
+# Attestati.
+certificates-nobody = Nessuna persona in questa formazione, per ora
+certificates-people = Partecipanti e loro situazione
+certificates-standing-eligible = Spetta
+certificates-standing-below = Sotto il minimo
+certificates-standing-unmarked = Presenze mancanti
+certificates-standing-not_counted = Non conta
+certificates-differs = Diverso da quello stampato
+certificates-languages = Lingua dell’attestato
+certificates-language-ar = Arabo
+certificates-language-en = Inglese
+certificates-language-ar-en = Arabo e inglese
+certificates-language-ckb = Curdo sorani
+certificates-language-it = Italiano
+certificates-one-file = { $n ->
+    [0] Salva in un solo file
+    [one] Salva un attestato
+   *[other] Salva { $nText } attestati in un solo file
+}
+certificates-separate = Un file per ciascuno
+certificates-choose = Salva gli attestati
+certificates-working = Preparazione degli attestati: { $done } di { $total }
+certificates-open = Apri per vedere e stampare
+certificates-drawing = L’attestato si sta disegnando…
+certificates-preview-hint = Così si stampa su A4.

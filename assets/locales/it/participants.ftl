@@ -1,0 +1,56 @@
+# Partecipanti: l'elenco, un elenco incollato, una persona.
+participants-add = Aggiungi una persona
+participants-add-next = Aggiungi
+participants-added = Nome aggiunto: { $name }
+participants-edit = Modifica persona
+participants-edit-one = Modifica { $name }
+participants-remove-one = Togli { $name }
+participants-number = N.
+participants-name = Nome completo
+participants-name-hint = Come sul documento. Solo questo è necessario.
+participants-affiliation = Organizzazione
+participants-individual = A titolo individuale
+participants-role = Ruolo
+participants-role-participant = Partecipante
+participants-role-trainer = Docenza
+participants-role-facilitator = Facilitazione
+participants-role-observer = Osservazione
+participants-role-volunteer = Volontariato
+participants-phone = Telefono
+participants-walk-in = Senza iscrizione
+participants-more = Campi facoltativi
+participants-certificate-name = Nome sull’attestato
+participants-certificate-name-hint = Se è diverso dal nome completo.
+participants-latin-name = Nome in lettere latine
+participants-latin-name-hint = Per gli attestati in inglese.
+participants-birth-year = Anno di nascita
+participants-year-wrong = Serve un anno di quattro cifre, come 1998.
+participants-governorate = Governatorato di residenza
+participants-sex = Sesso
+participants-sex-female = Donna
+participants-sex-male = Uomo
+participants-sex-not_stated = Non indicato
+participants-joined = Da quale sessione
+participants-joined-first = La prima sessione
+participants-joined-hint = Le sessioni precedenti non contano.
+
+participants-paste = Incolla un elenco
+participants-paste-hint = Da un messaggio, un documento o un foglio: un nome per riga, poi organizzazione e telefono se noti.
+participants-paste-label = L’elenco
+participants-paste-example =
+    1- Zainab Kareem Abdullah, gruppo Think About Others
+    2- Mustafa Jabbar Salman
+    3- Hêmin Reza Ahmed, Unione degli scrittori di Najaf
+participants-add-many = { $n ->
+    [0] Aggiungi
+    [one] Aggiungi una persona
+   *[other] Aggiungi { $nText } persone
+}
+participants-take = Prendi
+participants-take-one = Prendi { $name }
+participants-line-state = Esito
+participants-line-new = Nome nuovo
+participants-line-known = Già noto
+participants-line-already_listed = Già in elenco
+participants-line-twice_in_list = Due volte in questo elenco
+participants-line-problem = Problema

@@ -1,0 +1,56 @@
+# Formazioni: l'elenco, una formazione e i suoi dettagli.
+trainings-all = Tutte le formazioni
+trainings-back = Torna alla formazione
+trainings-new = Nuova formazione
+trainings-none = Ancora nessuna formazione
+trainings-none-text = Tutto comincia da una formazione: titolo e luogo, poi sessioni e partecipanti.
+trainings-unmarked = { $n ->
+    [one] Manca una presenza
+   *[other] Mancano { $nText } presenze
+}
+trainings-certificates = { $n ->
+    [one] Un attestato
+   *[other] { $nText } attestati
+}
+trainings-tabs = Parti della formazione
+trainings-tab-sessions = Sessioni
+trainings-tab-participants = Partecipanti
+trainings-tab-roll-call = Appello
+trainings-tab-certificates = Attestati
+trainings-tab-details = Dettagli
+
+trainings-card-title = Titolo
+trainings-card-title-hint = Basta una lingua. Gli attestati prendono il titolo nella loro lingua.
+trainings-title-ar = Titolo in arabo
+trainings-title-en = Titolo in inglese
+trainings-title-ckb = Titolo in curdo sorani
+trainings-title-it = Titolo in italiano
+trainings-more-languages = Altre lingue
+
+trainings-card-place = Luogo
+trainings-governorate = Governatorato
+trainings-city-ar = Città in arabo
+trainings-city-en = Città in inglese
+trainings-city-ckb = Città in curdo sorani
+trainings-city-it = Città in italiano
+trainings-venue = Sala o sede
+
+trainings-card-programme = Programma
+trainings-card-programme-hint = Il programma a cui appartiene la formazione, se c’è. Compare sugli attestati.
+trainings-programme = Programma
+trainings-no-programme = Nessun programma
+trainings-new-programme = Nuovo programma…
+trainings-programme-ar = Nome del programma in arabo
+trainings-programme-en = Nome del programma in inglese
+trainings-programme-create = Aggiungi programma
+
+trainings-card-rule = Come si ottiene l’attestato
+trainings-threshold = Presenza minima, in percentuale
+trainings-threshold-hint = Del tempo delle sessioni tenute.
+trainings-threshold-wrong = Serve un numero da 0 a 100.
+trainings-unmarked-blocks = Nessun attestato finché mancano presenze
+trainings-excused-leaves = Le sessioni giustificate non contano
+
+trainings-new-hint = Tutto si può cambiare in seguito.
+trainings-save-next = Salva, poi le sessioni
+trainings-remove = Togli formazione
