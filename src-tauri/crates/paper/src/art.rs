@@ -152,14 +152,14 @@ fn frieze(art: &mut Content) {
     art.text("f\n");
 }
 
-/// A small lozenge between two lines that grow thin: the divider under a title.
+/// A small lozenge between two lines that grow thinner: the divider under a title.
 pub(crate) fn divider(art: &mut Content, middle: f32, y: f32, half: f32) {
     art.fill_colour(BRASS);
     let (gap, lozenge) = (3.4 * MM, 1.15 * MM);
     for side in [-1.0, 1.0] {
-        art.operator(&[middle + side * gap, y + 0.38], "m");
-        art.operator(&[middle + side * half, y], "l");
-        art.operator(&[middle + side * gap, y - 0.38], "l").text("f\n");
+        let (near, far) = (middle + side * gap, middle + side * half);
+        art.operator(&[near, y + 0.42], "m").operator(&[far, y + 0.14], "l");
+        art.operator(&[far, y - 0.14], "l").operator(&[near, y - 0.42], "l").text("f\n");
     }
     art.operator(&[middle - lozenge, y], "m").operator(&[middle, y + lozenge], "l");
     art.operator(&[middle + lozenge, y], "l").operator(&[middle, y - lozenge], "l").text("f\n");

@@ -32,24 +32,40 @@ pub(crate) fn check(page: &Page, content: &[u8], glyphs: &Glyphs) -> Result<(), 
 
 /// Each mark inside its room, and none over another.
 fn rooms(page: &Page) -> Result<(), Failure> {
-    let mut taken: Vec<Box_> = Vec::new();
+    let mut taken: Vec<(Box_, Option<&PlacedLine>)> = Vec::new();
     for mark in &page.marks {
-        let own: Vec<Box_> = match mark {
+        let fails = || Failure::DoesNotFit { text: mark.text().to_owned() };
+        let own: Vec<(Box_, Option<&PlacedLine>)> = match mark {
             Mark::Words { lines, room, .. } => {
-                let boxes: Vec<Box_> = lines.iter().map(PlacedLine::ink).collect();
-                if boxes.iter().any(|box_| !room.holds(box_)) {
-                    return Err(Failure::DoesNotFit { text: mark.text().to_owned() });
+                let boxes: Vec<_> = lines.iter().map(|line| (line.ink(), Some(line))).collect();
+                if boxes.iter().any(|(box_, _)| !room.holds(box_)) {
+                    return Err(fails());
                 }
                 boxes
             }
-            Mark::Picture { box_, .. } => vec![*box_],
+            Mark::Picture { box_, .. } => vec![(*box_, None)],
         };
-        if own.iter().any(|box_| taken.iter().any(|other| overlap(box_, other))) {
-            return Err(Failure::DoesNotFit { text: mark.text().to_owned() });
+        for one in own {
+            if taken.iter().any(|other| touch(&one, other)) {
+                return Err(fails());
+            }
+            taken.push(one);
         }
-        taken.extend(own);
     }
     Ok(())
+}
+
+/// Whether two things touch: lines letter by letter, since a tail may reach into a free place.
+fn touch(one: &(Box_, Option<&PlacedLine>), other: &(Box_, Option<&PlacedLine>)) -> bool {
+    if !overlap(&one.0, &other.0) {
+        return false;
+    }
+    let parts = |thing: &(Box_, Option<&PlacedLine>)| match thing.1 {
+        Some(line) => line.inks(),
+        None => vec![thing.0],
+    };
+    let others = parts(other);
+    parts(one).iter().any(|box_| others.iter().any(|other| overlap(box_, other)))
 }
 
 fn overlap(one: &Box_, other: &Box_) -> bool {
@@ -71,7 +87,7 @@ fn letters(mark: &Mark, codes: &[(FaceId, u16)], glyphs: &Glyphs) -> Result<(), 
     let mut pieces: Vec<(usize, String)> = Vec::new();
     for run in lines.iter().flat_map(|line| &line.line.runs) {
         let mut texts = Vec::with_capacity(run.glyphs.len());
-        for _ in &run.glyphs {
+        for _ in run.glyphs.iter().filter(|glyph| glyph.code.is_some()) {
             let (face, code) = codes.next().ok_or_else(differs)?;
             texts.push(glyphs.entry(*face, *code).ok_or_else(differs)?.text.as_str());
         }
@@ -92,10 +108,9 @@ fn letters(mark: &Mark, codes: &[(FaceId, u16)], glyphs: &Glyphs) -> Result<(), 
     Ok(())
 }
 
-/// NFC, without the filler of glyphs that stand for no letter, no-break spaces as spaces.
+/// NFC, no-break spaces as spaces.
 fn compared(text: &str) -> String {
-    let kept = text.chars().filter(|letter| *letter != '\u{200D}');
-    kept.map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).nfc().collect()
+    text.nfc().map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
 }
 
 fn without_spaces(text: &str) -> String {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     Failure, Text,
     faces::FaceId,
+    glyphs::Ink,
     ink::Colour,
     language::is_right_to_left,
     page::{Box_, Mark, PlacedLine, Role},
@@ -27,13 +28,18 @@ pub(crate) struct Setting {
     /// The gap above.
     pub(crate) before: f32,
     pub(crate) width: f32,
-    /// Whether it gets larger where there is room.
-    pub(crate) grows: bool,
+    /// The scales that it follows: the least and the most, as part of its size.
+    pub(crate) follows: (f32, f32),
+    /// Whether Latin letters are set smaller, so that they look as large as Arabic ones.
+    pub(crate) latin_smaller: bool,
     /// Letter spacing in em, for letters that do not join.
     pub(crate) tracking: f32,
     pub(crate) divider_before: bool,
     pub(crate) second_divider_before: bool,
 }
+
+/// Amiri's Latin letters look larger than its Arabic letters of the same size.
+const LATIN: f32 = 0.9;
 
 /// A paragraph with its setting.
 pub(crate) struct Piece {
@@ -49,13 +55,15 @@ impl Piece {
     pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, setting: Setting) -> Result<Self, Failure> {
         let paragraph = Paragraph::new(shaper, text, setting.face)?;
         let tracking = if joins(&text.text) { 0.0 } else { setting.tracking };
-        Ok(Self { paragraph, setting: Setting { tracking, ..setting } })
+        let latin = !is_right_to_left(&text.language) && setting.latin_smaller;
+        let size = if latin { (setting.size * LATIN).max(setting.smallest) } else { setting.size };
+        Ok(Self { paragraph, setting: Setting { tracking, size, ..setting } })
     }
 
     /// Size and lines at a scale: the fewest lines that a squeeze allows.
     pub(crate) fn fit(&self, scale: f32) -> Option<Fitted> {
         let setting = &self.setting;
-        let scale = if setting.grows { scale } else { scale.min(1.0) };
+        let scale = scale.clamp(setting.follows.0, setting.follows.1);
         let wanted = (setting.size * scale).max(setting.smallest.min(setting.size));
         for count in 1..=setting.most_lines {
             let last = count == setting.most_lines;
@@ -105,8 +113,8 @@ impl Piece {
     fn reach(&self) -> (f32, f32) {
         let bold = self.setting.face == FaceId::Bold;
         match (is_right_to_left(&self.paragraph.language), bold) {
-            (true, true) => (0.86, 0.56),
-            (true, false) => (0.88, 0.60),
+            (true, true) => (0.83, 0.55),
+            (true, false) => (0.83, 0.57),
             (false, _) => (0.82, 0.42),
         }
     }
@@ -125,20 +133,79 @@ pub(crate) struct Set<'p> {
     lines: Vec<ShapedLine>,
 }
 
-impl Set<'_> {
-    /// The reach above and below the baseline of each line, in points, never less than its ink.
-    fn reaches(&self) -> Vec<(f32, f32)> {
-        let (above, below) = self.piece.reach();
-        let reach = |line: &ShapedLine| {
-            let (top, bottom) = (line.top / 1000.0 + 0.02, -line.bottom / 1000.0 + 0.02);
-            (above.max(top) * self.size, below.max(bottom) * self.size)
-        };
-        self.lines.iter().map(reach).collect()
+/// How far a line reaches from its baseline, in points: what it takes by rule, and its ink.
+struct Reach {
+    above: f32,
+    below: f32,
+    top: f32,
+    bottom: f32,
+    /// Letters, from the middle of the line.
+    inks: Vec<Ink>,
+}
+
+impl Reach {
+    /// The distance to the baseline of the next line: by rule, or more where letters would touch.
+    fn step(&self, next: &Self, gap: f32) -> f32 {
+        let rule = self.below + gap + next.above;
+        if self.bottom + next.top + AIR <= rule {
+            return rule;
+        }
+        let mut step = rule;
+        for ink in &self.inks {
+            let over = next.inks.iter().filter(|other| {
+                other.left < ink.right + AIR && ink.left < other.right + AIR
+            });
+            step = over.map(|other| other.top - ink.bottom + AIR).fold(step, f32::max);
+        }
+        step
     }
 
-    /// In points.
+    fn head(&self) -> f32 {
+        self.above.max(self.top)
+    }
+
+    fn tail(&self) -> f32 {
+        self.below.max(self.bottom)
+    }
+}
+
+/// What stays free between the letters of two lines.
+const AIR: f32 = 1.2;
+
+impl Set<'_> {
+    fn reaches(&self) -> impl Iterator<Item = Reach> + '_ {
+        let (above, below) = self.piece.reach();
+        let unit = self.size / 1000.0;
+        self.lines.iter().map(move |line| {
+            let middle = self.line_width(line) / 2.0;
+            // A tracked line is wider than its letters know, so its whole ink counts as one.
+            let whole = [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
+            let tracked = self.tracking() != 0.0;
+            let inks = if tracked { &whole[..] } else { &line.inks[..] };
+            let place = |ink: &Ink| Ink {
+                left: ink.left * unit - middle,
+                right: if tracked { middle } else { ink.right * unit - middle },
+                top: ink.top * unit,
+                bottom: ink.bottom * unit,
+            };
+            Reach {
+                above: above * self.size,
+                below: below * self.size,
+                top: line.top * unit,
+                bottom: -line.bottom * unit,
+                inks: inks.iter().map(place).collect(),
+            }
+        })
+    }
+
+    /// Standing alone, in points.
     pub(crate) fn height(&self) -> f32 {
-        self.reaches().iter().map(|(above, below)| above + below).sum()
+        stack(std::slice::from_ref(self), &[0.0]).1
+    }
+
+    /// From the last baseline down, in points.
+    pub(crate) fn tail(&self) -> f32 {
+        self.reaches().last().map_or(0.0, |reach| reach.tail())
     }
 
     /// The widest line, in points.
@@ -157,31 +224,49 @@ impl Set<'_> {
         self.piece.setting.tracking * self.size
     }
 
-    /// Puts the lines below `top`, each centred on `middle`.
+    /// Puts the set below `top`, each line centred on `middle`.
     pub(crate) fn mark(self, middle: f32, top: f32, room: Box_) -> Mark {
-        let reaches = self.reaches();
-        let mut y = top;
-        let mut placed = Vec::with_capacity(self.lines.len());
-        for (line, (above, below)) in self.lines.iter().zip(reaches) {
-            y -= above;
-            placed.push(PlacedLine {
-                left: middle - self.line_width(line) / 2.0,
-                baseline: y,
-                size: self.size,
-                colour: self.piece.setting.colour,
-                tracking: self.tracking(),
-                line: line.clone(),
-            });
-            y -= below;
-        }
+        let (mut baselines, _) = stack(std::slice::from_ref(&self), &[0.0]);
+        self.mark_at(middle, top, &baselines.pop().unwrap_or_default(), room)
+    }
+
+    /// Puts each line on its baseline, counted downwards from `top`.
+    fn mark_at(self, middle: f32, top: f32, baselines: &[f32], room: Box_) -> Mark {
+        let place = |(line, below): (&ShapedLine, &f32)| PlacedLine {
+            left: middle - self.line_width(line) / 2.0,
+            baseline: top - below,
+            size: self.size,
+            colour: self.piece.setting.colour,
+            tracking: self.tracking(),
+            line: line.clone(),
+        };
         Mark::Words {
             role: self.piece.setting.role,
             language: self.piece.paragraph.language.clone(),
             text: self.piece.words(),
-            lines: placed,
+            lines: self.lines.iter().zip(baselines).map(place).collect(),
             room,
         }
     }
+}
+
+/// Stacks sets with a gap above each; the baselines of each set's lines, counted downwards from
+/// the top, and the height of all.
+fn stack(sets: &[Set<'_>], gaps: &[f32]) -> (Vec<Vec<f32>>, f32) {
+    let mut baselines = Vec::with_capacity(sets.len());
+    let mut last: Option<Reach> = None;
+    let mut y = 0.0;
+    for (set, gap) in sets.iter().zip(gaps) {
+        let mut own = Vec::with_capacity(set.lines.len());
+        for (index, reach) in set.reaches().enumerate() {
+            let gap = if index == 0 { *gap } else { 0.0 };
+            y += last.as_ref().map_or(gap + reach.head(), |last| last.step(&reach, gap));
+            last = Some(reach);
+            own.push(y);
+        }
+        baselines.push(own);
+    }
+    (baselines, y + last.map_or(0.0, |last| last.tail()))
 }
 
 /// Paragraphs from top to bottom.
@@ -215,27 +300,30 @@ impl Column {
         marks: &mut Vec<Mark>,
     ) -> Result<Dividers, Failure> {
         let (scale, sets) = self.largest(shaper, room.height)?;
-        let gaps: Vec<f32> = self.pieces.iter().map(|piece| piece.setting.before * scale).collect();
-        let words: f32 = sets.iter().map(Set::height).sum();
+        let mut gaps = self.gaps(scale);
+        let height = stack(&sets, &gaps).1;
         let air: f32 = gaps.iter().sum();
-        let loose = ((room.height - words) / air.max(1.0)).clamp(1.0, LOOSEST);
-        let spare = (room.height - words - air * loose).max(0.0);
-        let mut y = room.top() - spare * 0.5;
+        let loose = (1.0 + (room.height - height) / air.max(1.0)).clamp(1.0, LOOSEST);
+        gaps.iter_mut().for_each(|gap| *gap *= loose);
+        let (baselines, height) = stack(&sets, &gaps);
+        let top = room.top() - (room.height - height).max(0.0) * 0.5;
         let mut dividers = Dividers { divider: None, second_divider: None };
-        for (set, gap) in sets.into_iter().zip(gaps) {
-            let gap = gap * loose;
+        let mut above = 0.0;
+        for ((set, own), gap) in sets.into_iter().zip(&baselines).zip(gaps) {
             let setting = set.piece.setting;
-            // Letters rarely fill their nominal reach, so the optical middle is a little higher.
-            let middle = Some(y - gap * 0.42);
-            dividers.divider = if setting.divider_before { middle } else { dividers.divider };
+            // Letters rarely fill their reach, so the optical middle of a gap is a little higher.
+            let y = Some(top - above - gap * 0.45);
+            dividers.divider = if setting.divider_before { y } else { dividers.divider };
             dividers.second_divider =
-                if setting.second_divider_before { middle } else { dividers.second_divider };
-            y -= gap;
-            let height = set.height();
-            marks.push(set.mark(room.middle(), y, room));
-            y -= height;
+                if setting.second_divider_before { y } else { dividers.second_divider };
+            above = own.last().copied().unwrap_or_default() + set.tail();
+            marks.push(set.mark_at(room.middle(), top, own, room));
         }
         Ok(dividers)
+    }
+
+    fn gaps(&self, scale: f32) -> Vec<f32> {
+        self.pieces.iter().map(|piece| piece.setting.before * scale).collect()
     }
 
     /// The largest scale at which everything fits, with its lines.
@@ -247,16 +335,14 @@ impl Column {
                 scale -= STEP;
                 continue;
             };
-            if self.estimate(&fitted, scale) <= height * 1.02 {
+            if self.estimate(&fitted, scale) <= height {
                 let sets = self
                     .pieces
                     .iter()
                     .zip(&fitted)
                     .map(|(piece, fitted)| piece.set(shaper, fitted))
                     .collect::<Result<Vec<_>, _>>()?;
-                let words: f32 = sets.iter().map(Set::height).sum();
-                let air: f32 = self.pieces.iter().map(|piece| piece.setting.before * scale).sum();
-                if words + air <= height {
+                if stack(&sets, &self.gaps(scale)).1 <= height {
                     return Ok((scale, sets));
                 }
             }

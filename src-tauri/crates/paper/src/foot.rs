@@ -4,7 +4,7 @@ use crate::{
     Certificate, Failure, Signature, Text,
     column::{Piece, Set, Setting},
     faces::FaceId,
-    ink::{Content, INK, SOFT_INK},
+    ink::{INK, SOFT_INK},
     layout::SMALLEST,
     page::{Box_, MM, Mark, Page, Role},
     shape::Shaper,
@@ -13,7 +13,7 @@ use crate::{
 /// The length of a line to sign on.
 const LINE: f32 = 60.0 * MM;
 /// The room for a hand above the line.
-const HAND: f32 = 11.5 * MM;
+const HAND: f32 = 11.0 * MM;
 
 const SIGNER: Setting = Setting {
     role: Role::Paragraph,
@@ -25,7 +25,8 @@ const SIGNER: Setting = Setting {
     colour: INK,
     before: 0.0,
     width: LINE + 4.0 * MM,
-    grows: false,
+    follows: (1.0, 1.0),
+    latin_smaller: false,
     tracking: 0.0,
     divider_before: false,
     second_divider_before: false,
@@ -37,6 +38,8 @@ const SERIAL: Setting = Setting { size: 10.0, tracking: 0.05, most_lines: 1, ..F
 
 /// Places the foot at the bottom of the room and returns where the room above it ends.
 ///
+/// Functions share a baseline with the serial number, and names with the place of issue.
+///
 /// # Errors
 /// [`Failure::MissingLetter`] and [`Failure::DoesNotFit`].
 pub(crate) fn place(
@@ -46,40 +49,109 @@ pub(crate) fn place(
     right_to_left: bool,
     page: &mut Page,
 ) -> Result<f32, Failure> {
-    let count = certificate.signatures.len();
+    let signers = &certificate.signatures;
+    let centres = centres(signers.len(), room, right_to_left)
+        .ok_or_else(|| Failure::DoesNotFit { text: too_many(signers) })?;
     // Up to two signatures leave the middle free; more take the whole width above the serial.
-    let beside = count <= 2;
-    let width = if beside && count > 0 { room.width - 2.0 * LINE - 24.0 * MM } else { room.width };
+    let beside = signers.len() <= 2;
+    let width = if signers.is_empty() { room.width } else { room.width - 2.0 * SIGNER.width - 24.0 };
     let middle = Box_ { left: room.middle() - width / 2.0, width, ..room };
-    let mut issued = Vec::new();
-    let mut y = room.bottom;
     let serial = Text { text: certificate.serial.clone(), language: "en".to_owned() };
-    y = rest_on(shaper, &serial, SERIAL, middle, y, &mut issued)?;
-    if let Some(text) = &certificate.issued {
-        y = rest_on(shaper, text, ISSUED, middle, y + 1.0, &mut issued)?;
+    let serial = Piece::new(shaper, &serial, Setting { width, ..SERIAL })?;
+    let issued = certificate.issued.as_ref();
+    let issued = issued.map(|text| Piece::new(shaper, text, Setting { width, ..ISSUED })).transpose()?;
+    let signers = pieces(shaper, signers)?;
+    let mut rows = Rows { shaper, floor: room.bottom, room };
+    let mut names = Vec::new();
+    let mut functions = Vec::new();
+    let mut axis = Vec::new();
+    for ((name, function), centre) in signers.iter().zip(&centres) {
+        let slot = Box_ { left: centre - SIGNER.width / 2.0 - 2.0, width: SIGNER.width + 4.0, ..room };
+        names.push((name, slot));
+        functions.push((function, slot));
     }
-    let bottom = if beside { room.bottom } else { y + 2.0 * MM };
-    let line = signatures(shaper, &certificate.signatures, bottom, room, right_to_left, page)?;
-    // Heard in reading order: first the signatures, then the line below them.
-    issued.reverse();
-    page.marks.append(&mut issued);
-    Ok(line.map_or(y + 5.0 * MM, |line| (line + HAND).max(y + 2.0 * MM)))
+    let last = (&serial, middle);
+    let first = issued.as_ref().map(|issued| (issued, middle));
+    if beside {
+        axis.push(rows.place(functions, Some(last))?);
+        axis.push(rows.place(names, first)?);
+    } else {
+        axis.push(rows.place(Vec::new(), Some(last))?);
+        axis.push(rows.place(Vec::new(), first)?);
+        axis.push(rows.place(functions, None)?);
+        axis.push(rows.place(names, None)?);
+    }
+    let floor = rows.floor;
+    Ok(finish(page, axis, &centres, floor))
 }
 
-/// Puts a paragraph on a floor and returns where the next may stand.
-fn rest_on(
-    shaper: &mut Shaper<'_>,
-    text: &Text,
-    setting: Setting,
-    room: Box_,
+/// Draws the lines to sign on and hands the marks over in reading order: the signers from the
+/// start side, name before function, then what stands on the axis.
+fn finish(page: &mut Page, rows: Vec<Row>, centres: &[f32], floor: f32) -> f32 {
+    let line = floor + 1.0 * MM;
+    let mut axis = Vec::new();
+    let mut sides: Vec<Vec<Mark>> = centres.iter().map(|_| Vec::new()).collect();
+    for row in rows.into_iter().rev() {
+        for (mark, side) in row.sides.into_iter().zip(&mut sides) {
+            side.push(mark);
+        }
+        axis.extend(row.axis);
+    }
+    page.marks.extend(sides.into_iter().flatten());
+    page.marks.append(&mut axis);
+    for centre in centres {
+        page.decoration.stroke_colour(SOFT_INK);
+        let (left, right) = (centre - LINE / 2.0, centre + LINE / 2.0);
+        page.decoration.segment((left, line), (right, line), 0.7);
+    }
+    if centres.is_empty() { floor + 5.0 * MM } else { line + HAND }
+}
+
+fn pieces(shaper: &mut Shaper<'_>, signers: &[Signature]) -> Result<Vec<(Piece, Piece)>, Failure> {
+    let mut pieces = Vec::with_capacity(signers.len());
+    for signer in signers {
+        let name = Piece::new(shaper, &signer.name, SIGNER)?;
+        pieces.push((name, Piece::new(shaper, &signer.function, FUNCTION)?));
+    }
+    Ok(pieces)
+}
+
+/// What stands on one baseline.
+struct Row {
+    sides: Vec<Mark>,
+    axis: Option<Mark>,
+}
+
+/// Rows that are stacked from the floor upwards.
+struct Rows<'r, 'f> {
+    shaper: &'r mut Shaper<'f>,
     floor: f32,
-    marks: &mut Vec<Mark>,
-) -> Result<f32, Failure> {
-    let piece = Piece::new(shaper, text, Setting { width: room.width, ..setting })?;
-    let set = fit(shaper, &piece)?;
-    let top = floor + set.height();
-    marks.push(set.mark(room.middle(), top, room));
-    Ok(top)
+    room: Box_,
+}
+
+impl Rows<'_, '_> {
+    /// Puts pieces with their slots in a row, their last lines on one baseline.
+    fn place(
+        &mut self,
+        sides: Vec<(&Piece, Box_)>,
+        axis: Option<(&Piece, Box_)>,
+    ) -> Result<Row, Failure> {
+        let mut sets = Vec::with_capacity(sides.len() + 1);
+        for (piece, slot) in sides.iter().chain(axis.iter()) {
+            sets.push((fit(self.shaper, piece)?, *slot));
+        }
+        let tail = sets.iter().map(|(set, _)| set.tail()).fold(0.0, f32::max);
+        let floor = self.floor;
+        let mut marks = Vec::with_capacity(sets.len());
+        for (set, slot) in sets {
+            let top = floor + tail - set.tail() + set.height();
+            self.floor = self.floor.max(top);
+            let slot = Box_ { bottom: self.room.bottom, height: self.room.height, ..slot };
+            marks.push(set.mark(slot.middle(), top, slot));
+        }
+        let axis = if axis.is_some() { marks.pop() } else { None };
+        Ok(Row { sides: marks, axis })
+    }
 }
 
 fn fit<'p>(shaper: &mut Shaper<'_>, piece: &'p Piece) -> Result<Set<'p>, Failure> {
@@ -87,55 +159,8 @@ fn fit<'p>(shaper: &mut Shaper<'_>, piece: &'p Piece) -> Result<Set<'p>, Failure
     piece.set(shaper, &fitted)
 }
 
-/// Draws the lines at one height, the first at the start side; returns that height.
-fn signatures(
-    shaper: &mut Shaper<'_>,
-    signatures: &[Signature],
-    bottom: f32,
-    room: Box_,
-    right_to_left: bool,
-    page: &mut Page,
-) -> Result<Option<f32>, Failure> {
-    let mut pieces = Vec::with_capacity(signatures.len());
-    for signature in signatures {
-        pieces.push((
-            Piece::new(shaper, &signature.name, SIGNER)?,
-            Piece::new(shaper, &signature.function, FUNCTION)?,
-        ));
-    }
-    let mut sets = Vec::with_capacity(pieces.len());
-    for (name, function) in &pieces {
-        sets.push((fit(shaper, name)?, fit(shaper, function)?));
-    }
-    let tallest = sets.iter().map(|(name, function)| name.height() + function.height());
-    let Some(tallest) = tallest.reduce(f32::max) else {
-        return Ok(None);
-    };
-    let line = bottom + tallest + 1.2 * MM;
-    let centres = centres(signatures.len(), room, right_to_left)
-        .ok_or_else(|| Failure::DoesNotFit { text: too_many(signatures) })?;
-    for ((name, function), centre) in sets.into_iter().zip(centres) {
-        rule(&mut page.decoration, centre, line);
-        let slot = Box_ {
-            left: centre - SIGNER.width / 2.0 - 2.0,
-            width: SIGNER.width + 4.0,
-            bottom: room.bottom,
-            height: line - room.bottom,
-        };
-        let below = line - 1.2 * MM - name.height();
-        page.marks.push(name.mark(centre, line - 1.2 * MM, slot));
-        page.marks.push(function.mark(centre, below, slot));
-    }
-    Ok(Some(line))
-}
-
 fn too_many(signatures: &[Signature]) -> String {
     signatures.last().map(|last| last.name.text.clone()).unwrap_or_default()
-}
-
-fn rule(decoration: &mut Content, centre: f32, y: f32) {
-    decoration.stroke_colour(SOFT_INK);
-    decoration.segment((centre - LINE / 2.0, y), (centre + LINE / 2.0, y), 0.7);
 }
 
 /// One or two stand at the edges, more are spread; `None` when the lines would touch.

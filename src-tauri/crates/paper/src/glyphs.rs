@@ -2,14 +2,23 @@
 //!
 //! One drawing may stand for different letters (the forms of ك and ک), so the code written in the
 //! page is one per pair of glyph and text. Otherwise a reader would get the wrong letter back.
+//!
+//! Two more things keep the read-back text whole. Readers see a space where letters stand apart by
+//! a tenth of an em, so a code may be stated wider than its glyph to cover such a gap. And a glyph
+//! that stands for no letter (the stroke that Amiri puts between ل and ك) gets no code at all: it
+//! is drawn as a shape.
 
 use std::collections::HashMap;
 
-use harfrust::GlyphId;
+use harfrust::{
+    GlyphId,
+    font::glyph::outline::{DrawMemory, DrawOptions, PathSink},
+};
 
 use crate::{
     Failure,
     faces::{FaceId, Faces, shaper},
+    ink::{Content, whole},
 };
 
 /// The ink of a glyph around its origin, in 1/1000 em, y upwards.
@@ -26,8 +35,7 @@ pub(crate) struct Ink {
 pub(crate) struct Entry {
     /// The glyph in the font file.
     pub(crate) glyph: u16,
-    /// What a reader gets back; U+200D for a glyph without a letter of its own, because readers
-    /// show the bare code where the text is empty.
+    /// What a reader gets back; never empty.
     pub(crate) text: String,
     /// The advance width as the file states it, in whole 1/1000 em.
     pub(crate) width: i32,
@@ -35,10 +43,19 @@ pub(crate) struct Entry {
     pub(crate) ink: Option<Ink>,
 }
 
+/// A glyph drawn as a shape.
+#[derive(Debug, Clone)]
+pub(crate) struct Outline {
+    /// Operators of its path, in 1/1000 em around its origin.
+    pub(crate) path: Vec<u8>,
+    pub(crate) ink: Option<Ink>,
+}
+
 /// The codes of both faces, numbered in the order of first use. Code 0 stays the missing glyph.
 pub(crate) struct Glyphs {
     entries: [Vec<Entry>; 2],
     by_glyph: [HashMap<u16, Vec<u16>>; 2],
+    outlines: [HashMap<u16, Outline>; 2],
     units_per_em: [f32; 2],
 }
 
@@ -49,6 +66,7 @@ impl Glyphs {
         Self {
             entries: [Vec::new(), Vec::new()],
             by_glyph: [HashMap::new(), HashMap::new()],
+            outlines: [HashMap::new(), HashMap::new()],
             units_per_em: FaceId::ALL.map(units),
         }
     }
@@ -60,7 +78,13 @@ impl Glyphs {
         units * 1000.0 / self.units_per_em[face.index()]
     }
 
-    /// The code for a glyph that stands for `text`.
+    /// The advance width of a glyph as the font has it, in whole 1/1000 em.
+    pub(crate) fn natural_width(&self, faces: &Faces<'_>, face: FaceId, glyph: u16) -> i32 {
+        let advance = shaper(faces, face).glyph_h_advance(GlyphId::new(u32::from(glyph)));
+        whole(self.thousandths(face, advance))
+    }
+
+    /// The code for a glyph that stands for `text` and is stated `width` wide.
     ///
     /// # Errors
     /// [`Failure::Engine`] when 65,535 codes of a face are used up.
@@ -70,38 +94,54 @@ impl Glyphs {
         face: FaceId,
         glyph: u16,
         text: &str,
+        width: i32,
     ) -> Result<u16, Failure> {
-        let text = if text.is_empty() { "\u{200D}" } else { text };
         let entries = &mut self.entries[face.index()];
         let codes = self.by_glyph[face.index()].entry(glyph).or_default();
-        let known = codes
-            .iter()
-            .find(|code| entries[usize::from(**code) - 1].text == text);
+        let known = codes.iter().find(|code| {
+            let entry = &entries[usize::from(**code) - 1];
+            entry.text == text && entry.width == width
+        });
         if let Some(code) = known {
             return Ok(*code);
         }
         let code = u16::try_from(entries.len() + 1).map_err(Failure::engine)?;
         codes.push(code);
-        let entry = self.measure(faces, face, glyph, text);
-        self.entries[face.index()].push(entry);
+        let ink = self.ink(faces, face, glyph);
+        self.entries[face.index()].push(Entry { glyph, text: text.to_owned(), width, ink });
         Ok(code)
     }
 
-    fn measure(&self, faces: &Faces<'_>, face: FaceId, glyph: u16, text: &str) -> Entry {
-        let font = shaper(faces, face);
-        let id = GlyphId::new(u32::from(glyph));
-        let extents = font.glyph_extents(id).filter(|box_| box_.width != 0 && box_.height != 0);
-        Entry {
-            glyph,
-            text: text.to_owned(),
-            width: crate::ink::whole(self.thousandths(face, font.glyph_h_advance(id))),
-            ink: extents.map(|extents| Ink {
-                left: self.thousandths(face, extents.x_bearing),
-                right: self.thousandths(face, extents.x_bearing + extents.width),
-                top: self.thousandths(face, extents.y_bearing),
-                bottom: self.thousandths(face, extents.y_bearing + extents.height),
-            }),
+    /// Notes a glyph that is drawn as a shape.
+    pub(crate) fn trace(&mut self, faces: &Faces<'_>, face: FaceId, glyph: u16) {
+        if self.outlines[face.index()].contains_key(&glyph) {
+            return;
         }
+        let scale = self.thousandths(face, 1);
+        let mut sink = PathWriter { scale, pen: (0.0, 0.0), content: Content::default() };
+        let font = faces.font(face);
+        if let Some(outline) = font.outline_glyphs().get(GlyphId::new(u32::from(glyph))) {
+            // A glyph whose outline is broken leaves no shape; its letters are in other glyphs.
+            let _ = outline.draw(&DrawOptions::new(), DrawMemory::default(), &mut sink);
+        }
+        let outline = Outline { path: sink.content.bytes, ink: self.ink(faces, face, glyph) };
+        self.outlines[face.index()].insert(glyph, outline);
+    }
+
+    /// The shape of a glyph that was noted.
+    pub(crate) fn outline(&self, face: FaceId, glyph: u16) -> Option<&Outline> {
+        self.outlines[face.index()].get(&glyph)
+    }
+
+    fn ink(&self, faces: &Faces<'_>, face: FaceId, glyph: u16) -> Option<Ink> {
+        let extents = shaper(faces, face).glyph_extents(GlyphId::new(u32::from(glyph)))?;
+        let ink = Ink {
+            left: self.thousandths(face, extents.x_bearing),
+            right: self.thousandths(face, extents.x_bearing + extents.width),
+            top: self.thousandths(face, extents.y_bearing),
+            bottom: self.thousandths(face, extents.y_bearing + extents.height),
+        };
+        (extents.width != 0 && extents.height != 0).then_some(ink)
     }
 
     /// What a code means; `None` for codes that were never given out.
@@ -112,5 +152,49 @@ impl Glyphs {
     /// All codes of a face in order, beginning with code 1.
     pub(crate) fn entries(&self, face: FaceId) -> &[Entry] {
         &self.entries[face.index()]
+    }
+}
+
+/// Turns an outline in font units into path operators in 1/1000 em.
+struct PathWriter {
+    scale: f32,
+    pen: (f32, f32),
+    content: Content,
+}
+
+impl PathWriter {
+    fn put(&mut self, points: &[(f32, f32)], operator: &str) {
+        for (x, y) in points {
+            self.content.number(x * self.scale).number(y * self.scale);
+        }
+        self.content.text(operator).text("\n");
+        self.pen = points.last().copied().unwrap_or(self.pen);
+    }
+}
+
+impl PathSink for PathWriter {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.put(&[(x, y)], "m");
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.put(&[(x, y)], "l");
+    }
+
+    /// PDF has cubics only; a quadratic is the cubic with handles two thirds towards its own.
+    fn quad_to(&mut self, cx0: f32, cy0: f32, x: f32, y: f32) {
+        let towards = |from: (f32, f32)| {
+            (from.0 + (cx0 - from.0) * 2.0 / 3.0, from.1 + (cy0 - from.1) * 2.0 / 3.0)
+        };
+        let (first, second) = (towards(self.pen), towards((x, y)));
+        self.put(&[first, second, (x, y)], "c");
+    }
+
+    fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
+        self.put(&[(cx0, cy0), (cx1, cy1), (x, y)], "c");
+    }
+
+    fn close(&mut self) {
+        self.put(&[], "h");
     }
 }

@@ -71,7 +71,7 @@ pub(crate) fn place<'c>(
     for ((logo, sized), centre) in logos.iter().zip(sized).zip(centres) {
         page.marks.push(mark(logo, sized, centre, room, row));
     }
-    Ok(room.top() - row - 3.5 * MM)
+    Ok(room.top() - row - 5.0 * MM)
 }
 
 /// The names of the logos that have no picture.
@@ -86,7 +86,8 @@ fn names(shaper: &mut Shaper<'_>, logos: &[Logo], share: f32) -> Result<Vec<Opti
         colour: TEAL,
         before: 0.0,
         width: share.min(48.0 * MM),
-        grows: false,
+        follows: (1.0, 1.0),
+    latin_smaller: false,
         tracking: 0.0,
         divider_before: false,
         second_divider_before: false,

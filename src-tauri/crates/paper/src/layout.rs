@@ -94,14 +94,20 @@ fn column(shaper: &mut Shaper<'_>, certificate: &Certificate) -> Result<Column, 
         let before = if index == 0 { 11.0 } else { 1.5 };
         add(&line.text, Setting { before, ..body(line.style) })?;
     }
+    // Each language keeps its block: notes in the page's own language stand above the second.
+    let (own, others): (Vec<&Text>, Vec<&Text>) =
+        certificate.notes.iter().partition(|note| note.language == certificate.language);
+    for (index, note) in own.into_iter().enumerate() {
+        add(note, Setting { before: if index == 0 { 9.0 } else { 0.0 }, ..NOTE })?;
+    }
     for (index, line) in certificate.second.iter().enumerate() {
         let setting = second(line.style);
         let opens = index == 0;
-        let before = if opens { 17.0 } else { 0.5 };
+        let before = if opens { 18.0 } else { 1.0 };
         add(&line.text, Setting { before, second_divider_before: opens, ..setting })?;
     }
-    for (index, note) in certificate.notes.iter().enumerate() {
-        add(note, Setting { before: if index == 0 { 10.0 } else { 0.5 }, ..NOTE })?;
+    for (index, note) in others.into_iter().enumerate() {
+        add(note, Setting { before: if index == 0 { 9.0 } else { 0.0 }, ..NOTE })?;
     }
     Ok(column)
 }
@@ -116,7 +122,8 @@ const PLAIN: Setting = Setting {
     colour: INK,
     before: 6.0,
     width: 205.0 * MM,
-    grows: true,
+    follows: (0.0, 1.12),
+    latin_smaller: true,
     tracking: 0.0,
     divider_before: false,
     second_divider_before: false,
@@ -125,7 +132,7 @@ const PLAIN: Setting = Setting {
 const TITLE: Setting = Setting {
     role: Role::Title,
     face: FaceId::Bold,
-    size: 40.0,
+    size: 42.0,
     smallest: 22.0,
     squeeze: 0.7,
     most_lines: 2,
@@ -149,7 +156,8 @@ const NAME: Setting = Setting {
     most_lines: 2,
     before: 3.0,
     width: 226.0 * MM,
-    grows: false,
+    follows: (0.88, 1.0),
+    latin_smaller: false,
     ..PLAIN
 };
 

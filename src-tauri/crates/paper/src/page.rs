@@ -1,6 +1,7 @@
 //! What stands where on a page, before it becomes operators. Points, origin at the bottom left.
 
 use crate::{
+    glyphs::Ink,
     ink::{Colour, Content},
     shape::ShapedLine,
 };
@@ -89,6 +90,21 @@ impl PlacedLine {
             width: (self.line.right - self.line.left) * unit + tracked,
             height: (self.line.top - self.line.bottom) * unit,
         }
+    }
+
+    /// The boxes of its glyphs' ink; of a tracked line only the whole.
+    pub(crate) fn inks(&self) -> Vec<Box_> {
+        if self.tracking != 0.0 {
+            return vec![self.ink()];
+        }
+        let unit = self.size / 1000.0;
+        let place = |ink: &Ink| Box_ {
+            left: self.left + ink.left * unit,
+            bottom: self.baseline + ink.bottom * unit,
+            width: (ink.right - ink.left) * unit,
+            height: (ink.top - ink.bottom) * unit,
+        };
+        self.line.inks.iter().map(place).collect()
     }
 }
 

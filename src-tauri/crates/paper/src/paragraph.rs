@@ -118,11 +118,18 @@ fn measured_breaks(text: &str, whole: &ShapedLine) -> Vec<(usize, f32)> {
     let mut reach = 0.0;
     let mut breaks = Vec::new();
     let allowed = linebreaks(text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
-    for end in allowed.map(|(at, _)| at).chain(std::iter::once(text.len())) {
+    let allowed = allowed.map(|(at, _)| at).filter(|at| !ends_in_one_letter(&text[..*at]));
+    for end in allowed.chain(std::iter::once(text.len())) {
         while let Some((_, advance)) = advances.next_if(|(cluster, _)| *cluster < end) {
             reach += advance;
         }
         breaks.push((end, reach));
     }
     breaks
+}
+
+/// A word of one letter (the Italian "e") belongs to what follows and ends no line.
+fn ends_in_one_letter(text: &str) -> bool {
+    let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
 }

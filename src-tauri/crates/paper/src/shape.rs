@@ -8,7 +8,8 @@ use unicode_script::{Script, UnicodeScript};
 use crate::{
     Failure,
     faces::{FaceId, Faces, PlanKey, Plans, direction, shaper},
-    glyphs::Glyphs,
+    glyphs::{Glyphs, Ink},
+    ink::whole,
     itemize::{Itemized, Run, is_direction_mark, without_marks},
 };
 
@@ -16,10 +17,17 @@ use crate::{
 /// large in Amiri.
 const LATIN_IN_ARABIC: f32 = 0.92;
 
+/// Gaps between letters of more than this, in 1/1000 em, are covered by the width of the letter
+/// before: readers take a tenth of an em for a space.
+const CLOSED_GAP: i32 = 55;
+
 /// A glyph in its place. Lengths are 1/1000 em of the run's own size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Glyph {
-    pub(crate) code: u16,
+    /// What is written for it; none for a glyph without a letter, which is drawn as a shape.
+    pub(crate) code: Option<u16>,
+    /// The glyph in the font file.
+    pub(crate) id: u16,
     /// The byte of the paragraph that it belongs to.
     pub(crate) cluster: usize,
     pub(crate) advance: f32,
@@ -50,6 +58,8 @@ pub(crate) struct ShapedLine {
     pub(crate) right: f32,
     pub(crate) top: f32,
     pub(crate) bottom: f32,
+    /// The ink of each glyph, from the line's left end and baseline.
+    pub(crate) inks: Vec<Ink>,
 }
 
 /// Everything that shaping needs and fills, for one batch.
@@ -138,32 +148,79 @@ impl<'f> Shaper<'f> {
         let infos = buffer.glyph_infos();
         let texts = texts(paragraph, run, infos);
         let mut glyphs = Vec::with_capacity(infos.len());
-        for ((info, position), text) in infos.iter().zip(buffer.glyph_positions()).zip(texts) {
+        for (info, position) in infos.iter().zip(buffer.glyph_positions()) {
             if info.glyph_id == 0 {
                 return Err(missing(&paragraph.text, info.cluster as usize));
             }
-            let id = u16::try_from(info.glyph_id).map_err(Failure::engine)?;
             glyphs.push(Glyph {
-                code: self.glyphs.code(self.faces, face, id, &text)?,
+                code: None,
+                id: u16::try_from(info.glyph_id).map_err(Failure::engine)?,
                 cluster: info.cluster as usize,
                 advance: self.glyphs.thousandths(face, position.x_advance),
                 right: self.glyphs.thousandths(face, position.x_offset),
                 up: self.glyphs.thousandths(face, position.y_offset),
             });
         }
+        self.encode(&mut glyphs, &texts, face)?;
         Ok(glyphs)
+    }
+
+    /// Gives each glyph that stands for letters its code, wide enough to close a gap behind it.
+    fn encode(
+        &mut self,
+        glyphs: &mut [Glyph],
+        texts: &[String],
+        face: FaceId,
+    ) -> Result<(), Failure> {
+        let width = |glyph: &Glyph| self.glyphs.natural_width(self.faces, face, glyph.id);
+        let mut widths: Vec<i32> = glyphs.iter().map(width).collect();
+        // The last spacing glyph with a letter: its place in the run, and where it is drawn.
+        let mut last: Option<(usize, f32)> = None;
+        let mut pen = 0.0;
+        for (index, glyph) in glyphs.iter().enumerate() {
+            if widths[index] > 0 && !texts[index].is_empty() {
+                let at = pen + glyph.right;
+                if let Some((before, start)) = last {
+                    let reach = whole(at - start);
+                    let gap = reach - widths[before];
+                    if gap > CLOSED_GAP && texts[before] != " " && texts[index] != " " {
+                        widths[before] = reach;
+                    }
+                }
+                last = Some((index, at));
+            }
+            pen += glyph.advance;
+        }
+        for ((glyph, text), width) in glyphs.iter_mut().zip(texts).zip(widths) {
+            if text.is_empty() {
+                self.glyphs.trace(self.faces, face, glyph.id);
+            } else {
+                glyph.code = Some(self.glyphs.code(self.faces, face, glyph.id, text, width)?);
+            }
+        }
+        Ok(())
     }
 
     /// Appends a run at the right end and widens the box of the line's ink.
     fn extend(&self, line: &mut ShapedLine, run: ShapedRun) {
         let mut pen = line.width;
         for glyph in &run.glyphs {
-            let ink = self.glyphs.entry(run.face, glyph.code).and_then(|entry| entry.ink);
+            let ink = match glyph.code {
+                Some(code) => self.glyphs.entry(run.face, code).and_then(|entry| entry.ink),
+                None => self.glyphs.outline(run.face, glyph.id).and_then(|outline| outline.ink),
+            };
             if let Some(ink) = ink {
-                line.left = line.left.min(pen + (glyph.right + ink.left) * run.scale);
-                line.right = line.right.max(pen + (glyph.right + ink.right) * run.scale);
-                line.top = line.top.max((glyph.up + ink.top) * run.scale);
-                line.bottom = line.bottom.min((glyph.up + ink.bottom) * run.scale);
+                let ink = Ink {
+                    left: pen + (glyph.right + ink.left) * run.scale,
+                    right: pen + (glyph.right + ink.right) * run.scale,
+                    top: (glyph.up + ink.top) * run.scale,
+                    bottom: (glyph.up + ink.bottom) * run.scale,
+                };
+                line.left = line.left.min(ink.left);
+                line.right = line.right.max(ink.right);
+                line.top = line.top.max(ink.top);
+                line.bottom = line.bottom.min(ink.bottom);
+                line.inks.push(ink);
             }
             pen += glyph.advance * run.scale;
         }
@@ -207,9 +264,11 @@ fn texts(paragraph: &Itemized, run: &Run, infos: &[harfrust::GlyphInfo]) -> Vec<
     starts.sort_unstable();
     starts.dedup();
     let text_of = |index: usize| {
-        let start = infos[index].cluster as usize;
-        let next = starts.partition_point(|other| *other <= start);
+        let own = infos[index].cluster as usize;
+        let next = starts.partition_point(|other| *other <= own);
         let end = starts.get(next).copied().unwrap_or(run.range.end);
+        // Letters without a glyph, such as a joiner, go with the glyph before or else the first.
+        let start = if next == 1 { run.range.start } else { own };
         // A no-break space has done its work once the line is broken; readers search for spaces.
         without_marks(&paragraph.text[start..end]).replace('\u{A0}', " ")
     };

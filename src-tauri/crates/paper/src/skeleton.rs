@@ -69,7 +69,17 @@ pub(crate) fn build(
     for (face, map) in maps {
         finish_font(&mut document, resources, face, &map)?;
     }
-    Ok(Skeleton { document, resources })
+    number_densely(&mut document, resources)
+}
+
+/// Closes the gaps that the removed objects left: one reader chokes on tables with gaps.
+fn number_densely(document: &mut Document, resources: ObjectId) -> Result<Skeleton, Failure> {
+    document.trailer.set("Root", resources);
+    document.renumber_objects();
+    let resources = document.trailer.get(b"Root").and_then(Object::as_reference);
+    let resources = resources.map_err(Failure::engine)?;
+    document.trailer = Dictionary::new();
+    Ok(Skeleton { document: std::mem::take(document), resources })
 }
 
 /// A font cut down to the glyphs in use, and for each code the glyph in it.
