@@ -1,0 +1,28 @@
+# الشهادات.
+certificates-nobody = لا أحد في هذا التدريب بعد
+certificates-people = المشاركون واستحقاقهم
+certificates-standing-eligible = مستحقّة
+certificates-standing-below = دون الحد الأدنى
+certificates-standing-unmarked = تسجيل ناقص
+certificates-standing-not_counted = لا تُحسب
+certificates-differs = تختلف عمّا طُبع
+certificates-languages = لغة الشهادة
+certificates-language-ar = العربية
+certificates-language-en = الإنجليزية
+certificates-language-ar-en = العربية والإنجليزية
+certificates-language-ckb = السورانية
+certificates-language-it = الإيطالية
+certificates-one-file = { $n ->
+    [zero] حفظ في ملف واحد
+    [one] حفظ شهادة واحدة
+    [two] حفظ الشهادتين في ملف واحد
+    [few] حفظ { $nText } شهادات في ملف واحد
+    [many] حفظ { $nText } شهادة في ملف واحد
+   *[other] حفظ { $nText } شهادة في ملف واحد
+}
+certificates-separate = ملف لكل شهادة
+certificates-choose = حفظ الشهادات
+certificates-working = جارٍ إعداد الشهادات: { $done } من { $total }
+certificates-open = فتح للعرض والطباعة
+certificates-drawing = جارٍ رسم الشهادة…
+certificates-preview-hint = هكذا تُطبع الشهادة على ورق A4.

@@ -1,0 +1,37 @@
+# الجلسات: المولِّد، والأسطر، وتعديل جلسة.
+sessions-generator = توليد الجلسات
+sessions-generator-hint = أول يوم وعدد الأيام وأوقات كل يوم، فتُضاف الجلسات كلها دفعة واحدة.
+sessions-first-date = اليوم الأول
+sessions-first-date-hint = يُقبل مثل ١/٦/٢٠١٨ أو ١ حزيران ٢٠١٨
+sessions-days = عدد الأيام
+sessions-days-wrong = يلزم عدد من ١ إلى ٦٠.
+sessions-slots = أوقات كل يوم
+sessions-start = البداية
+sessions-end = النهاية
+sessions-add-slot = جلسة أخرى في اليوم
+sessions-remove-slot = إزالة هذا الوقت
+sessions-times-wrong = يلزم أن تكون النهاية بعد البداية.
+sessions-generate = { $n ->
+    [zero] إضافة الجلسات
+    [one] إضافة جلسة واحدة
+    [two] إضافة جلستين
+    [few] إضافة { $nText } جلسات
+    [many] إضافة { $nText } جلسة
+   *[other] إضافة { $nText } جلسة
+}
+sessions-new = جلسة جديدة
+sessions-add = إضافة جلسة
+sessions-numbered = الجلسة { $number }
+sessions-roll-call = كشف الحضور
+sessions-edit = تعديل الجلسة
+sessions-remove = إزالة الجلسة
+sessions-date = التاريخ
+sessions-topic = الموضوع
+sessions-room = القاعة
+sessions-state = الحالة
+sessions-state-planned = مقرَّرة
+sessions-state-held = عُقدت
+sessions-state-cancelled = أُلغيت
+sessions-after-midnight = تنتهي بعد منتصف الليل
+sessions-required = حضورها لازم للشهادة
+sessions-required-short = لازمة

@@ -1,0 +1,64 @@
+# التدريبات: قائمتها، والتدريب الواحد وبياناته.
+trainings-all = كل التدريبات
+trainings-back = العودة إلى التدريب
+trainings-new = تدريب جديد
+trainings-none = لا تدريبات بعد
+trainings-none-text = يبدأ كل شيء بتدريب: عنوانه ومكانه، ثم جلساته والمشاركون فيه.
+trainings-unmarked = { $n ->
+    [zero] سُجِّل الجميع
+    [one] تسجيل واحد ناقص
+    [two] تسجيلان ناقصان
+    [few] { $nText } تسجيلات ناقصة
+    [many] { $nText } تسجيلاً ناقصاً
+   *[other] { $nText } تسجيل ناقص
+}
+trainings-certificates = { $n ->
+    [zero] لا شهادات
+    [one] شهادة واحدة
+    [two] شهادتان
+    [few] { $nText } شهادات
+    [many] { $nText } شهادة
+   *[other] { $nText } شهادة
+}
+trainings-tabs = أقسام التدريب
+trainings-tab-sessions = الجلسات
+trainings-tab-participants = المشاركون
+trainings-tab-roll-call = الحضور
+trainings-tab-certificates = الشهادات
+trainings-tab-details = البيانات
+
+trainings-card-title = العنوان
+trainings-card-title-hint = يكفي عنوان بلغة واحدة. الشهادة تأخذ العنوان بلغتها.
+trainings-title-ar = العنوان بالعربية
+trainings-title-en = العنوان بالإنجليزية
+trainings-title-ckb = العنوان بالكردية السورانية
+trainings-title-it = العنوان بالإيطالية
+trainings-more-languages = لغات أخرى
+
+trainings-card-place = المكان
+trainings-governorate = المحافظة
+trainings-city-ar = المدينة بالعربية
+trainings-city-en = المدينة بالإنجليزية
+trainings-city-ckb = المدينة بالكردية السورانية
+trainings-city-it = المدينة بالإيطالية
+trainings-venue = القاعة أو المقر
+
+trainings-card-programme = البرنامج
+trainings-card-programme-hint = البرنامج الذي يقع التدريب ضمنه، إن وُجد. يظهر في الشهادة.
+trainings-programme = البرنامج
+trainings-no-programme = من دون برنامج
+trainings-new-programme = برنامج جديد…
+trainings-programme-ar = اسم البرنامج بالعربية
+trainings-programme-en = اسم البرنامج بالإنجليزية
+trainings-programme-create = إضافة البرنامج
+
+trainings-card-rule = شرط الشهادة
+trainings-threshold = الحد الأدنى للحضور، بالمئة
+trainings-threshold-hint = من وقت الجلسات المعقودة.
+trainings-threshold-wrong = يلزم عدد من ٠ إلى ١٠٠.
+trainings-unmarked-blocks = لا شهادة قبل اكتمال تسجيل الحضور
+trainings-excused-leaves = الجلسات التي غيابها بعذر لا تدخل في الحساب
+
+trainings-new-hint = كل شيء قابل للتعديل لاحقاً.
+trainings-save-next = حفظ ثم الجلسات
+trainings-remove = إزالة التدريب

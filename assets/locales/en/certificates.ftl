@@ -1,0 +1,25 @@
+# Certificates.
+certificates-nobody = Nobody is in this training yet
+certificates-people = Participants and their standing
+certificates-standing-eligible = Earned
+certificates-standing-below = Below the least
+certificates-standing-unmarked = Marks missing
+certificates-standing-not_counted = Not counted
+certificates-differs = Differs from the printed one
+certificates-languages = Language of the certificate
+certificates-language-ar = Arabic
+certificates-language-en = English
+certificates-language-ar-en = Arabic and English
+certificates-language-ckb = Sorani Kurdish
+certificates-language-it = Italian
+certificates-one-file = { $n ->
+    [0] Save in one file
+    [one] Save one certificate
+   *[other] Save { $nText } in one file
+}
+certificates-separate = One file each
+certificates-choose = Save certificates
+certificates-working = Making certificates: { $done } of { $total }
+certificates-open = Open to view and print
+certificates-drawing = Drawing the certificate…
+certificates-preview-hint = This is how it prints on A4.

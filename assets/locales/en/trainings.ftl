@@ -1,0 +1,56 @@
+# Trainings: their list, one training and its details.
+trainings-all = All trainings
+trainings-back = Back to the training
+trainings-new = New training
+trainings-none = No trainings yet
+trainings-none-text = Everything begins with a training: its title and place, then its sessions and participants.
+trainings-unmarked = { $n ->
+    [one] One mark missing
+   *[other] { $nText } marks missing
+}
+trainings-certificates = { $n ->
+    [one] One certificate
+   *[other] { $nText } certificates
+}
+trainings-tabs = Parts of the training
+trainings-tab-sessions = Sessions
+trainings-tab-participants = Participants
+trainings-tab-roll-call = Roll call
+trainings-tab-certificates = Certificates
+trainings-tab-details = Details
+
+trainings-card-title = Title
+trainings-card-title-hint = One language is enough. Certificates take the title in their own language.
+trainings-title-ar = Title in Arabic
+trainings-title-en = Title in English
+trainings-title-ckb = Title in Sorani Kurdish
+trainings-title-it = Title in Italian
+trainings-more-languages = More languages
+
+trainings-card-place = Place
+trainings-governorate = Governorate
+trainings-city-ar = City in Arabic
+trainings-city-en = City in English
+trainings-city-ckb = City in Sorani Kurdish
+trainings-city-it = City in Italian
+trainings-venue = Hall or venue
+
+trainings-card-programme = Programme
+trainings-card-programme-hint = The programme the training belongs to, if any. It is named on certificates.
+trainings-programme = Programme
+trainings-no-programme = No programme
+trainings-new-programme = New programme…
+trainings-programme-ar = Programme’s name in Arabic
+trainings-programme-en = Programme’s name in English
+trainings-programme-create = Add programme
+
+trainings-card-rule = What earns a certificate
+trainings-threshold = Least attendance, in percent
+trainings-threshold-hint = Of the time of the sessions held.
+trainings-threshold-wrong = A number from 0 to 100 is needed.
+trainings-unmarked-blocks = No certificate before attendance is fully marked
+trainings-excused-leaves = Sessions excused are left out of the sum
+
+trainings-new-hint = Everything can be changed later.
+trainings-save-next = Save, then sessions
+trainings-remove = Remove training

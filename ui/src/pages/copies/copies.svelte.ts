@@ -1,0 +1,60 @@
+// Handing over: making a checked copy of the register, and looking into one.
+import { asFailure, call, cancelWork, choose, watchProgress } from '../../backend/backend';
+import type { ProgressStep } from '../../backend/backend';
+import type { Copied, CopyEntry, CopyPreview, Failure, Inspection } from '../../generated/api';
+import { app } from '../../state/app.svelte';
+import { toasts } from '../../state/toasts.svelte';
+import { t } from '../../words/words.svelte';
+
+export class Copies {
+  preview = $state.raw<CopyPreview | null>(null);
+  earlier = $state.raw<CopyEntry[]>([]);
+  progress = $state<ProgressStep | null>(null);
+  copied = $state.raw<Copied | null>(null);
+  failure = $state<Failure | null>(null);
+  inspection = $state.raw<Inspection | null>(null);
+  inspectionFailure = $state<Failure | null>(null);
+
+  async load(): Promise<void> {
+    this.preview = await app.read('copies_preview', {});
+    this.earlier = (await app.read('copies_list', {})) ?? [];
+  }
+
+  /** Asks for the folder or stick, copies, and has the copy checked. */
+  async make(): Promise<void> {
+    if (this.progress !== null) return;
+    let stop: (() => void) | null = null;
+    try {
+      const folder = await choose('choose_folder', { title: t('copies-choose-folder') });
+      if (folder === null) return;
+      this.copied = null;
+      this.failure = null;
+      this.progress = { stage: 'copy', done: 0, total: 0 };
+      stop = await watchProgress((step) => (this.progress = step));
+      this.copied = await app.inLine(() => call('copies_make', { folder }));
+      toasts.say(this.copied.said_text);
+      await this.load();
+    } catch (reason) {
+      this.failure = asFailure(reason);
+    } finally {
+      stop?.();
+      this.progress = null;
+    }
+  }
+
+  cancel(): void {
+    cancelWork().catch((reason) => app.tell(asFailure(reason)));
+  }
+
+  async inspect(): Promise<void> {
+    this.inspectionFailure = null;
+    try {
+      const input = { title: t('copies-inspect'), extensions: ['db', 'hadir'] };
+      const path = await choose('choose_open', input);
+      if (path !== null) this.inspection = await call('copies_inspect', { path });
+    } catch (reason) {
+      this.inspection = null;
+      this.inspectionFailure = asFailure(reason);
+    }
+  }
+}

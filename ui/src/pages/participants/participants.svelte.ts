@@ -1,0 +1,99 @@
+// The participants of a training, as they are listed and as they are written.
+import type { Failure, Id, ParticipantFields, ParticipantRow, Participants } from '../../generated/api';
+import type { ParticipationRole, Sex } from '../../generated/api';
+import { app } from '../../state/app.svelte';
+import { readWhole } from '../../words/digits';
+import { t, words } from '../../words/words.svelte';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const EARLIEST_BIRTH = 1900;
+const LATEST_BIRTH = 2100;
+
+export class ParticipantList {
+  list = $state.raw<Participants | null>(null);
+
+  constructor(readonly training: Id) {}
+
+  async load(): Promise<void> {
+    const list = await app.read('participants_list', { id: this.training });
+    if (list !== null) this.list = list;
+  }
+
+  async remove(row: ParticipantRow): Promise<void> {
+    const list = await app.change('participants_remove', { id: row.id });
+    if (list !== null) this.list = list;
+  }
+}
+
+/** One person of the list while they are being written. */
+export class ParticipantDraft {
+  name = $state('');
+  certificate_name = $state('');
+  latin_name = $state('');
+  sex = $state<string>('not_stated');
+  birth_year = $state('');
+  phone = $state('');
+  governorate = $state('');
+  organisation = $state('');
+  role = $state<string>('participant');
+  joined = $state('');
+  walk_in = $state(false);
+  failure = $state<Failure | null>(null);
+  yearWrong = $state(false);
+
+  constructor(
+    readonly training: Id,
+    readonly row: ParticipantRow | null,
+  ) {
+    if (row === null) return;
+    const { fields } = row;
+    this.name = fields.name;
+    this.certificate_name = fields.certificate_name ?? '';
+    this.latin_name = fields.latin_name ?? '';
+    this.sex = fields.sex;
+    this.birth_year = fields.birth_year === null ? '' : words.number(fields.birth_year);
+    this.phone = fields.phone ?? '';
+    this.governorate = fields.governorate ?? '';
+    this.organisation = fields.organisation ?? '';
+    this.role = fields.role;
+    this.joined = fields.joined ?? '';
+    this.walk_in = fields.walk_in;
+  }
+
+  wrong(field: string): string | null {
+    if (field === 'birth_year' && this.yearWrong) return t('participants-year-wrong');
+    return this.failure?.field === field ? words.failure(this.failure) : null;
+  }
+
+  #fields(): ParticipantFields | null {
+    const year = readWhole(this.birth_year, EARLIEST_BIRTH, LATEST_BIRTH);
+    this.yearWrong = this.birth_year.trim() !== '' && year === null;
+    if (this.yearWrong) return null;
+    return {
+      name: this.name.trim(),
+      certificate_name: orNull(this.certificate_name),
+      latin_name: orNull(this.latin_name),
+      sex: this.sex as Sex,
+      birth_year: year,
+      phone: orNull(this.phone),
+      governorate: orNull(this.governorate),
+      organisation: orNull(this.organisation),
+      role: this.role as ParticipationRole,
+      joined: orNull(this.joined),
+      walk_in: this.walk_in,
+    };
+  }
+
+  /** Saves; the new list, or null when something stands in the way (and is shown). */
+  async save(): Promise<Participants | null> {
+    this.failure = null;
+    const fields = this.#fields();
+    if (fields === null) return null;
+    const failed = (failure: Failure): void => {
+      this.failure = failure;
+    };
+    return this.row === null
+      ? app.change('participants_add', { training: this.training, fields }, { failed, quiet: true })
+      : app.change('participants_change', { id: this.row.id, fields }, { failed });
+  }
+}

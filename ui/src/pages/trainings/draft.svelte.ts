@@ -1,0 +1,91 @@
+// A training while it is being written: every text as typed, turned into fields when it is saved.
+import type { Failure, Training } from '../../generated/api';
+import { app } from '../../state/app.svelte';
+import { readWhole } from '../../words/digits';
+import { words } from '../../words/words.svelte';
+
+/** A text as the register keeps it: trimmed, and nothing instead of emptiness. */
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export class TrainingDraft {
+  title_ar = $state('');
+  title_ckb = $state('');
+  title_en = $state('');
+  title_it = $state('');
+  governorate = $state('');
+  city_ar = $state('');
+  city_ckb = $state('');
+  city_en = $state('');
+  city_it = $state('');
+  venue = $state('');
+  programme = $state('');
+  threshold = $state(words.number(80));
+  excused_leaves_sum = $state(false);
+  unmarked_blocks = $state(true);
+  #series: string | null = null;
+  failure = $state<Failure | null>(null);
+  thresholdWrong = $state(false);
+
+  /** The sentence beside one field, or null. */
+  wrong(field: string): string | null {
+    return this.failure?.field === field ? words.failure(this.failure) : null;
+  }
+
+  fill(training: Training): void {
+    const { place } = training;
+    this.title_ar = training.title_ar ?? '';
+    this.title_ckb = training.title_ckb ?? '';
+    this.title_en = training.title_en ?? '';
+    this.title_it = training.title_it ?? '';
+    this.programme = training.programme ?? '';
+    this.#series = training.series;
+    this.governorate = place.governorate ?? '';
+    this.city_ar = place.city_ar ?? '';
+    this.city_ckb = place.city_ckb ?? '';
+    this.city_en = place.city_en ?? '';
+    this.city_it = place.city_it ?? '';
+    this.venue = place.venue ?? '';
+    this.fillRule(training);
+  }
+
+  /** Takes over the rule alone, as a new training does from the one before it. */
+  fillRule(training: Training): void {
+    this.threshold = words.number(training.rule.threshold_percent);
+    this.excused_leaves_sum = training.rule.excused_leaves_sum;
+    this.unmarked_blocks = training.rule.unmarked_blocks;
+  }
+
+  /** The fields, or null when the percentage is none (and that is shown). */
+  fields(): Training | null {
+    const threshold = readWhole(this.threshold.replace(/[%٪]/g, ''), 0, 100);
+    this.thresholdWrong = threshold === null;
+    if (threshold === null) return null;
+    return {
+      series: this.#series,
+      programme: orNull(this.programme),
+      title_ar: orNull(this.title_ar),
+      title_ckb: orNull(this.title_ckb),
+      title_en: orNull(this.title_en),
+      title_it: orNull(this.title_it),
+      place: {
+        governorate: orNull(this.governorate),
+        city_ar: orNull(this.city_ar),
+        city_ckb: orNull(this.city_ckb),
+        city_en: orNull(this.city_en),
+        city_it: orNull(this.city_it),
+        venue: orNull(this.venue),
+      },
+      rule: {
+        threshold_percent: threshold,
+        excused_leaves_sum: this.excused_leaves_sum,
+        unmarked_blocks: this.unmarked_blocks,
+      },
+    };
+  }
+
+  /** Keeps a failure beside its field, or tells it where it has none on this screen. */
+  failed(failure: Failure): void {
+    this.failure = failure;
+    if (failure.field === null) app.tell(failure);
+  }
+}

@@ -1,0 +1,25 @@
+// Which page is open. A desktop window has no addresses: this is the whole navigation.
+import type { Id } from '../generated/api';
+
+export type TrainingTab = 'sessions' | 'participants' | 'certificates' | 'details';
+
+export type Place =
+  | { page: 'today' }
+  | { page: 'trainings' }
+  | { page: 'training'; training: Id; tab: TrainingTab }
+  | { page: 'new_training' }
+  | { page: 'roll_call'; training: Id; session: Id }
+  | { page: 'copies' }
+  | { page: 'settings' };
+
+class Route {
+  place = $state<Place>({ page: 'today' });
+
+  open(place: Place): void {
+    this.place = place;
+    // A new page starts at its heading, for eyes and for screen readers alike.
+    queueMicrotask(() => document.getElementById('page-title')?.focus({ preventScroll: true }));
+  }
+}
+
+export const route = new Route();
