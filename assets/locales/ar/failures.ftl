@@ -25,7 +25,7 @@ failure-list-empty = القائمة فارغة، ويلزم اسم واحد في
 failure-too-many = هذا كثير دفعةً واحدة، والحد الأعلى { $limitText }.
 
 ## السجلات
-failure-unknown-record = { noun-one }: غير موجود، وربما جرت إزالته.
+failure-unknown-record = { noun-one }: لم يُعثر على هذا السجل، وربما أُزيل.
 failure-in-use = ما زال هذا مستعملاً: { noun-many } ({ $countText })، وتلزم إزالته من هناك أولاً.
 failure-conflict = تغيّر هذا السجل في مكان آخر في الوقت نفسه، ويلزم فتحه من جديد وإعادة التغيير.
 failure-needs-decision = بين حاسوبين اختلاف في هذا السجل، ويلزم البتّ فيه أولاً.

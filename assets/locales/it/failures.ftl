@@ -21,7 +21,7 @@ failure-list-empty = L’elenco è vuoto; serve un nome per riga.
 failure-too-many = È troppo in una volta sola: il limite è { $limitText }.
 
 ## Voci
-failure-unknown-record = { noun-one }: non trovato; forse è stato tolto.
+failure-unknown-record = { noun-one }: la voce non si trova; forse è stata tolta.
 failure-in-use = È ancora in uso: { noun-many } ({ $countText }); va tolto prima da lì.
 failure-conflict = La voce è stata modificata altrove nello stesso momento; va riaperta per ripetere la modifica.
 failure-needs-decision = Due computer dicono cose diverse su questa voce; serve prima una decisione.

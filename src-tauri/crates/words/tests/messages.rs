@@ -355,7 +355,7 @@ fn a_failure_names_its_field_and_its_noun() {
     assert_eq!(plain(text), "City in Arabic: The text is too long: at most 200 characters fit.");
     let noun = [("noun", Argument::Text("training"))];
     let text = words.failure(Language::Arabic, Digits::Auto, "unknown-record", &noun, None);
-    assert_eq!(plain(text), "التدريب: غير موجود، وربما جرت إزالته.");
+    assert_eq!(plain(text), "التدريب: لم يُعثر على هذا السجل، وربما أُزيل.");
     let text = words.failure(Language::English, Digits::Auto, "never-heard-of", &[], None);
     assert!(
         text.starts_with("Something went wrong"),
