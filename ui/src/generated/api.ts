@@ -1,161 +1,1851 @@
-// Types of the seam between the screens and the application; made from Rust, do not edit.
-export type Id = string; // UUID text
-export type Language = "ar" | "ckb" | "en" | "it";
-export type Digits = "auto" | "arab" | "latn";
-export type Theme = "light" | "dark";
-export interface Nothing {}
-export interface Failure { code: string; arguments: Record<string, string | number>; field: string | null } // sentence: failures.ftl, message id = "failure-" + code
-export interface Step { operation: string; subject_text: string; at_text: string }  // label = message "operation-" + operation with { $subject }
-export interface Changed<T> { value: T; operation: string; subject_text: string; areas: string[]; undo: Step | null; redo: Step | null }
-export interface Named { id: Id }              // input of *_show, *_remove
-export interface Entry<T> { id: Id; fields: T; text: string }   // text = how a list shows it in the screen's language
-export interface Change<T> { id: Id; fields: T }
+// Made from the table of commands in src-tauri/crates/api; do not edit.
+// Again: cargo xtask types
 
-// ---- app
-export interface AppState { language: Language; direction: "rtl" | "ltr"; digits: Digits; digit_characters: string; theme: Theme;
-  empty: boolean; device_letter: string; user_name: string; undo: Step | null; redo: Step | null; version: string; data_folder: string }
-export interface SettingsChange { language: Language | null; digits: Digits | null; theme: Theme | null; user_name: string | null; device_letter: string | null } // null = leave
-export interface Today { date_text: string; sessions: TodaySession[]; next: TrainingCard | null; trainings: TrainingCard[]; due: Due[] }
-export interface TodaySession { session: Id; training: Id; title: string; time_text: string; place_text: string; marked_text: string; unmarked: number; topic: string }
-export interface Due { kind: "unmarked" | "certificates" | "hand_over" | "no_sessions" | "no_participants"; training: Id | null; session: Id | null; title: string; count: number; count_text: string }
-export interface Governorate { code: string; name_text: string }
+/** An id: a UUID in text. */
+export type Id = string;
 
-// ---- nouns: each has <nouns>_list(ListOf), _create(T) , _change(Change<T>), _remove(Named)
-export interface ListOf { parent: Id | null }  // sessions, participations, parties, marks, certificates of one training; null = all
-export interface Programme { name_ar: string | null; name_ckb: string | null; name_en: string | null; name_it: string | null }
-export interface Series { programme: Id | null; name_ar: string | null; name_ckb: string | null; name_en: string | null; name_it: string | null }
-export type OrganisationKind = "organisation" | "team" | "union" | "forum" | "international_ngo" | "media" | "university" | "public_body";
-export interface Organisation { name_ar: string | null; name_ckb: string | null; name_en: string | null; name_it: string | null; code: string | null; kind: OrganisationKind; logo: Id | null } // code: "NJF", letters for serials
-export type PartyRole = "organiser" | "co_organiser" | "partner" | "donor" | "host";
-export interface Party { organisation: Id; programme: Id | null; training: Id | null; role: PartyRole; position: number; line_ar: string | null; line_ckb: string | null; line_en: string | null; line_it: string | null } // exactly one of programme, training
-export interface Place { governorate: string | null; city_ar: string | null; city_ckb: string | null; city_en: string | null; city_it: string | null; venue: string | null }
-export interface Rule { threshold_percent: number; excused_leaves_sum: boolean; unmarked_blocks: boolean }
-export interface Training { series: Id | null; programme: Id | null; title_ar: string | null; title_ckb: string | null; title_en: string | null; title_it: string | null; place: Place; rule: Rule }
-export type SessionState = "planned" | "held" | "cancelled";
-export interface SessionTime { date: string /* 2018-06-01 */; start_minute: number; end_minute: number /* from midnight of date; over 1440 = after midnight */ }
-export interface Session { training: Id; time: SessionTime; topic: string | null; room: string | null; trainer: Id | null; state: SessionState; required: boolean }
-export type Sex = "female" | "male" | "not_stated";
-export interface Person { name: string; certificate_name: string | null; latin_name: string | null; sex: Sex; birth_year: number | null; phone: string | null; governorate: string | null; disability: boolean | null; former_names: string[] }
+export type AddList = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * As pasted.
+ */
+text: string, 
+/**
+ * Numbers of lines that are not wanted.
+ */
+skip: Array<number>, };
+
+export type AddParticipant = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * The rest.
+ */
+fields: ParticipantFields, };
+
+export type AppState = { 
+/**
+ * ar, ckb, en, it
+ */
+language: Language, 
+/**
+ * rtl, ltr
+ */
+direction: "rtl" | "ltr", 
+/**
+ * auto, arab, latn
+ */
+digits: Digits, 
+/**
+ * The ten digits in use, zero first.
+ */
+digit_characters: string, 
+/**
+ * Colours.
+ */
+theme: Theme, 
+/**
+ * Whether there is no training and no organisation yet.
+ */
+empty: boolean, 
+/**
+ * A to Z.
+ */
+device_letter: string, 
+/**
+ * Whose laptop it is.
+ */
+user_name: string, 
+/**
+ * What undo would take back.
+ */
+undo: Step | null, 
+/**
+ * What redo would do again.
+ */
+redo: Step | null, 
+/**
+ * The application's version.
+ */
+version: string, 
+/**
+ * Where the register lies.
+ */
+data_folder: string, };
+
+export type Argument = number | string;
+
+export type AttendanceRecord = { 
+/**
+ * present, late, left_early, absent, excused
+ */
+state: string, 
+/**
+ * Arrived or left at, minutes from midnight of the session's date.
+ */
+minute: number | null, 
+/**
+ * What was noted.
+ */
+note: string | null, };
+
+export type CertificateLanguages = "ar" | "en" | "ar+en" | "ckb" | "ckb+en" | "it";
+
+export type CertificateRecord = { 
+/**
+ * The training.
+ */
+training: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * participation, attendance, completion, trainer, appreciation
+ */
+kind: string, 
+/**
+ * The parts of the serial.
+ */
+serial: SerialRecord, 
+/**
+ * e.g. `ar+en`
+ */
+languages: string, 
+/**
+ * When, `2018-06-02`.
+ */
+issued: string, 
+/**
+ * Everything that was printed, as JSON.
+ */
+frozen: string, 
+/**
+ * The certificate that this one replaces.
+ */
+replaces: string | null, 
+/**
+ * When and why it was withdrawn.
+ */
+withdrawal: Withdrawal | null, };
+
+export type CertificateRow = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Organisation, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * eligible, below, unmarked, not_counted
+ */
+standing: "eligible" | "below" | "unmarked" | "not_counted", 
+/**
+ * Attended of counted; empty where nothing counts.
+ */
+percent_text: string, 
+/**
+ * Why, in one sentence.
+ */
+reason_text: string, 
+/**
+ * The newest that is not withdrawn.
+ */
+certificate: string | null, 
+/**
+ * Its serial.
+ */
+serial: string | null, 
+/**
+ * Whether it would be printed differently today.
+ */
+differs: boolean, 
+/**
+ * Why the paper cannot be drawn.
+ */
+problem: Failure | null, };
+
+export type CertificatesPage = { 
+/**
+ * The training.
+ */
+training: TrainingCard, 
+/**
+ * The rule in one sentence.
+ */
+rule_text: string, 
+/**
+ * In the order of the list.
+ */
+rows: Array<CertificateRow>, 
+/**
+ * How many may have one.
+ */
+eligible: number, 
+/**
+ * How many may not (yet).
+ */
+blocked: number, 
+/**
+ * How many have one.
+ */
+issued: number, 
+/**
+ * The three counts in words.
+ */
+summary_text: string, 
+/**
+ * What can be chosen.
+ */
+languages: Array<CertificateLanguages>, 
+/**
+ * A file name without ending, safe on any stick.
+ */
+suggested_name: string, };
+
+export type Change<T> = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * All its fields.
+ */
+fields: T, };
+
+export type Changed<T> = { 
+/**
+ * The new view.
+ */
+value: T, 
+/**
+ * The label is the message `operation-<operation>`.
+ */
+operation: string, 
+/**
+ * Whom or what it concerned, for the label.
+ */
+subject_text: string, 
+/**
+ * The tables whose rows may have changed.
+ */
+areas: Array<string>, 
+/**
+ * What undo would take back now.
+ */
+undo: Step | null, 
+/**
+ * What redo would do again now.
+ */
+redo: Step | null, };
+
+export type CheckResult = { 
+/**
+ * Whether everything is as it should be.
+ */
+whole: boolean, 
+/**
+ * What SQLite's own check says.
+ */
+file: Array<string>, 
+/**
+ * Commits whose hash does not hold.
+ */
+bad_commits: number, 
+/**
+ * Contents whose hash does not hold.
+ */
+bad_contents: number, 
+/**
+ * Whether the tables are what the journal says.
+ */
+view_agrees: boolean, 
+/**
+ * How many commits there are.
+ */
+commits: number, 
+/**
+ * How many changes there are.
+ */
+changes: number, 
+/**
+ * Equal registers have equal hashes.
+ */
+register_hash: string, 
+/**
+ * Entities with several values at once.
+ */
+open_decisions: number, 
+/**
+ * The schema's version.
+ */
+schema: number, };
+
+export type Consent = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * For what.
+ */
+purpose: ConsentPurpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * When, `2018-06-01`.
+ */
+date: string, 
+/**
+ * The words that were shown.
+ */
+wording: string, };
+
 export type ConsentPurpose = "certificate" | "statistics" | "contact";
-export interface Consent { person: Id; purpose: ConsentPurpose; given: boolean; date: string; wording: string }
-export type ParticipationRole = "participant" | "trainer" | "facilitator" | "observer" | "volunteer";
-export interface Participation { training: Id; person: Id; role: ParticipationRole; organisation: Id | null /* null = individual */; joined: Id | null /* session from which the person belongs */; replaces: Id | null; walk_in: boolean; position: number }
+
+export type Copied = { 
+/**
+ * The file with its folder.
+ */
+path: string, 
+/**
+ * The file.
+ */
+file_name: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * What to tell the user.
+ */
+said_text: string, 
+/**
+ * Whether it lies on the same volume as the register, which a lost laptop takes with it.
+ */
+same_volume: boolean, };
+
+export type CopyEntry = { 
+/**
+ * The file.
+ */
+file_name: string, 
+/**
+ * Where it was put.
+ */
+folder: string, 
+/**
+ * When.
+ */
+at_text: string, 
+/**
+ * How long it is.
+ */
+bytes_text: string, 
+/**
+ * Counts in words.
+ */
+contents_text: string, };
+
+export type CopyPreview = { 
+/**
+ * Counts in words.
+ */
+contents_text: string, 
+/**
+ * The trainings in it.
+ */
+trainings: Array<TrainingCard>, 
+/**
+ * What the file will be called.
+ */
+file_name: string, 
+/**
+ * When the last copy was made.
+ */
+last_text: string | null, 
+/**
+ * Where the last one went.
+ */
+folder: string | null, };
+
+export type CopyTo = { 
+/**
+ * A stick, or a folder on it.
+ */
+folder: string, };
+
+export type DayGroup = { 
+/**
+ * `2018-06-01`
+ */
+date: string, 
+/**
+ * With the weekday.
+ */
+date_text: string, 
+/**
+ * Their ids.
+ */
+sessions: Array<string>, };
+
+export type Decision = { 
+/**
+ * The noun.
+ */
+about_noun: string, 
+/**
+ * The entity.
+ */
+about_entity: string, 
+/**
+ * The field.
+ */
+about_field: string, 
+/**
+ * The value chosen, as canonical JSON.
+ */
+chosen: string, 
+/**
+ * Why.
+ */
+note: string | null, };
+
+export type Device = { 
+/**
+ * A to Z; stands in serials and names of copies.
+ */
+letter: string, 
+/**
+ * For signatures.
+ */
+public_key: string | null, 
+/**
+ * Whose it is.
+ */
+user_name: string | null, };
+
+export type Digits = "auto" | "arab" | "latn";
+
+export type Due = { 
+/**
+ * What kind.
+ */
+kind: DueKind, 
+/**
+ * The training it concerns.
+ */
+training: string | null, 
+/**
+ * The session it concerns.
+ */
+session: string | null, 
+/**
+ * Of the training.
+ */
+title: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The same in words.
+ */
+count_text: string, };
+
+export type DueKind = "unmarked" | "certificates" | "hand_over" | "no_sessions" | "no_participants";
+
+export type Entry<T> = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Its fields.
+ */
+fields: T, 
+/**
+ * How a list shows it in the screen's language.
+ */
+text: string, };
+
+export type Failure = { 
+/**
+ * The sentence is the message `failure-<code>`.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+arguments: { [key in string]: Argument }, 
+/**
+ * The field of the input that is to blame, where one is.
+ */
+field: string | null, };
+
+export type Generate = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * `2018-06-01`
+ */
+first_date: string, 
+/**
+ * How many days in a row.
+ */
+days: number, 
+/**
+ * The hours of each day.
+ */
+slots: Array<Slot>, };
+
+export type Governorate = { 
+/**
+ * ISO 3166-2:IQ; `x-halabja` has no ISO code.
+ */
+code: string, 
+/**
+ * In the screen's language.
+ */
+name_text: string, };
+
+export type HistoryLine = { 
+/**
+ * When, by that laptop's clock.
+ */
+at_text: string, 
+/**
+ * Who, as far as the laptop says.
+ */
+author: string, 
+/**
+ * The command that was given.
+ */
+operation: string, 
+/**
+ * Its label.
+ */
+operation_text: string, 
+/**
+ * The field; empty for a removal.
+ */
+field: string, 
+/**
+ * Its name.
+ */
+field_text: string, 
+/**
+ * What was there.
+ */
+before_text: string, 
+/**
+ * What is there since.
+ */
+after_text: string, };
+
+export type HistoryOf = { 
+/**
+ * The noun, singular, as in the journal.
+ */
+noun: string, 
+/**
+ * UUID.
+ */
+id: string, };
+
+export type Inspect = { 
+/**
+ * The file.
+ */
+path: string, };
+
+export type InspectedTraining = { 
+/**
+ * In the screen's language, else in another.
+ */
+title: string, 
+/**
+ * City and governorate.
+ */
+place_text: string, 
+/**
+ * First to last day.
+ */
+dates_text: string, 
+/**
+ * How many people take part.
+ */
+participants: number, 
+/**
+ * How many sessions there are.
+ */
+sessions: number, 
+/**
+ * How many marks there are.
+ */
+marks: number, 
+/**
+ * How many certificates were issued.
+ */
+certificates: number, 
+/**
+ * The counts in words.
+ */
+summary_text: string, };
+
+export type Inspection = { 
+/**
+ * The file.
+ */
+file_name: string, 
+/**
+ * How long it is.
+ */
+bytes_text: string, 
+/**
+ * Whose laptop it comes from.
+ */
+made_by_text: string, 
+/**
+ * When something was last saved in it, by that laptop's clock.
+ */
+at_text: string, 
+/**
+ * Counts in words.
+ */
+contents_text: string, 
+/**
+ * Its trainings.
+ */
+trainings: Array<InspectedTraining>, 
+/**
+ * Equal registers have equal hashes.
+ */
+register_hash: string, 
+/**
+ * The schema's version.
+ */
+format: number, };
+
+export type Language = "ar" | "ckb" | "en" | "it";
+
+export type LineState = "new" | "known" | "already_listed" | "twice_in_list" | "problem";
+
+export type ListLine = { 
+/**
+ * Number in the pasted text, from 1.
+ */
+line: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Organisation, where the line names one.
+ */
+affiliation: string | null, 
+/**
+ * Phone, where the line has one.
+ */
+phone: string | null, 
+/**
+ * What becomes of it.
+ */
+state: LineState, 
+/**
+ * Why it cannot be taken in.
+ */
+problem: Failure | null, 
+/**
+ * The person of the same name.
+ */
+person: string | null, };
+
+export type ListOf = { 
+/**
+ * The training, session or person that they belong to; `null` for all.
+ */
+parent: string | null, };
+
+export type MarkRecord = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * State, time and note.
+ */
+attendance: AttendanceRecord, };
+
 export type MarkState = "present" | "late" | "left_early" | "absent" | "excused";
 
-// ---- trainings
-export interface TrainingCard { id: Id; title: string; title_lang: string; place_text: string; dates_text: string; sessions: number; sessions_held: number; participants: number; unmarked: number; certificates: number; summary_text: string }
-// trainings_cards(Nothing) -> TrainingCard[];  trainings_page(Named) -> TrainingPage
-export interface TrainingPage { card: TrainingCard; fields: Training; sessions: SessionRow[]; parties: Entry<Party>[]; trainers: Entry<Participation>[]; days: DayGroup[] }
-export interface DayGroup { date: string; date_text: string; sessions: Id[] }
-export interface SessionRow { id: Id; fields: Session; number: number; number_text: string; date_text: string; time_text: string; duration_text: string; marked: number; expected: number; marked_text: string }
-// sessions_generate(Generate) -> Changed<TrainingPage>
-export interface Generate { training: Id; first_date: string; days: number; slots: Slot[] }
-export interface Slot { start_minute: number; end_minute: number }
-// texts_read_time({text}) -> {minute}; texts_read_date({text}) -> {date, text}: typed times/dates in any digits, "1/6/2018", "9:30", "٩٫٣٠" …; failure codes bad-time, bad-date
-export interface TextRead { text: string } export interface ReadTime { minute: number; text: string } export interface ReadDate { date: string; text: string }
+export type Named = { 
+/**
+ * UUID.
+ */
+id: string, };
 
-// ---- participants = person + participation in one save
-// participants_list(Named training) -> Participants
-export interface Participants { training: TrainingCard; rows: ParticipantRow[]; count_text: string }
-export interface ParticipantRow { id: Id /* participation */; person: Id; number_text: string; name: string; name_lang: string; latin_name: string | null; affiliation_text: string; affiliation_lang: string; role: ParticipationRole; joined_text: string | null; walk_in: boolean; phone_text: string | null; fields: ParticipantFields }
-export interface ParticipantFields { name: string; certificate_name: string | null; latin_name: string | null; sex: Sex; birth_year: number | null; phone: string | null; governorate: string | null; organisation: Id | null; role: ParticipationRole; joined: Id | null; walk_in: boolean }
-// participants_add({training, fields}) -> Changed<Participants>; participants_change({id, fields}) -> Changed<Participants>; participants_remove(Named) -> Changed<Participants>
-export interface AddParticipant { training: Id; fields: ParticipantFields }
-// participants_read_list({training, text}) -> ReadList (a preview, changes nothing); participants_add_list -> Changed<Participants>
-export interface ReadListOf { training: Id; text: string }
-export interface ReadList { lines: ListLine[]; new_count: number; known_count: number; problem_count: number; summary_text: string }
-export interface ListLine { line: number; name: string; affiliation: string | null; phone: string | null; state: "new" | "known" | "already_listed" | "twice_in_list" | "problem"; problem: Failure | null; person: Id | null }
-export interface AddList { training: Id; text: string; skip: number[] /* line numbers not wanted */ }
+export type Nothing = Record<symbol, never>;
 
-// ---- roll call
-// marks_sheet(Named session) -> SessionSheet; marks_set(SetMark) -> Changed<SheetChange>; marks_set_remaining(Named session) -> Changed<SheetChange>; marks_copy_previous(Named session) -> Changed<SheetChange>
-export interface SessionSheet { session: Id; training: Id; title: string; title_lang: string; header_text: string /* Najaf Social Forum · Friday 1 June 2018 · session 2 of 4 · 11:00–12:30 */; session_text: string; previous: Id | null; next: Id | null; state: SessionState; start_minute: number; end_minute: number; rows: SheetRow[]; counts: SheetCounts }
-export interface SheetRow { person: Id; participation: Id; number_text: string; name: string; name_lang: string; affiliation_text: string; affiliation_lang: string; state: MarkState | null; applicable: boolean; minute: number | null; note: string | null; detail_text: string /* "09:25", "note", "—" */; previous_state: MarkState | null; search: string[] /* normalised tokens */ ; needs_decision: boolean }
-export interface SheetCounts { present: number; late: number; left_early: number; absent: number; excused: number; unmarked: number; total: number; texts: Record<MarkState | "unmarked" | "total", string> /* digits only: "٤" */ }
-export interface SetMark { session: Id; person: Id; state: MarkState | null /* null clears */; minute: number | null; note: string | null }
-export interface SheetChange { session: Id; rows: SheetRow[] /* only those that changed */; counts: SheetCounts; said_text: string /* for the live region: "علي كاظم: حضور. بقي ٣" */ }
-// marks_search({session, query}) is NOT a command: the screen normalises nothing; it calls texts_search_key({text}) -> {tokens} once per change of the query and compares prefixes with `search`.
-export interface SearchKey { tokens: string[] }
+export type Organisation = { 
+/**
+ * In Arabic.
+ */
+name_ar: string | null, 
+/**
+ * In Sorani.
+ */
+name_ckb: string | null, 
+/**
+ * In English.
+ */
+name_en: string | null, 
+/**
+ * In Italian.
+ */
+name_it: string | null, 
+/**
+ * Letters for serials, e.g. `NJF`; A to Z and digits, at most 8.
+ */
+code: string | null, 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * A picture.
+ */
+logo: string | null, };
 
-// ---- certificates
-// certificates_page(Named training) -> CertificatesPage; certificates_preview(PreviewOf) -> Preview; certificates_print(Print) -> Changed<Printed>; certificates_withdraw({id, reason}) -> Changed<CertificatesPage>
-export type CertificateLanguages = "ar" | "en" | "ar+en" | "ckb" | "it";
-export interface CertificatesPage { training: TrainingCard; rule_text: string; rows: CertificateRow[]; eligible: number; blocked: number; issued: number; summary_text: string; languages: CertificateLanguages[]; suggested_name: string /* safe file name without extension */ }
-export interface CertificateRow { person: Id; name: string; name_lang: string; affiliation_text: string; affiliation_lang: string; standing: "eligible" | "below" | "unmarked" | "not_counted"; percent_text: string; reason_text: string; certificate: Id | null; serial: string | null; differs: boolean; problem: Failure | null }
-export interface PreviewOf { training: Id; person: Id; languages: CertificateLanguages; width: number /* pixels */ }
-export interface Preview { png: string /* base64 */; width: number; height: number; alternative_text: string }
-export interface Print { training: Id; people: Id[] | null /* null = all eligible */; languages: CertificateLanguages; one_file: boolean; path: string /* file, or folder when one_file is false */ }
-export interface Printed { files: string[]; count: number; bytes: number; said_text: string; page: CertificatesPage }
-export interface Withdraw { id: Id; reason: string }
+export type OrganisationKind = "organisation" | "team" | "union" | "forum" | "international_ngo" | "media" | "university" | "public_body";
 
-// ---- hand over
-// copies_preview(Nothing) -> CopyPreview; copies_make({folder}) -> Copied; copies_list(Nothing) -> CopyEntry[]; copies_inspect({path}) -> Inspection
-export interface CopyPreview { contents_text: string; trainings: TrainingCard[]; file_name: string; last_text: string | null; folder: string | null /* last used */ }
-export interface CopyTo { folder: string }
-export interface Copied { path: string; file_name: string; bytes: number; said_text: string /* Saved and checked: 14 people, 4 sessions, 312 KB. Please eject the stick. */; same_volume: boolean }
-export interface CopyEntry { file_name: string; folder: string; at_text: string; bytes_text: string; contents_text: string }
-export interface Inspect { path: string }
-export interface Inspection { file_name: string; bytes_text: string; made_by_text: string; at_text: string; contents_text: string; trainings: InspectedTraining[]; register_hash: string; format: number }
-export interface InspectedTraining { title: string; place_text: string; dates_text: string; participants: number; sessions: number; marks: number; certificates: number; summary_text: string }
+export type ParticipantFields = { 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * As wished on certificates.
+ */
+certificate_name: string | null, 
+/**
+ * In Latin letters.
+ */
+latin_name: string | null, 
+/**
+ * As stated.
+ */
+sex: Sex, 
+/**
+ * Four digits.
+ */
+birth_year: number | null, 
+/**
+ * As typed.
+ */
+phone: string | null, 
+/**
+ * ISO 3166-2:IQ.
+ */
+governorate: string | null, 
+/**
+ * The affiliation now; none: as an individual.
+ */
+organisation: string | null, 
+/**
+ * The part taken.
+ */
+role: ParticipationRole, 
+/**
+ * The first session that concerns this person.
+ */
+joined: string | null, 
+/**
+ * Came without being on the list.
+ */
+walk_in: boolean, };
 
-// ---- history
-// history_undo(Nothing) -> Changed<Nothing>; history_redo(Nothing) -> Changed<Nothing>; history_show({noun, id}) -> HistoryLine[]
-export interface HistoryOf { noun: string; id: Id }
-export interface HistoryLine { at_text: string; author: string; operation: string; operation_text: string; field: string; field_text: string; before_text: string; after_text: string }
+export type ParticipantRow = { 
+/**
+ * The participation.
+ */
+id: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * From 1, in the chosen digits.
+ */
+number_text: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * In Latin letters.
+ */
+latin_name: string | null, 
+/**
+ * Organisation, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * The part taken.
+ */
+role: ParticipationRole, 
+/**
+ * From which session on, where not from the first.
+ */
+joined_text: string | null, 
+/**
+ * Came without being on the list.
+ */
+walk_in: boolean, 
+/**
+ * In the national form.
+ */
+phone_text: string | null, 
+/**
+ * What a form edits.
+ */
+fields: ParticipantFields, };
 
-// ---- the shell's own commands (not in api; only ui/src/backend/tauri.ts knows them)
-// choose_save({title, suggested_name, extension}) -> string | null ; choose_folder({title}) -> string | null ; choose_open({title, extensions}) -> string | null
-// open_in_viewer({path}) -> null ; cancel({}) -> null (stops the running long command: it fails with code "cancelled", nothing half done)
-// event "progress": { stage: string, done: number, total: number } while certificates_print and copies_make run
+export type Participants = { 
+/**
+ * The training.
+ */
+training: TrainingCard, 
+/**
+ * In the order of the list.
+ */
+rows: Array<ParticipantRow>, 
+/**
+ * How many.
+ */
+count_text: string, };
 
+export type Participation = { 
+/**
+ * The training.
+ */
+training: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The part taken.
+ */
+role: ParticipationRole, 
+/**
+ * The affiliation at that time; none: as an individual.
+ */
+organisation: string | null, 
+/**
+ * The first session that concerns this person; none: all of them.
+ */
+joined: string | null, 
+/**
+ * The participation that this person took over.
+ */
+replaces: string | null, 
+/**
+ * Came without being on the list.
+ */
+walk_in: boolean, 
+/**
+ * Place in the list, from 0.
+ */
+position: number, };
+
+export type ParticipationRole = "participant" | "trainer" | "facilitator" | "observer" | "volunteer";
+
+export type Party = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The programme.
+ */
+programme: string | null, 
+/**
+ * The training.
+ */
+training: string | null, 
+/**
+ * Its role.
+ */
+role: PartyRole, 
+/**
+ * Its place among the others, from 0.
+ */
+position: number, 
+/**
+ * Its own wording of its line on certificates, in Arabic.
+ */
+line_ar: string | null, 
+/**
+ * The same in Sorani.
+ */
+line_ckb: string | null, 
+/**
+ * The same in English.
+ */
+line_en: string | null, 
+/**
+ * The same in Italian.
+ */
+line_it: string | null, };
+
+export type PartyRole = "organiser" | "co_organiser" | "partner" | "donor" | "host";
+
+export type Person = { 
+/**
+ * As on the ID; one field, never split.
+ */
+name: string, 
+/**
+ * As wished on certificates; the name where there is none.
+ */
+certificate_name: string | null, 
+/**
+ * In Latin letters, as the person writes it.
+ */
+latin_name: string | null, 
+/**
+ * As stated.
+ */
+sex: Sex, 
+/**
+ * Four digits.
+ */
+birth_year: number | null, 
+/**
+ * E.164 where it could be read, else as typed.
+ */
+phone: string | null, 
+/**
+ * ISO 3166-2:IQ.
+ */
+governorate: string | null, 
+/**
+ * Self-declared.
+ */
+disability: boolean | null, 
+/**
+ * Earlier spellings of the name.
+ */
+former_names: Array<string>, };
+
+export type Picture = { 
+/**
+ * image/png
+ */
+media_type: string, 
+/**
+ * base64
+ */
+content: string, };
+
+export type PictureFile = { 
+/**
+ * A PNG file.
+ */
+path: string, };
+
+export type Place = { 
+/**
+ * ISO 3166-2:IQ.
+ */
+governorate: string | null, 
+/**
+ * The city in Arabic; the governorate's name where there is none.
+ */
+city_ar: string | null, 
+/**
+ * In Sorani.
+ */
+city_ckb: string | null, 
+/**
+ * In English.
+ */
+city_en: string | null, 
+/**
+ * In Italian.
+ */
+city_it: string | null, 
+/**
+ * House or hall.
+ */
+venue: string | null, };
+
+export type Preview = { 
+/**
+ * base64
+ */
+png: string, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, 
+/**
+ * For those who do not see it.
+ */
+alternative_text: string, };
+
+export type PreviewOf = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * e.g. `ar+en`
+ */
+languages: CertificateLanguages, 
+/**
+ * Of the picture, in pixels.
+ */
+width: number, };
+
+export type Print = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * UUIDs; `null` for all who may have one.
+ */
+people: Array<string> | null, 
+/**
+ * e.g. `ar+en`
+ */
+languages: CertificateLanguages, 
+/**
+ * All in one file, else one file each.
+ */
+one_file: boolean, 
+/**
+ * The file, or the folder for one file each.
+ */
+path: string, };
+
+export type Printed = { 
+/**
+ * Where.
+ */
+files: Array<string>, 
+/**
+ * How many certificates.
+ */
+count: number, 
+/**
+ * How long the files are together.
+ */
+bytes: number, 
+/**
+ * For the live region.
+ */
+said_text: string, 
+/**
+ * The new view.
+ */
+page: CertificatesPage, };
+
+export type Programme = { 
+/**
+ * In Arabic.
+ */
+name_ar: string | null, 
+/**
+ * In Sorani.
+ */
+name_ckb: string | null, 
+/**
+ * In English.
+ */
+name_en: string | null, 
+/**
+ * In Italian.
+ */
+name_it: string | null, };
+
+export type ReadDate = { 
+/**
+ * `2018-06-01`
+ */
+date: string, 
+/**
+ * As it is shown.
+ */
+text: string, };
+
+export type ReadList = { 
+/**
+ * Its lines, without blank ones.
+ */
+lines: Array<ListLine>, 
+/**
+ * How many would be added.
+ */
+new_count: number, 
+/**
+ * How many are on the list already.
+ */
+known_count: number, 
+/**
+ * How many cannot be taken in.
+ */
+problem_count: number, 
+/**
+ * The three counts in words.
+ */
+summary_text: string, };
+
+export type ReadListOf = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * As pasted.
+ */
+text: string, };
+
+export type ReadTime = { 
+/**
+ * Minutes from midnight.
+ */
+minute: number, 
+/**
+ * As it is shown.
+ */
+text: string, };
+
+export type Receipt = { 
+/**
+ * The laptop that it is for.
+ */
+device: string, 
+/**
+ * The training; all where there is none.
+ */
+training: string | null, 
+/**
+ * When, `2018-06-03`.
+ */
+received: string, 
+/**
+ * How many participants.
+ */
+participants: number, 
+/**
+ * How many sessions.
+ */
+sessions: number, 
+/**
+ * How many marks.
+ */
+marks: number, };
+
+export type Rule = { 
+/**
+ * Of the minutes of held sessions, 1 to 100.
+ */
+threshold_percent: number, 
+/**
+ * Whether excused sessions leave the sum; else they count as missed.
+ */
+excused_leaves_sum: boolean, 
+/**
+ * Whether a held session without a mark blocks the certificate.
+ */
+unmarked_blocks: boolean, };
+
+export type SearchKey = { 
+/**
+ * Each must begin a token of what is found.
+ */
+tokens: Array<string>, };
+
+export type SerialRecord = { 
+/**
+ * The organiser's code.
+ */
+issuer: string, 
+/**
+ * The laptop's letter.
+ */
+letter: string, 
+/**
+ * The year of the training.
+ */
+year: number, 
+/**
+ * From 1.
+ */
+number: number, };
+
+export type Series = { 
+/**
+ * The programme it belongs to.
+ */
+programme: string | null, 
+/**
+ * In Arabic.
+ */
+name_ar: string | null, 
+/**
+ * In Sorani.
+ */
+name_ckb: string | null, 
+/**
+ * In English.
+ */
+name_en: string | null, 
+/**
+ * In Italian.
+ */
+name_it: string | null, };
+
+export type Session = { 
+/**
+ * The training.
+ */
+training: string, 
+/**
+ * Its hours.
+ */
+time: SessionTime, 
+/**
+ * What it is about.
+ */
+topic: string | null, 
+/**
+ * Where in the house.
+ */
+room: string | null, 
+/**
+ * A person.
+ */
+trainer: string | null, 
+/**
+ * What became of it.
+ */
+state: SessionState, 
+/**
+ * Whether nobody gets a certificate without it.
+ */
+required: boolean, };
+
+export type SessionRow = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Its own fields.
+ */
+fields: Session, 
+/**
+ * From 1, in the order of time.
+ */
+number: number, 
+/**
+ * The same in the chosen digits.
+ */
+number_text: string, 
+/**
+ * With the weekday.
+ */
+date_text: string, 
+/**
+ * From–to.
+ */
+time_text: string, 
+/**
+ * How long.
+ */
+duration_text: string, 
+/**
+ * How many are marked.
+ */
+marked: number, 
+/**
+ * How many are to be marked.
+ */
+expected: number, 
+/**
+ * Both in words.
+ */
+marked_text: string, };
+
+export type SessionSheet = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Of the training.
+ */
+title: string, 
+/**
+ * Of the title.
+ */
+title_lang: string, 
+/**
+ * Place, date, which session, hours.
+ */
+header_text: string, 
+/**
+ * "session 2 of 4"
+ */
+session_text: string, 
+/**
+ * The session before.
+ */
+previous: string | null, 
+/**
+ * The session after.
+ */
+next: string | null, 
+/**
+ * What became of it.
+ */
+state: SessionState, 
+/**
+ * Minutes from midnight of its date.
+ */
+start_minute: number, 
+/**
+ * The same; over 1440 is after midnight.
+ */
+end_minute: number, 
+/**
+ * In the order of the list.
+ */
+rows: Array<SheetRow>, 
+/**
+ * How many of each.
+ */
+counts: SheetCounts, };
+
+export type SessionState = "planned" | "held" | "cancelled";
+
+export type SessionTime = { 
+/**
+ * `2018-06-01`
+ */
+date: string, 
+/**
+ * Minutes from midnight of the date, 0 to 1439.
+ */
+start_minute: number, 
+/**
+ * The same; over 1440 is after midnight, at most 2880.
+ */
+end_minute: number, };
+
+export type SetMark = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * `null` takes the mark away.
+ */
+state: MarkState | null, 
+/**
+ * Arrived (late) or left (left early) at; minutes from midnight of the session's date.
+ */
+minute: number | null, 
+/**
+ * What is noted.
+ */
+note: string | null, };
+
+export type SettingsChange = { 
+/**
+ * ar, ckb, en, it
+ */
+language: Language | null, 
+/**
+ * auto, arab, latn
+ */
+digits: Digits | null, 
+/**
+ * Colours.
+ */
+theme: Theme | null, 
+/**
+ * Whose laptop it is; empty clears.
+ */
+user_name: string | null, 
+/**
+ * A to Z.
+ */
+device_letter: string | null, };
+
+export type Sex = "female" | "male" | "not_stated";
+
+export type SheetChange = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * The rows that changed.
+ */
+rows: Array<SheetRow>, 
+/**
+ * How many of each now.
+ */
+counts: SheetCounts, 
+/**
+ * For the live region.
+ */
+said_text: string, };
+
+export type SheetCounts = { 
+/**
+ * Present.
+ */
+present: number, 
+/**
+ * Late.
+ */
+late: number, 
+/**
+ * Left early.
+ */
+left_early: number, 
+/**
+ * Absent.
+ */
+absent: number, 
+/**
+ * Excused.
+ */
+excused: number, 
+/**
+ * Not marked yet.
+ */
+unmarked: number, 
+/**
+ * All of them.
+ */
+total: number, 
+/**
+ * Each count in the chosen digits, by its name.
+ */
+texts: Record<"present" | "late" | "left_early" | "absent" | "excused" | "unmarked" | "total", string>, };
+
+export type SheetRow = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * UUID.
+ */
+participation: string, 
+/**
+ * From 1, in the chosen digits.
+ */
+number_text: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Organisation, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * `null`: not marked yet.
+ */
+state: MarkState | null, 
+/**
+ * `false`: the person joined later.
+ */
+applicable: boolean, 
+/**
+ * Arrived or left at, minutes from midnight.
+ */
+minute: number | null, 
+/**
+ * What was noted.
+ */
+note: string | null, 
+/**
+ * Time and note, ready to show.
+ */
+detail_text: string, 
+/**
+ * How the person is marked in the session before.
+ */
+previous_state: MarkState | null, 
+/**
+ * What a typed query is compared with, by beginnings.
+ */
+search: Array<string>, 
+/**
+ * Whether two laptops say different things.
+ */
+needs_decision: boolean, };
+
+export type Slot = { 
+/**
+ * Minutes from midnight.
+ */
+start_minute: number, 
+/**
+ * The same; over 1440 is after midnight.
+ */
+end_minute: number, };
+
+export type Step = { 
+/**
+ * The label is the message `operation-<operation>`.
+ */
+operation: string, 
+/**
+ * Whom or what it concerns, for the label.
+ */
+subject_text: string, 
+/**
+ * When, in the screen's language.
+ */
+at_text: string, };
+
+export type TextRead = { 
+/**
+ * As typed.
+ */
+text: string, };
+
+export type Theme = "light" | "dark";
+
+export type Today = { 
+/**
+ * With the weekday.
+ */
+date_text: string, 
+/**
+ * What is on today.
+ */
+sessions: Array<TodaySession>, 
+/**
+ * The next training, where none is on today.
+ */
+next: TrainingCard | null, 
+/**
+ * The newest ones.
+ */
+trainings: Array<TrainingCard>, 
+/**
+ * What is still to do.
+ */
+due: Array<Due>, };
+
+export type TodaySession = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Of the training.
+ */
+title: string, 
+/**
+ * From–to.
+ */
+time_text: string, 
+/**
+ * City and governorate.
+ */
+place_text: string, 
+/**
+ * How many are marked.
+ */
+marked_text: string, 
+/**
+ * How many are not.
+ */
+unmarked: number, 
+/**
+ * What it is about.
+ */
+topic: string, };
+
+export type Training = { 
+/**
+ * The series it belongs to.
+ */
+series: string | null, 
+/**
+ * The programme it belongs to.
+ */
+programme: string | null, 
+/**
+ * In Arabic.
+ */
+title_ar: string | null, 
+/**
+ * In Sorani.
+ */
+title_ckb: string | null, 
+/**
+ * In English.
+ */
+title_en: string | null, 
+/**
+ * In Italian.
+ */
+title_it: string | null, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Who gets a certificate.
+ */
+rule: Rule, };
+
+export type TrainingCard = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * In the screen's language, else in another.
+ */
+title: string, 
+/**
+ * Of the title.
+ */
+title_lang: string, 
+/**
+ * City and governorate; empty where nothing is stated.
+ */
+place_text: string, 
+/**
+ * First to last day.
+ */
+dates_text: string, 
+/**
+ * Sessions that are not cancelled.
+ */
+sessions: number, 
+/**
+ * Sessions held.
+ */
+sessions_held: number, 
+/**
+ * People in the role of participant.
+ */
+participants: number, 
+/**
+ * Marks still to make in held sessions.
+ */
+unmarked: number, 
+/**
+ * Certificates issued.
+ */
+certificates: number, 
+/**
+ * Counts in one line.
+ */
+summary_text: string, };
+
+export type TrainingPage = { 
+/**
+ * In short.
+ */
+card: TrainingCard, 
+/**
+ * Its own fields.
+ */
+fields: Training, 
+/**
+ * In the order of time.
+ */
+sessions: Array<SessionRow>, 
+/**
+ * Organisations in their roles.
+ */
+parties: Array<Entry<Party>>, 
+/**
+ * Who trains.
+ */
+trainers: Array<Entry<Participation>>, 
+/**
+ * The sessions by day.
+ */
+days: Array<DayGroup>, };
+
+export type Withdraw = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Withdrawal = { 
+/**
+ * `2018-06-03`
+ */
+withdrawn: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export interface Commands {
   app_show: { input: Nothing; output: AppState };
-  today_show: { input: Nothing; output: Today };
-  demo_create: { input: Nothing; output: Changed<TrainingPage> };
-  governorates_list: { input: Nothing; output: Governorate[] };
   settings_change: { input: SettingsChange; output: AppState };
-  programmes_list: { input: ListOf; output: Entry<Programme>[] };
+  demo_create: { input: Nothing; output: Changed<TrainingCard> };
+  today_show: { input: Nothing; output: Today };
+  history_undo: { input: Nothing; output: Changed<Nothing> };
+  history_redo: { input: Nothing; output: Changed<Nothing> };
+  history_show: { input: HistoryOf; output: Array<HistoryLine> };
+  register_check: { input: Nothing; output: CheckResult };
+  register_rebuild: { input: Nothing; output: CheckResult };
+  programmes_list: { input: ListOf; output: Array<Entry<Programme>> };
   programmes_create: { input: Programme; output: Changed<Entry<Programme>> };
   programmes_change: { input: Change<Programme>; output: Changed<Entry<Programme>> };
-  organisations_list: { input: ListOf; output: Entry<Organisation>[] };
+  programmes_remove: { input: Named; output: Changed<Nothing> };
+  series_list: { input: ListOf; output: Array<Entry<Series>> };
+  series_create: { input: Series; output: Changed<Entry<Series>> };
+  series_change: { input: Change<Series>; output: Changed<Entry<Series>> };
+  series_remove: { input: Named; output: Changed<Nothing> };
+  organisations_list: { input: ListOf; output: Array<Entry<Organisation>> };
   organisations_create: { input: Organisation; output: Changed<Entry<Organisation>> };
   organisations_change: { input: Change<Organisation>; output: Changed<Entry<Organisation>> };
-  parties_list: { input: ListOf; output: Entry<Party>[] };
+  organisations_remove: { input: Named; output: Changed<Nothing> };
+  parties_list: { input: ListOf; output: Array<Entry<Party>> };
   parties_create: { input: Party; output: Changed<Entry<Party>> };
   parties_change: { input: Change<Party>; output: Changed<Entry<Party>> };
   parties_remove: { input: Named; output: Changed<Nothing> };
-  trainings_cards: { input: Nothing; output: TrainingCard[] };
-  trainings_page: { input: Named; output: TrainingPage };
+  pictures_list: { input: ListOf; output: Array<Entry<Picture>> };
+  pictures_add: { input: PictureFile; output: Changed<Entry<Picture>> };
+  pictures_remove: { input: Named; output: Changed<Nothing> };
+  trainings_list: { input: ListOf; output: Array<Entry<Training>> };
   trainings_create: { input: Training; output: Changed<Entry<Training>> };
   trainings_change: { input: Change<Training>; output: Changed<Entry<Training>> };
   trainings_remove: { input: Named; output: Changed<Nothing> };
-  sessions_generate: { input: Generate; output: Changed<TrainingPage> };
+  trainings_cards: { input: Nothing; output: Array<TrainingCard> };
+  trainings_page: { input: Named; output: TrainingPage };
+  sessions_list: { input: ListOf; output: Array<Entry<Session>> };
   sessions_create: { input: Session; output: Changed<Entry<Session>> };
   sessions_change: { input: Change<Session>; output: Changed<Entry<Session>> };
   sessions_remove: { input: Named; output: Changed<Nothing> };
-  texts_read_time: { input: TextRead; output: ReadTime };
-  texts_read_date: { input: TextRead; output: ReadDate };
-  texts_search_key: { input: TextRead; output: SearchKey };
+  sessions_generate: { input: Generate; output: Changed<TrainingPage> };
+  people_list: { input: ListOf; output: Array<Entry<Person>> };
+  people_create: { input: Person; output: Changed<Entry<Person>> };
+  people_change: { input: Change<Person>; output: Changed<Entry<Person>> };
+  people_remove: { input: Named; output: Changed<Nothing> };
+  consents_list: { input: ListOf; output: Array<Entry<Consent>> };
+  consents_create: { input: Consent; output: Changed<Entry<Consent>> };
+  consents_change: { input: Change<Consent>; output: Changed<Entry<Consent>> };
+  consents_remove: { input: Named; output: Changed<Nothing> };
+  participations_list: { input: ListOf; output: Array<Entry<Participation>> };
+  participations_create: { input: Participation; output: Changed<Entry<Participation>> };
+  participations_change: { input: Change<Participation>; output: Changed<Entry<Participation>> };
+  participations_remove: { input: Named; output: Changed<Nothing> };
   participants_list: { input: Named; output: Participants };
   participants_add: { input: AddParticipant; output: Changed<Participants> };
   participants_change: { input: Change<ParticipantFields>; output: Changed<Participants> };
   participants_remove: { input: Named; output: Changed<Participants> };
   participants_read_list: { input: ReadListOf; output: ReadList };
   participants_add_list: { input: AddList; output: Changed<Participants> };
+  marks_list: { input: ListOf; output: Array<Entry<MarkRecord>> };
   marks_sheet: { input: Named; output: SessionSheet };
   marks_set: { input: SetMark; output: Changed<SheetChange> };
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };
+  certificates_list: { input: ListOf; output: Array<Entry<CertificateRecord>> };
   certificates_page: { input: Named; output: CertificatesPage };
   certificates_preview: { input: PreviewOf; output: Preview };
   certificates_print: { input: Print; output: Changed<Printed> };
   certificates_withdraw: { input: Withdraw; output: Changed<CertificatesPage> };
   copies_preview: { input: Nothing; output: CopyPreview };
   copies_make: { input: CopyTo; output: Copied };
-  copies_list: { input: Nothing; output: CopyEntry[] };
+  copies_list: { input: Nothing; output: Array<CopyEntry> };
   copies_inspect: { input: Inspect; output: Inspection };
-  pictures_add: { input: Inspect; output: Changed<Entry<Nothing>> };
-  history_undo: { input: Nothing; output: Changed<Nothing> };
-  history_redo: { input: Nothing; output: Changed<Nothing> };
+  devices_list: { input: ListOf; output: Array<Entry<Device>> };
+  devices_change: { input: Change<Device>; output: Changed<Entry<Device>> };
+  decisions_list: { input: ListOf; output: Array<Entry<Decision>> };
+  receipts_list: { input: ListOf; output: Array<Entry<Receipt>> };
+  texts_read_time: { input: TextRead; output: ReadTime };
+  texts_read_date: { input: TextRead; output: ReadDate };
+  texts_search_key: { input: TextRead; output: SearchKey };
+  governorates_list: { input: Nothing; output: Array<Governorate> };
 }

@@ -1,1 +1,39 @@
-//! Placeholder.
+//! Every command of the application, typed in and out, declared once in [`commands`].
+//!
+//! **Invariants.** The window, the command line and the tests come in by [`App::dispatch`] and by
+//! no other door. One error crosses, [`Failure`]: a code with arguments, no prose and no personal
+//! text beyond what the user has just typed. What a command has answered is on disk.
+//!
+//! **Not here.** No window, no dialogs, no SQL, no drawing. The clock, randomness and the disk
+//! come in by [`Environment`].
+
+mod app;
+mod clock;
+pub mod codes;
+mod commands;
+mod environment;
+mod failure;
+
+pub mod nouns;
+
+pub mod certificates;
+pub mod copies;
+mod demo;
+pub mod history;
+pub mod lists;
+pub mod marks;
+pub mod participants;
+pub mod pictures;
+mod print;
+pub mod register;
+pub mod settings;
+pub mod sheets;
+mod standing;
+pub mod texts;
+pub mod today;
+pub mod trainings;
+
+pub use app::{App, Changed, Nothing, Progress, Step};
+pub use commands::{NAMES, Signature, signatures, typescript};
+pub use environment::{Environment, Moment};
+pub use failure::{Argument, Failure};

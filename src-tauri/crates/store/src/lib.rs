@@ -1,1 +1,31 @@
-//! Placeholder.
+//! One SQLite file: its life cycle, the journal, and the ordinary tables as the journal's view.
+//!
+//! **Invariants.** Every write goes through [`Store::save`], [`Store::undo`] or [`Store::redo`]:
+//! one transaction, one commit of the journal, and the rows of the touched entities computed from
+//! it again. Nothing is told as saved before SQLite has committed. The ordinary tables are the
+//! same, row for row, as [`Store::rebuild`] makes them. Released migrations never change.
+//!
+//! **Not here.** No clock and no randomness (both come in a [`Stamp`]), no words for people, no
+//! copies on sticks. No other crate knows SQLite.
+
+mod check;
+mod columns;
+mod failure;
+mod foreign;
+mod history;
+mod local;
+mod open;
+mod plan;
+mod read;
+mod revert;
+mod save;
+mod view;
+
+pub use check::CheckReport;
+pub use failure::Failure;
+pub use history::HistoryRow;
+pub use local::CopyRow;
+pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
+pub use read::{SheetMark, TrainingCounts};
+pub use revert::{Step, Steps};
+pub use save::{Edit, Saved, Stamp};

@@ -1,0 +1,274 @@
+//! The application without a face: one open register and what it needs to answer commands.
+
+use crate::commands;
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::settings::Settings;
+use domain::journal::CommitId;
+use domain::{Fields, Id, nouns};
+use serde::{Deserialize, Serialize};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use store::{Edit, Saved, Stamp, Store};
+use ts_rs::TS;
+use words::{Argument, Figures, Words};
+
+/// Commits that undo never offers: they belong to the laptop, not to the work.
+const FIXED: &[&str] = &["device_begin", "settings_change"];
+
+/// Told while something long runs: stage, done, total. `false` cancels, with nothing half done.
+pub type Progress = Box<dyn FnMut(&str, u64, u64) -> bool + Send>;
+
+/// One open register.
+pub struct App {
+    pub(crate) store: Store,
+    pub(crate) words: Words,
+    pub(crate) environment: Environment,
+    pub(crate) folder: PathBuf,
+    pub(crate) settings: Settings,
+    pub(crate) progress: Progress,
+    // Held until the application ends: one program at a time writes a register.
+    _lock: File,
+}
+
+/// Nothing, where a command needs or gives nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// A step that can be taken back or done again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Step {
+    /// The label is the message `operation-<operation>`.
+    pub operation: String,
+    /// Whom or what it concerns, for the label.
+    pub subject_text: String,
+    /// When, in the screen's language.
+    pub at_text: String,
+}
+
+/// What a change answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Changed<T> {
+    /// The new view.
+    pub value: T,
+    /// The label is the message `operation-<operation>`.
+    pub operation: String,
+    /// Whom or what it concerned, for the label.
+    pub subject_text: String,
+    /// The tables whose rows may have changed.
+    pub areas: Vec<String>,
+    /// What undo would take back now.
+    pub undo: Option<Step>,
+    /// What redo would do again now.
+    pub redo: Option<Step>,
+}
+
+/// What a save did, before the new view is read.
+#[derive(Clone, Debug)]
+pub(crate) struct Done {
+    operation: String,
+    subject: String,
+    areas: Vec<String>,
+}
+
+impl App {
+    /// Opens the register in `folder`, which is made where it does not exist.
+    ///
+    /// # Errors
+    /// `register-in-use` where another program has it open, `folder-read-only`,
+    /// `folder-missing`, and those of a file that is no register of this version.
+    pub fn open(folder: &Path, environment: Environment) -> Result<Self, Failure> {
+        let lock = lock(folder)?;
+        let path = folder.join("register.db");
+        let mut environment = environment;
+        let moment = (environment.now)();
+        let mut backup_failure = None;
+        let opened = Store::open(&path, &mut |bytes| {
+            let name = crate::copies::backup_name(&moment, "upgrade");
+            let backups = folder.join("backups");
+            transfer::write_backup(&*environment.disk, &backups, &name, bytes)
+                .map(|_| ())
+                .map_err(|failure| {
+                    backup_failure = Some(failure);
+                    store::Failure::Full
+                })
+        });
+        if let Some(failure) = backup_failure {
+            return Err(failure.into());
+        }
+        let mut store = opened?;
+        let words = Words::load().map_err(|_| Failure::internal("messages"))?;
+        let settings = Settings::read_or_begin(&mut store, &mut environment)?;
+        Ok(Self {
+            store,
+            words,
+            environment,
+            folder: folder.to_owned(),
+            settings,
+            progress: Box::new(|_, _, _| true),
+            _lock: lock,
+        })
+    }
+
+    /// Answers one command of the table in [`crate::commands`].
+    ///
+    /// # Errors
+    /// `unknown-command`, `bad-input` where the input is not of its type, and what the command
+    /// itself refuses.
+    pub fn dispatch(
+        &mut self,
+        name: &str,
+        input: &serde_json::Value,
+    ) -> Result<serde_json::Value, Failure> {
+        commands::dispatch(self, name, input)
+    }
+
+    /// Who is told while something long runs.
+    pub fn set_progress(&mut self, progress: Progress) {
+        self.progress = progress;
+    }
+
+    /// A message in the screen's language.
+    #[must_use]
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        self.words.say(self.settings.language, self.settings.digits, id, arguments)
+    }
+
+    /// The sentence of a failure in the screen's language.
+    #[must_use]
+    pub fn sentence(&self, failure: &Failure) -> String {
+        crate::texts::sentence(&self.words, self.settings.language, self.settings.digits, failure)
+    }
+
+    /// The language of the screen and of what the command line prints.
+    #[must_use]
+    pub fn language(&self) -> words::Language {
+        self.settings.language
+    }
+
+    /// Speaks this language until the register is closed, without saving the choice.
+    pub fn speak(&mut self, language: words::Language) {
+        self.settings.language = language;
+    }
+
+    pub(crate) fn figures(&self) -> Figures {
+        Figures::new(self.settings.language, self.settings.digits)
+    }
+
+    pub(crate) fn new_id(&mut self) -> Result<Id, Failure> {
+        Ok(Id::from_random(self.environment.bytes()?))
+    }
+
+    /// Saves edits as one commit.
+    pub(crate) fn save(
+        &mut self,
+        operation: &str,
+        subject: &str,
+        edits: Vec<Edit>,
+    ) -> Result<Done, Failure> {
+        let saved = self.stamped(|store, stamp| store.save(stamp, operation, edits))?;
+        Ok(Done {
+            operation: operation.to_owned(),
+            subject: subject.to_owned(),
+            areas: saved.tables.into_iter().map(str::to_owned).collect(),
+        })
+    }
+
+    /// Runs something that writes a commit, under a fresh stamp.
+    pub(crate) fn stamped<T>(
+        &mut self,
+        write: impl FnOnce(&mut Store, Stamp) -> Result<T, store::Failure>,
+    ) -> Result<T, Failure> {
+        let mut nonce = crate::settings::nonces(self.environment.bytes()?);
+        let at = (self.environment.now)().milliseconds;
+        let stamp = Stamp { device: self.settings.device, at, nonce: &mut nonce };
+        Ok(write(&mut self.store, stamp)?)
+    }
+
+    /// The answer of a change: the new view with what undo and redo would do now.
+    pub(crate) fn changed<T>(&self, done: Done, value: T) -> Result<Changed<T>, Failure> {
+        let (undo, redo) = self.steps()?;
+        Ok(Changed {
+            value,
+            operation: done.operation,
+            subject_text: done.subject,
+            areas: done.areas,
+            undo,
+            redo,
+        })
+    }
+
+    /// Labels of what undo and redo would do now.
+    pub(crate) fn steps(&self) -> Result<(Option<Step>, Option<Step>), Failure> {
+        let steps = self.store.steps(self.settings.device, FIXED)?;
+        let label = |step: Option<store::Step>| step.map(|step| self.label(&step)).transpose();
+        Ok((label(steps.undo)?, label(steps.redo)?))
+    }
+
+    fn label(&self, step: &store::Step) -> Result<Step, Failure> {
+        let subject_text = match &step.subject {
+            Some((noun, id)) => self.subject(noun, *id)?,
+            None => String::new(),
+        };
+        let at = (self.environment.local)(step.at);
+        Ok(Step {
+            operation: step.operation.clone(),
+            subject_text,
+            at_text: crate::clock::moment_text(&self.figures(), at),
+        })
+    }
+
+    /// Takes back or does again one step.
+    pub(crate) fn revert(&mut self, redo: bool) -> Result<Changed<Nothing>, Failure> {
+        let (step, saved): (store::Step, Saved) = self.stamped(|store, stamp| {
+            if redo { store.redo(stamp, FIXED) } else { store.undo(stamp, FIXED) }
+        })?;
+        let label = self.label(&step)?;
+        let done = Done {
+            operation: step.operation,
+            subject: label.subject_text,
+            areas: saved.tables.into_iter().map(str::to_owned).collect(),
+        };
+        self.changed(done, Nothing {})
+    }
+
+    /// The fields of an entity that must be there.
+    pub(crate) fn known(&self, noun: &str, id: Id) -> Result<Fields, Failure> {
+        let table = nouns::noun(noun).ok_or_else(|| Failure::internal(noun))?;
+        self.store.fields(table, id)?.ok_or_else(|| Failure::unknown(noun))
+    }
+
+    /// The last commit that this laptop saved, for tests of what is on disk.
+    #[must_use]
+    pub fn last_commit(&self) -> Option<CommitId> {
+        let steps = self.store.steps(self.settings.device, FIXED).ok()?;
+        steps.undo.map(|step| step.commit)
+    }
+}
+
+fn lock(folder: &Path) -> Result<File, Failure> {
+    std::fs::create_dir_all(folder).map_err(|error| Failure::from(&error))?;
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join("hadir.lock"))
+        .map_err(|error| Failure::from(&error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => Err(Failure::new("register-in-use")),
+        Err(std::fs::TryLockError::Error(error)) => Err(Failure::from(&error)),
+    }
+}
+
+impl From<&std::io::Error> for Failure {
+    fn from(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        Self::new(match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => "folder-missing",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "folder-read-only",
+            ErrorKind::StorageFull => "disk-full",
+            _ => "write-failed",
+        })
+    }
+}

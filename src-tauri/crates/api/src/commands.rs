@@ -1,0 +1,221 @@
+//! The table of commands: each declared once, with its name, input and output.
+
+use crate::app::{App, Changed, Nothing};
+use crate::failure::Failure;
+use crate::nouns::{
+    self, CertificateRecord, Change, Consent, Decision, Device, Entry, ListOf, MarkRecord, Named,
+    Organisation, Participation, Party, Person, Programme, Receipt, Series, Session, Training,
+};
+use crate::{
+    certificates, copies, demo, history, lists, marks, participants, pictures, register, settings,
+    sheets, texts, today, trainings,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// A command as the table declares it, in TypeScript's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Signature {
+    /// Plural noun and verb.
+    pub name: &'static str,
+    /// The type of its input.
+    pub input: String,
+    /// The type of its output.
+    pub output: String,
+}
+
+macro_rules! commands {
+    ($($name:ident($input:ty) -> $output:ty = $handler:path;)*) => {
+        /// The names of all commands, in the order of the table.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Answers one command.
+        pub(crate) fn dispatch(
+            app: &mut App,
+            name: &str,
+            input: &serde_json::Value,
+        ) -> Result<serde_json::Value, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let input: $input = read(input)?;
+                    let output: $output = $handler(app, input)?;
+                    write(&output)
+                })*
+                _ => Err(Failure::new("unknown-command").text("name", name)),
+            }
+        }
+
+        /// Every command with its types.
+        #[must_use]
+        pub fn signatures() -> Vec<Signature> {
+            let config = config();
+            vec![$(Signature {
+                name: stringify!($name),
+                input: <$input as TS>::name(&config),
+                output: <$output as TS>::name(&config),
+            }),*]
+        }
+
+        fn declarations() -> BTreeMap<String, String> {
+            let mut declared = Declarations { config: config(), found: BTreeMap::new() };
+            $(declared.visit::<$input>(); declared.visit::<$output>();)*
+            declared.visit::<Failure>();
+            declared.found
+        }
+    };
+}
+
+commands! {
+    app_show(Nothing) -> register::AppState = register::show;
+    settings_change(settings::SettingsChange) -> register::AppState = settings::change;
+    demo_create(Nothing) -> Changed<trainings::TrainingCard> = demo::create;
+    today_show(Nothing) -> today::Today = today::show;
+
+    history_undo(Nothing) -> Changed<Nothing> = history::undo;
+    history_redo(Nothing) -> Changed<Nothing> = history::redo;
+    history_show(history::HistoryOf) -> Vec<history::HistoryLine> = history::show;
+    register_check(Nothing) -> register::CheckResult = register::check;
+    register_rebuild(Nothing) -> register::CheckResult = register::rebuild;
+
+    programmes_list(ListOf) -> Vec<Entry<Programme>> = nouns::list::<Programme>;
+    programmes_create(Programme) -> Changed<Entry<Programme>> = nouns::create::<Programme>;
+    programmes_change(Change<Programme>) -> Changed<Entry<Programme>> = nouns::change::<Programme>;
+    programmes_remove(Named) -> Changed<Nothing> = nouns::remove::<Programme>;
+    series_list(ListOf) -> Vec<Entry<Series>> = nouns::list::<Series>;
+    series_create(Series) -> Changed<Entry<Series>> = nouns::create::<Series>;
+    series_change(Change<Series>) -> Changed<Entry<Series>> = nouns::change::<Series>;
+    series_remove(Named) -> Changed<Nothing> = nouns::remove::<Series>;
+    organisations_list(ListOf) -> Vec<Entry<Organisation>> = nouns::list::<Organisation>;
+    organisations_create(Organisation) -> Changed<Entry<Organisation>> = nouns::create::<Organisation>;
+    organisations_change(Change<Organisation>) -> Changed<Entry<Organisation>> = nouns::change::<Organisation>;
+    organisations_remove(Named) -> Changed<Nothing> = nouns::remove::<Organisation>;
+    parties_list(ListOf) -> Vec<Entry<Party>> = nouns::list::<Party>;
+    parties_create(Party) -> Changed<Entry<Party>> = nouns::create::<Party>;
+    parties_change(Change<Party>) -> Changed<Entry<Party>> = nouns::change::<Party>;
+    parties_remove(Named) -> Changed<Nothing> = nouns::remove::<Party>;
+    pictures_list(ListOf) -> Vec<Entry<pictures::Picture>> = nouns::list::<pictures::Picture>;
+    pictures_add(pictures::PictureFile) -> Changed<Entry<pictures::Picture>> = pictures::add;
+    pictures_remove(Named) -> Changed<Nothing> = nouns::remove::<pictures::Picture>;
+
+    trainings_list(ListOf) -> Vec<Entry<Training>> = nouns::list::<Training>;
+    trainings_create(Training) -> Changed<Entry<Training>> = nouns::create::<Training>;
+    trainings_change(Change<Training>) -> Changed<Entry<Training>> = nouns::change::<Training>;
+    trainings_remove(Named) -> Changed<Nothing> = nouns::remove::<Training>;
+    trainings_cards(Nothing) -> Vec<trainings::TrainingCard> = trainings::cards;
+    trainings_page(Named) -> trainings::TrainingPage = trainings::page;
+    sessions_list(ListOf) -> Vec<Entry<Session>> = nouns::list::<Session>;
+    sessions_create(Session) -> Changed<Entry<Session>> = nouns::create::<Session>;
+    sessions_change(Change<Session>) -> Changed<Entry<Session>> = nouns::change::<Session>;
+    sessions_remove(Named) -> Changed<Nothing> = nouns::remove::<Session>;
+    sessions_generate(trainings::Generate) -> Changed<trainings::TrainingPage> = trainings::generate;
+
+    people_list(ListOf) -> Vec<Entry<Person>> = nouns::list::<Person>;
+    people_create(Person) -> Changed<Entry<Person>> = nouns::create::<Person>;
+    people_change(Change<Person>) -> Changed<Entry<Person>> = nouns::change::<Person>;
+    people_remove(Named) -> Changed<Nothing> = nouns::remove::<Person>;
+    consents_list(ListOf) -> Vec<Entry<Consent>> = nouns::list::<Consent>;
+    consents_create(Consent) -> Changed<Entry<Consent>> = nouns::create::<Consent>;
+    consents_change(Change<Consent>) -> Changed<Entry<Consent>> = nouns::change::<Consent>;
+    consents_remove(Named) -> Changed<Nothing> = nouns::remove::<Consent>;
+    participations_list(ListOf) -> Vec<Entry<Participation>> = nouns::list::<Participation>;
+    participations_create(Participation) -> Changed<Entry<Participation>> = nouns::create::<Participation>;
+    participations_change(Change<Participation>) -> Changed<Entry<Participation>> = nouns::change::<Participation>;
+    participations_remove(Named) -> Changed<Nothing> = nouns::remove::<Participation>;
+    participants_list(Named) -> participants::Participants = participants::list;
+    participants_add(participants::AddParticipant) -> Changed<participants::Participants> = participants::add;
+    participants_change(Change<participants::ParticipantFields>) -> Changed<participants::Participants> = participants::change;
+    participants_remove(Named) -> Changed<participants::Participants> = participants::remove;
+    participants_read_list(lists::ReadListOf) -> lists::ReadList = lists::read;
+    participants_add_list(lists::AddList) -> Changed<participants::Participants> = lists::add;
+
+    marks_list(ListOf) -> Vec<Entry<MarkRecord>> = nouns::list::<MarkRecord>;
+    marks_sheet(Named) -> sheets::SessionSheet = sheets::show;
+    marks_set(marks::SetMark) -> Changed<marks::SheetChange> = marks::set;
+    marks_set_remaining(Named) -> Changed<marks::SheetChange> = marks::set_remaining;
+    marks_copy_previous(Named) -> Changed<marks::SheetChange> = marks::copy_previous;
+
+    certificates_list(ListOf) -> Vec<Entry<CertificateRecord>> = nouns::list::<CertificateRecord>;
+    certificates_page(Named) -> certificates::CertificatesPage = certificates::page;
+    certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
+    certificates_print(certificates::Print) -> Changed<certificates::Printed> = certificates::print;
+    certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;
+
+    copies_preview(Nothing) -> copies::CopyPreview = copies::preview;
+    copies_make(copies::CopyTo) -> copies::Copied = copies::make;
+    copies_list(Nothing) -> Vec<copies::CopyEntry> = copies::list;
+    copies_inspect(copies::Inspect) -> copies::Inspection = copies::inspect;
+
+    devices_list(ListOf) -> Vec<Entry<Device>> = nouns::list::<Device>;
+    devices_change(Change<Device>) -> Changed<Entry<Device>> = nouns::change::<Device>;
+    decisions_list(ListOf) -> Vec<Entry<Decision>> = nouns::list::<Decision>;
+    receipts_list(ListOf) -> Vec<Entry<Receipt>> = nouns::list::<Receipt>;
+
+    texts_read_time(texts::TextRead) -> texts::ReadTime = texts::read_time;
+    texts_read_date(texts::TextRead) -> texts::ReadDate = texts::read_date;
+    texts_search_key(texts::TextRead) -> texts::SearchKey = texts::search_key;
+    governorates_list(Nothing) -> Vec<texts::Governorate> = texts::governorates;
+}
+
+/// The TypeScript of the seam: every type that crosses it, and the table of commands.
+#[must_use]
+pub fn typescript() -> String {
+    let mut written = String::from(
+        "// Made from the table of commands in src-tauri/crates/api; do not edit.\n// Again: cargo xtask types\n\n/** An id: a UUID in text. */\nexport type Id = string;\n\n",
+    );
+    for declaration in declarations().values() {
+        written.push_str("export ");
+        written.push_str(declaration);
+        written.push_str("\n\n");
+    }
+    written.push_str("export interface Commands {\n");
+    for Signature { name, input, output } in signatures() {
+        written.push_str(&format!("  {name}: {{ input: {input}; output: {output} }};\n"));
+    }
+    written.push_str("}\n");
+    written
+}
+
+struct Declarations {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.found.contains_key(&name) {
+                // Generic types are declared once, but each argument is a type of its own.
+                T::visit_generics(self);
+                return;
+            }
+            self.found.insert(name, T::decl(&self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+fn config() -> Config {
+    // Every whole number that crosses fits into a JavaScript number.
+    Config::new().with_large_int("number")
+}
+
+fn read<T: DeserializeOwned>(input: &serde_json::Value) -> Result<T, Failure> {
+    let nothing = serde_json::json!({});
+    let input = if input.is_null() { &nothing } else { input };
+    T::deserialize(input).map_err(|error| {
+        // The library names the field and the type, and may quote the value, which is personal.
+        let text = error.to_string();
+        let field = text.split('`').nth(1).unwrap_or_default();
+        let known = text.starts_with("missing field");
+        let failure = Failure::new("bad-input");
+        if known { failure.field(field) } else { failure }
+    })
+}
+
+fn write<T: Serialize>(output: &T) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(output).map_err(|_| Failure::internal("output"))
+}

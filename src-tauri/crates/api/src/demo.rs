@@ -1,0 +1,249 @@
+//! The example: the Najaf training of June 2018. Every name of a participant is invented.
+//!
+//! The example's own words are data, in `assets/example/najaf.json`; here they become records by
+//! the same edits that typing would make, saved as one commit.
+
+use crate::app::{App, Changed, Nothing};
+use crate::failure::Failure;
+use crate::marks::mark_edit;
+use crate::nouns::{
+    Organisation, Participation, Party, Person, Programme, Series, Session, SessionState,
+    SessionTime, Training, put,
+};
+use crate::participants::participation_id;
+use crate::trainings::TrainingCard;
+use domain::Id;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use store::Edit;
+
+const EXAMPLE: &str = include_str!("../../../../assets/example/najaf.json");
+
+/// The logos of the example, drawn for it.
+const LOGOS: &[(&str, &[u8])] = &[
+    ("najaf", include_bytes!("../../../../assets/example/logo-najaf.png")),
+    ("isf", include_bytes!("../../../../assets/example/logo-isf.png")),
+    ("icrd", include_bytes!("../../../../assets/example/logo-icrd.png")),
+    ("icssi", include_bytes!("../../../../assets/example/logo-icssi.png")),
+    ("upp", include_bytes!("../../../../assets/example/logo-upp.png")),
+    ("fai", include_bytes!("../../../../assets/example/logo-fai.png")),
+];
+
+#[derive(Deserialize)]
+struct Example {
+    programme: Programme,
+    series: Series,
+    training: Training,
+    organisations: BTreeMap<String, Organisation>,
+    parties: Vec<ExampleParty>,
+    people: Vec<ExamplePerson>,
+    sessions: Vec<ExampleSession>,
+    marks: Vec<ExampleMark>,
+}
+
+/// An organisation's role; `of` is `programme` or `training`.
+#[derive(Deserialize)]
+struct ExampleParty {
+    of: String,
+    organisation: String,
+    role: crate::nouns::PartyRole,
+}
+
+#[derive(Deserialize)]
+struct ExamplePerson {
+    name: String,
+    latin_name: Option<String>,
+    sex: crate::nouns::Sex,
+    organisation: Option<String>,
+    role: crate::nouns::ParticipationRole,
+    /// The number of the first session, from 1.
+    joined: Option<usize>,
+}
+
+#[derive(Deserialize)]
+struct ExampleSession {
+    date: String,
+    start_minute: u16,
+    end_minute: u16,
+    topic: String,
+}
+
+/// A mark that is not "present"; everybody else was there.
+#[derive(Deserialize)]
+struct ExampleMark {
+    person: String,
+    session: usize,
+    state: String,
+    minute: Option<u16>,
+    note: Option<String>,
+}
+
+/// `demo_create`: only into an empty register.
+pub(crate) fn create(app: &mut App, _: Nothing) -> Result<Changed<TrainingCard>, Failure> {
+    if !crate::register::show(app, Nothing {})?.empty {
+        return Err(Failure::new("register-not-empty"));
+    }
+    let example: Example =
+        serde_json::from_str(EXAMPLE).map_err(|_| Failure::internal("example"))?;
+    let mut edits = Vec::new();
+    let organisations = add_organisations(app, &example, &mut edits)?;
+    let training = add_training(app, &example, &organisations, &mut edits)?;
+    let sessions = add_sessions(app, &example, training, &mut edits)?;
+    add_people(app, &example, training, &organisations, &sessions, &mut edits)?;
+    let subject = app.choose(example.training.titles()).0;
+    let done = app.save("demo_create", &subject, edits)?;
+    let value = app.card(training, &example.training)?;
+    app.changed(done, value)
+}
+
+fn add_organisations(
+    app: &mut App,
+    example: &Example,
+    edits: &mut Vec<Edit>,
+) -> Result<BTreeMap<String, Id>, Failure> {
+    let mut pictures = BTreeMap::new();
+    for (name, bytes) in LOGOS {
+        let edit = crate::pictures::edit(bytes)?;
+        if let Edit::Put { entity, .. } = &edit {
+            pictures.insert(*name, entity.to_string());
+        }
+        edits.push(edit);
+    }
+    let mut ids = BTreeMap::new();
+    for (key, organisation) in &example.organisations {
+        let id = app.new_id()?;
+        let logo = pictures.get(key.as_str()).cloned();
+        edits.push(put(id, &Organisation { logo, ..organisation.clone() })?);
+        ids.insert(key.clone(), id);
+    }
+    Ok(ids)
+}
+
+fn add_training(
+    app: &mut App,
+    example: &Example,
+    organisations: &BTreeMap<String, Id>,
+    edits: &mut Vec<Edit>,
+) -> Result<Id, Failure> {
+    let (programme, series, training) = (app.new_id()?, app.new_id()?, app.new_id()?);
+    edits.push(put(programme, &example.programme)?);
+    let in_programme = Some(programme.to_string());
+    edits.push(put(series, &Series { programme: in_programme.clone(), ..example.series.clone() })?);
+    edits.push(put(
+        training,
+        &Training {
+            series: Some(series.to_string()),
+            programme: in_programme.clone(),
+            ..example.training.clone()
+        },
+    )?);
+    for (position, party) in example.parties.iter().enumerate() {
+        let of_training = party.of == "training";
+        let party = Party {
+            organisation: known(organisations, &party.organisation)?.to_string(),
+            programme: in_programme.clone().filter(|_| !of_training),
+            training: of_training.then(|| training.to_string()),
+            role: party.role,
+            position: u16::try_from(position).unwrap_or(u16::MAX),
+            line_ar: None,
+            line_ckb: None,
+            line_en: None,
+            line_it: None,
+        };
+        let id = app.new_id()?;
+        edits.push(put(id, &party)?);
+    }
+    Ok(training)
+}
+
+fn add_sessions(
+    app: &mut App,
+    example: &Example,
+    training: Id,
+    edits: &mut Vec<Edit>,
+) -> Result<Vec<Id>, Failure> {
+    let mut ids = Vec::new();
+    for session in &example.sessions {
+        let id = app.new_id()?;
+        let session = Session {
+            training: training.to_string(),
+            time: SessionTime {
+                date: session.date.clone(),
+                start_minute: session.start_minute,
+                end_minute: session.end_minute,
+            },
+            topic: Some(session.topic.clone()),
+            room: None,
+            trainer: None,
+            state: SessionState::Held,
+            required: false,
+        };
+        edits.push(put(id, &session)?);
+        ids.push(id);
+    }
+    Ok(ids)
+}
+
+fn add_people(
+    app: &mut App,
+    example: &Example,
+    training: Id,
+    organisations: &BTreeMap<String, Id>,
+    sessions: &[Id],
+    edits: &mut Vec<Edit>,
+) -> Result<(), Failure> {
+    for (position, listed) in example.people.iter().enumerate() {
+        let person = app.new_id()?;
+        let organisation =
+            listed.organisation.as_ref().map(|key| known(organisations, key)).transpose()?;
+        let first = listed.joined.map_or(0, |number| number - 1);
+        let joined = sessions.get(first).filter(|_| first > 0);
+        edits.push(put(
+            person,
+            &Person {
+                name: listed.name.clone(),
+                certificate_name: None,
+                latin_name: listed.latin_name.clone(),
+                sex: listed.sex,
+                birth_year: None,
+                phone: None,
+                governorate: None,
+                disability: None,
+                former_names: Vec::new(),
+            },
+        )?);
+        edits.push(put(
+            participation_id(training, person),
+            &Participation {
+                training: training.to_string(),
+                person: person.to_string(),
+                role: listed.role,
+                organisation: organisation.map(|id| id.to_string()),
+                joined: joined.map(ToString::to_string),
+                replaces: None,
+                walk_in: false,
+                position: u32::try_from(position).unwrap_or(u32::MAX),
+            },
+        )?);
+        if listed.role != crate::nouns::ParticipationRole::Participant {
+            continue;
+        }
+        for (place, session) in sessions.iter().enumerate().skip(first) {
+            let special = example
+                .marks
+                .iter()
+                .find(|mark| mark.person == listed.name && mark.session == place + 1);
+            edits.push(match special {
+                Some(mark) => {
+                    mark_edit(*session, person, &mark.state, mark.minute, mark.note.clone())?
+                }
+                None => mark_edit(*session, person, "present", None, None)?,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn known(organisations: &BTreeMap<String, Id>, key: &str) -> Result<Id, Failure> {
+    organisations.get(key).copied().ok_or_else(|| Failure::internal("example"))
+}

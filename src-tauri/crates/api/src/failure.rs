@@ -1,0 +1,134 @@
+//! The one error that crosses the seam: a code with arguments. Its sentence is in `failures.ftl`.
+
+use domain::nouns::Problem;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// An argument of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Argument {
+    /// A number, which also chooses the plural.
+    Number(i64),
+    /// Text.
+    Text(String),
+}
+
+/// Why a command was not done. Nothing has changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Failure {
+    /// The sentence is the message `failure-<code>`.
+    pub code: String,
+    /// What the sentence names.
+    pub arguments: BTreeMap<String, Argument>,
+    /// The field of the input that is to blame, where one is.
+    pub field: Option<String>,
+}
+
+impl Failure {
+    /// A failure without arguments.
+    #[must_use]
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), arguments: BTreeMap::new(), field: None }
+    }
+
+    /// The same with a text to name.
+    #[must_use]
+    pub fn text(mut self, name: &str, text: &str) -> Self {
+        self.arguments.insert(name.to_owned(), Argument::Text(text.to_owned()));
+        self
+    }
+
+    /// The same with a number to name.
+    #[must_use]
+    pub fn number(mut self, name: &str, number: impl TryInto<i64>) -> Self {
+        let number = number.try_into().unwrap_or(i64::MAX);
+        self.arguments.insert(name.to_owned(), Argument::Number(number));
+        self
+    }
+
+    /// The same, blaming a field.
+    #[must_use]
+    pub fn field(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+
+    /// A fault of the program; `place` says where, for the developers.
+    #[must_use]
+    pub fn internal(place: &str) -> Self {
+        Self::new("internal").text("place", place)
+    }
+
+    /// A record that is not there (any more).
+    #[must_use]
+    pub fn unknown(noun: &str) -> Self {
+        Self::new("unknown-record").text("noun", noun)
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        let failure = Self::new(problem.code).field(problem.field);
+        match problem.limit {
+            Some(limit) => failure.number("limit", limit),
+            None => failure,
+        }
+    }
+}
+
+impl From<store::Failure> for Failure {
+    fn from(failure: store::Failure) -> Self {
+        match failure {
+            store::Failure::NotARegister => Self::new("not-a-register"),
+            store::Failure::OtherApplication => Self::new("other-application"),
+            store::Failure::Newer { .. } => Self::new("newer-register"),
+            store::Failure::Damaged => Self::new("damaged-register"),
+            store::Failure::Locked => Self::new("register-in-use"),
+            store::Failure::ReadOnly => Self::new("folder-read-only"),
+            store::Failure::Full => Self::new("disk-full"),
+            store::Failure::Unreadable => Self::new("file-unreadable"),
+            store::Failure::Field { problem, .. } => problem.into(),
+            store::Failure::Unknown { noun } => Self::unknown(noun),
+            store::Failure::InUse { by, count } => {
+                Self::new("in-use").text("noun", by).number("count", count)
+            }
+            store::Failure::NothingToUndo => Self::new("nothing-to-undo"),
+            store::Failure::NothingToRedo => Self::new("nothing-to-redo"),
+            store::Failure::LaterEdit { noun, .. } => Self::new("later-edit").text("noun", &noun),
+            // The text of SQLite names tables and columns, never what is in them.
+            store::Failure::Sql(error) => Self::internal(&error.to_string()),
+        }
+    }
+}
+
+impl From<transfer::Failure> for Failure {
+    fn from(failure: transfer::Failure) -> Self {
+        Self::new(match failure {
+            transfer::Failure::FolderMissing => "folder-missing",
+            transfer::Failure::ReadOnly => "folder-read-only",
+            transfer::Failure::Full { .. } => "disk-full",
+            transfer::Failure::TooLarge => "file-too-large",
+            transfer::Failure::Exists => "file-exists",
+            transfer::Failure::Unreadable => "file-unreadable",
+            transfer::Failure::WriteFailed => "write-failed",
+            transfer::Failure::CheckFailed => "check-failed",
+            transfer::Failure::Cancelled => "cancelled",
+        })
+    }
+}
+
+impl From<paper::Failure> for Failure {
+    fn from(failure: paper::Failure) -> Self {
+        match failure {
+            paper::Failure::MissingLetter { text, letter } => {
+                Self::new("missing-letter").text("text", &text).text("letter", &letter.to_string())
+            }
+            paper::Failure::DoesNotFit { text } => Self::new("does-not-fit").text("text", &text),
+            paper::Failure::BadPicture { .. } => Self::new("bad-picture"),
+            paper::Failure::Cancelled => Self::new("cancelled"),
+            paper::Failure::Engine(place) => Self::internal(&place),
+        }
+    }
+}

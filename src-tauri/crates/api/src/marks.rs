@@ -1,0 +1,187 @@
+//! Marking: one person, the rest, or as in the session before.
+
+use crate::app::{App, Changed};
+use crate::failure::Failure;
+use crate::nouns::{
+    Entity, MarkRecord, Named, Person, Session, SessionState, entry, noun_of, put, read_id,
+};
+use crate::sheets::{Sheet, SheetCounts, SheetRow};
+use domain::attendance::MarkState;
+use domain::{Fields, Id, Value};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::{Edit, SheetMark};
+use ts_rs::TS;
+use words::Argument;
+
+/// How to mark one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SetMark {
+    /// UUID.
+    pub session: String,
+    /// UUID.
+    pub person: String,
+    /// `null` takes the mark away.
+    #[ts(as = "Option<crate::codes::MarkState>")]
+    pub state: Option<String>,
+    /// Arrived (late) or left (left early) at; minutes from midnight of the session's date.
+    #[serde(default)]
+    pub minute: Option<u16>,
+    /// What is noted.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// What changed on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SheetChange {
+    /// UUID.
+    pub session: String,
+    /// The rows that changed.
+    pub rows: Vec<SheetRow>,
+    /// How many of each now.
+    pub counts: SheetCounts,
+    /// For the live region.
+    pub said_text: String,
+}
+
+/// A mark links a session and a person: two laptops that mark the same person make one row.
+pub(crate) fn mark_id(session: Id, person: Id) -> Id {
+    Id::of_link("mark", &[session.bytes(), person.bytes()])
+}
+
+/// `marks_set`: on disk when it answers.
+pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>, Failure> {
+    let (session, person) = (read_id(&input.session)?, read_id(&input.person)?);
+    let sheet = Sheet::read(app, session)?;
+    let row = sheet.roster.participants().find(|row| row.person == person);
+    let row = row.ok_or_else(|| Failure::unknown("participation"))?;
+    if !sheet.concerns(row) {
+        return Err(Failure::new("not-applicable"));
+    }
+    let mut edits = Vec::new();
+    match input.state.as_deref().map(MarkState::from_code) {
+        Some(None) => return Err(Failure::new("unknown-choice").field("state")),
+        Some(Some(state)) => {
+            let timed = matches!(state, MarkState::Late | MarkState::LeftEarly);
+            let minute = input.minute.filter(|_| timed);
+            edits.push(mark_edit(session, person, state.code(), minute, input.note)?);
+            edits.extend(hold(&sheet)?);
+        }
+        None if sheet.mark(person).is_some() => {
+            let noun = noun_of::<MarkRecord>()?;
+            edits.push(Edit::Remove { noun, entity: mark_id(session, person) });
+        }
+        None => {}
+    }
+    let subject = entry::<Person>(app, person)?.text(app)?;
+    let done = app.save("marks_set", &subject, edits)?;
+    let sheet = Sheet::read(app, session)?;
+    let counts = sheet.counts(&app.figures());
+    let left = ("left", Argument::Number(i64::from(counts.unmarked)));
+    let name = ("name", Argument::Text(&subject));
+    let said_text = match &input.state {
+        Some(state) => {
+            let state =
+                app.words.choice(app.settings.language, app.settings.digits, "state", state);
+            app.say("answer-mark-set", &[name, ("state", Argument::Text(&state)), left])
+        }
+        None => app.say("answer-mark-cleared", &[name, left]),
+    };
+    let value = SheetChange {
+        session: input.session,
+        rows: sheet.rows(app, Some(&[person])),
+        counts,
+        said_text,
+    };
+    app.changed(done, value)
+}
+
+/// `marks_set_remaining`: marks present whoever is not marked, and nobody else.
+pub(crate) fn set_remaining(app: &mut App, input: Named) -> Result<Changed<SheetChange>, Failure> {
+    fill(app, &input, "marks_set_remaining", "answer-marks-filled", &|_, _| {
+        Some(SheetMark { state: "present".to_owned(), minute: None, note: None })
+    })
+}
+
+/// `marks_copy_previous`: marks whoever is not marked as in the session before. Times and notes
+/// belong to that session and stay there: who was late then is present now.
+pub(crate) fn copy_previous(app: &mut App, input: Named) -> Result<Changed<SheetChange>, Failure> {
+    fill(app, &input, "marks_copy_previous", "answer-marks-copied", &|sheet, person| {
+        let before = sheet.previous_mark(person)?;
+        let state = match before.state.as_str() {
+            "late" => "present",
+            "left_early" => "absent",
+            same => same,
+        };
+        Some(SheetMark { state: state.to_owned(), minute: None, note: None })
+    })
+}
+
+fn fill(
+    app: &mut App,
+    input: &Named,
+    operation: &str,
+    said: &str,
+    choose: &dyn Fn(&Sheet, Id) -> Option<SheetMark>,
+) -> Result<Changed<SheetChange>, Failure> {
+    let session = read_id(&input.id)?;
+    let sheet = Sheet::read(app, session)?;
+    let mut edits = Vec::new();
+    let mut people = Vec::new();
+    for row in sheet.roster.participants().filter(|row| sheet.concerns(row)) {
+        if sheet.mark(row.person).is_some() {
+            continue;
+        }
+        if let Some(mark) = choose(&sheet, row.person) {
+            edits.push(mark_edit(session, row.person, &mark.state, mark.minute, mark.note)?);
+            people.push(row.person);
+        }
+    }
+    if !edits.is_empty() {
+        edits.extend(hold(&sheet)?);
+    }
+    let subject = sheet.session.text(app)?;
+    let done = app.save(operation, &subject, edits)?;
+    let sheet = Sheet::read(app, session)?;
+    let count = i64::try_from(people.len()).unwrap_or(i64::MAX);
+    let value = SheetChange {
+        session: session.to_string(),
+        rows: sheet.rows(app, Some(&people)),
+        counts: sheet.counts(&app.figures()),
+        said_text: app.say(said, &[("count", Argument::Number(count))]),
+    };
+    app.changed(done, value)
+}
+
+/// Whoever marks attendance says that the session is being held.
+fn hold(sheet: &Sheet) -> Result<Option<Edit>, Failure> {
+    if sheet.session.state == SessionState::Held {
+        return Ok(None);
+    }
+    let held = Session { state: SessionState::Held, ..sheet.session.clone() };
+    Ok(Some(put(sheet.id, &held)?))
+}
+
+/// The edit that marks a person.
+pub(crate) fn mark_edit(
+    session: Id,
+    person: Id,
+    state: &str,
+    minute: Option<u16>,
+    note: Option<String>,
+) -> Result<Edit, Failure> {
+    let mut attendance = BTreeMap::from([("state".to_owned(), Value::from(state))]);
+    if let Some(minute) = minute {
+        attendance.insert("minute".to_owned(), Value::Number(i64::from(minute)));
+    }
+    if let Some(note) = note {
+        attendance.insert("note".to_owned(), Value::Text(note));
+    }
+    let fields = Fields::from([
+        ("session".to_owned(), Value::Text(session.to_string())),
+        ("person".to_owned(), Value::Text(person.to_string())),
+        ("attendance".to_owned(), Value::Record(attendance)),
+    ]);
+    Ok(Edit::Put { noun: noun_of::<MarkRecord>()?, entity: mark_id(session, person), fields })
+}

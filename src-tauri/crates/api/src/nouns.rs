@@ -1,0 +1,17 @@
+//! The nouns as the seam shows them, and the commands that all of them share.
+
+mod entries;
+mod people;
+mod places;
+mod trainings;
+
+pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
+pub(crate) use entries::{entry, fields_of, from_fields, noun_of, put, read_id};
+pub use people::{
+    CertificateRecord, Consent, Device, MarkRecord, Participation, ParticipationRole, Person,
+    SerialRecord, Sex, Withdrawal,
+};
+pub use places::{
+    Decision, Organisation, Party, PartyRole, Programme, Receipt, Series,
+};
+pub use trainings::{Session, SessionState, SessionTime, Training};

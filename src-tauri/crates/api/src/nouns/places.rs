@@ -1,0 +1,236 @@
+//! Programmes, series, organisations and the roles they take.
+
+use super::entries::{Entity, entry, read_id};
+use crate::app::App;
+use crate::failure::Failure;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A programme, e.g. "Paths of Coexistence in Mesopotamia". At least one name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Programme {
+    /// In Arabic.
+    pub name_ar: Option<String>,
+    /// In Sorani.
+    pub name_ckb: Option<String>,
+    /// In English.
+    pub name_en: Option<String>,
+    /// In Italian.
+    pub name_it: Option<String>,
+}
+
+/// Trainings with one subject in several cities. At least one name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Series {
+    /// The programme it belongs to.
+    pub programme: Option<String>,
+    /// In Arabic.
+    pub name_ar: Option<String>,
+    /// In Sorani.
+    pub name_ckb: Option<String>,
+    /// In English.
+    pub name_en: Option<String>,
+    /// In Italian.
+    pub name_it: Option<String>,
+}
+
+/// What an organisation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// A registered organisation.
+    Organisation,
+    /// A voluntary team.
+    Team,
+    /// A union or professional association.
+    Union,
+    /// A forum.
+    Forum,
+    /// An international organisation.
+    InternationalNgo,
+    /// A newspaper, radio and the like.
+    Media,
+    /// A university.
+    University,
+    /// A public body.
+    PublicBody,
+}
+
+/// An organisation. At least one name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Organisation {
+    /// In Arabic.
+    pub name_ar: Option<String>,
+    /// In Sorani.
+    pub name_ckb: Option<String>,
+    /// In English.
+    pub name_en: Option<String>,
+    /// In Italian.
+    pub name_it: Option<String>,
+    /// Letters for serials, e.g. `NJF`; A to Z and digits, at most 8.
+    pub code: Option<String>,
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// A picture.
+    pub logo: Option<String>,
+}
+
+/// The role of an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartyRole {
+    /// Runs it and issues the certificates.
+    Organiser,
+    /// Runs it too.
+    CoOrganiser,
+    /// Works with them.
+    Partner,
+    /// Pays for it.
+    Donor,
+    /// Gives the room.
+    Host,
+}
+
+/// An organisation in a role, in a programme or in a training: exactly one of the two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Party {
+    /// The organisation.
+    pub organisation: String,
+    /// The programme.
+    pub programme: Option<String>,
+    /// The training.
+    pub training: Option<String>,
+    /// Its role.
+    pub role: PartyRole,
+    /// Its place among the others, from 0.
+    pub position: u16,
+    /// Its own wording of its line on certificates, in Arabic.
+    pub line_ar: Option<String>,
+    /// The same in Sorani.
+    pub line_ckb: Option<String>,
+    /// The same in English.
+    pub line_en: Option<String>,
+    /// The same in Italian.
+    pub line_it: Option<String>,
+}
+
+/// A conflict that a person settled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Decision {
+    /// The noun.
+    pub about_noun: String,
+    /// The entity.
+    pub about_entity: String,
+    /// The field.
+    pub about_field: String,
+    /// The value chosen, as canonical JSON.
+    pub chosen: String,
+    /// Why.
+    pub note: Option<String>,
+}
+
+/// What another register says it has received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Receipt {
+    /// The laptop that it is for.
+    pub device: String,
+    /// The training; all where there is none.
+    pub training: Option<String>,
+    /// When, `2018-06-03`.
+    pub received: String,
+    /// How many participants.
+    pub participants: u32,
+    /// How many sessions.
+    pub sessions: u32,
+    /// How many marks.
+    pub marks: u32,
+}
+
+impl Entity for Programme {
+    const NOUN: &'static str = "programme";
+    const PARENT: Option<&'static str> = None;
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        let names = [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it];
+        Ok(app.choose(names).0)
+    }
+}
+
+impl Entity for Series {
+    const NOUN: &'static str = "series";
+    const PARENT: Option<&'static str> = Some("programme");
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        let names = [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it];
+        Ok(app.choose(names).0)
+    }
+}
+
+impl Entity for Organisation {
+    const NOUN: &'static str = "organisation";
+    const PARENT: Option<&'static str> = None;
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        Ok(app.choose(self.names()).0)
+    }
+
+    fn tidy(mut self, _before: Option<&Self>) -> Self {
+        // Codes stand in serials, where only these letters have a value.
+        self.code = self.code.map(|code| code.trim().to_ascii_uppercase());
+        self
+    }
+}
+
+impl Organisation {
+    /// Its names in the order ar, ckb, en, it.
+    pub(crate) fn names(&self) -> [&Option<String>; 4] {
+        [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it]
+    }
+}
+
+impl Entity for Party {
+    const NOUN: &'static str = "party";
+    const PARENT: Option<&'static str> = Some("training");
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        entry::<Organisation>(app, read_id(&self.organisation)?)?.text(app)
+    }
+}
+
+impl Entity for Decision {
+    const NOUN: &'static str = "decision";
+    const PARENT: Option<&'static str> = None;
+
+    fn text(&self, _app: &App) -> Result<String, Failure> {
+        Ok(format!("{} {}", self.about_noun, self.about_field))
+    }
+}
+
+impl Entity for Receipt {
+    const NOUN: &'static str = "receipt";
+    const PARENT: Option<&'static str> = Some("training");
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        Ok(crate::clock::date(&self.received).map_or_else(
+            || self.received.clone(),
+            |date| app.figures().date(date),
+        ))
+    }
+}
+
+impl Organisation {
+    /// An organisation of which only the name is known, put into the language it is written in.
+    pub(crate) fn named(name: &str) -> Self {
+        let language = domain::names::language_of(name);
+        let in_language = |tag| (language == tag).then(|| name.to_owned());
+        Self {
+            name_ar: in_language("ar"),
+            name_ckb: in_language("ckb"),
+            name_en: in_language("en"),
+            name_it: None,
+            code: None,
+            kind: OrganisationKind::Organisation,
+            logo: None,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Trainings and their sessions.
+
+use super::entries::Entity;
+use crate::app::App;
+use crate::failure::Failure;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where a training takes place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Place {
+    /// ISO 3166-2:IQ.
+    pub governorate: Option<String>,
+    /// The city in Arabic; the governorate's name where there is none.
+    pub city_ar: Option<String>,
+    /// In Sorani.
+    pub city_ckb: Option<String>,
+    /// In English.
+    pub city_en: Option<String>,
+    /// In Italian.
+    pub city_it: Option<String>,
+    /// House or hall.
+    pub venue: Option<String>,
+}
+
+/// Who gets a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Rule {
+    /// Of the minutes of held sessions, 1 to 100.
+    pub threshold_percent: u8,
+    /// Whether excused sessions leave the sum; else they count as missed.
+    pub excused_leaves_sum: bool,
+    /// Whether a held session without a mark blocks the certificate.
+    pub unmarked_blocks: bool,
+}
+
+impl Default for Rule {
+    fn default() -> Self {
+        Self { threshold_percent: 80, excused_leaves_sum: true, unmarked_blocks: true }
+    }
+}
+
+/// A training. At least one title.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Training {
+    /// The series it belongs to.
+    pub series: Option<String>,
+    /// The programme it belongs to.
+    pub programme: Option<String>,
+    /// In Arabic.
+    pub title_ar: Option<String>,
+    /// In Sorani.
+    pub title_ckb: Option<String>,
+    /// In English.
+    pub title_en: Option<String>,
+    /// In Italian.
+    pub title_it: Option<String>,
+    /// Where.
+    #[serde(default)]
+    pub place: Place,
+    /// Who gets a certificate.
+    #[serde(default)]
+    pub rule: Rule,
+}
+
+/// What became of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SessionState {
+    /// Still to come.
+    Planned,
+    /// Took place; only these count.
+    Held,
+    /// Does not take place.
+    Cancelled,
+}
+
+/// The hours of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionTime {
+    /// `2018-06-01`
+    pub date: String,
+    /// Minutes from midnight of the date, 0 to 1439.
+    pub start_minute: u16,
+    /// The same; over 1440 is after midnight, at most 2880.
+    pub end_minute: u16,
+}
+
+/// A session of a training.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Session {
+    /// The training.
+    pub training: String,
+    /// Its hours.
+    pub time: SessionTime,
+    /// What it is about.
+    pub topic: Option<String>,
+    /// Where in the house.
+    pub room: Option<String>,
+    /// A person.
+    pub trainer: Option<String>,
+    /// What became of it.
+    pub state: SessionState,
+    /// Whether nobody gets a certificate without it.
+    pub required: bool,
+}
+
+impl Training {
+    /// Its titles in the order ar, ckb, en, it.
+    pub(crate) fn titles(&self) -> [&Option<String>; 4] {
+        [&self.title_ar, &self.title_ckb, &self.title_en, &self.title_it]
+    }
+}
+
+impl Entity for Training {
+    const NOUN: &'static str = "training";
+    const PARENT: Option<&'static str> = None;
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        Ok(app.choose(self.titles()).0)
+    }
+}
+
+impl Entity for Session {
+    const NOUN: &'static str = "session";
+    const PARENT: Option<&'static str> = Some("training");
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        let figures = app.figures();
+        let date = crate::clock::date(&self.time.date);
+        let date = date.map_or_else(|| self.time.date.clone(), |date| figures.date(date));
+        let time = crate::clock::range(&figures, &self.time);
+        Ok(figures.line(&[date, time]))
+    }
+}

@@ -1,0 +1,345 @@
+//! Participants: a person and the part taken in a training, saved together.
+
+use crate::app::{App, Changed};
+use crate::failure::Failure;
+use crate::nouns::{
+    Change, Entity, MarkRecord, Named, Organisation, Participation, ParticipationRole, Person,
+    Session, Sex, Training, entry, from_fields, noun_of, put, read_id,
+};
+use crate::trainings::TrainingCard;
+use domain::Id;
+use domain::names::language_of;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::Edit;
+use ts_rs::TS;
+use words::Argument;
+
+/// The people of one training.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Participants {
+    /// The training.
+    pub training: TrainingCard,
+    /// In the order of the list.
+    pub rows: Vec<ParticipantRow>,
+    /// How many.
+    pub count_text: String,
+}
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ParticipantRow {
+    /// The participation.
+    pub id: String,
+    /// The person.
+    pub person: String,
+    /// From 1, in the chosen digits.
+    pub number_text: String,
+    /// As on the ID.
+    pub name: String,
+    /// Of the name.
+    pub name_lang: String,
+    /// In Latin letters.
+    pub latin_name: Option<String>,
+    /// Organisation, or "individual".
+    pub affiliation_text: String,
+    /// Of the affiliation.
+    pub affiliation_lang: String,
+    /// The part taken.
+    pub role: ParticipationRole,
+    /// From which session on, where not from the first.
+    pub joined_text: Option<String>,
+    /// Came without being on the list.
+    pub walk_in: bool,
+    /// In the national form.
+    pub phone_text: Option<String>,
+    /// What a form edits.
+    pub fields: ParticipantFields,
+}
+
+/// What a form edits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ParticipantFields {
+    /// As on the ID.
+    pub name: String,
+    /// As wished on certificates.
+    pub certificate_name: Option<String>,
+    /// In Latin letters.
+    pub latin_name: Option<String>,
+    /// As stated.
+    pub sex: Sex,
+    /// Four digits.
+    pub birth_year: Option<u16>,
+    /// As typed.
+    pub phone: Option<String>,
+    /// ISO 3166-2:IQ.
+    pub governorate: Option<String>,
+    /// The affiliation now; none: as an individual.
+    pub organisation: Option<String>,
+    /// The part taken.
+    pub role: ParticipationRole,
+    /// The first session that concerns this person.
+    pub joined: Option<String>,
+    /// Came without being on the list.
+    pub walk_in: bool,
+}
+
+/// A participant to add.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddParticipant {
+    /// UUID.
+    pub training: String,
+    /// The rest.
+    pub fields: ParticipantFields,
+}
+
+/// Everybody in a training, in the order of the list.
+pub(crate) struct Roster {
+    pub(crate) rows: Vec<RosterRow>,
+}
+
+/// One of them.
+pub(crate) struct RosterRow {
+    pub(crate) id: Id,
+    pub(crate) participation: Participation,
+    pub(crate) person: Id,
+    pub(crate) details: Person,
+    pub(crate) affiliation: String,
+    pub(crate) affiliation_lang: &'static str,
+}
+
+impl Roster {
+    /// Those whose attendance is marked and certified.
+    pub(crate) fn participants(&self) -> impl Iterator<Item = &RosterRow> {
+        self.rows.iter().filter(|row| row.participation.role == ParticipationRole::Participant)
+    }
+}
+
+impl RosterRow {
+    /// Whether the session at this place concerns the person, or the person joined later.
+    pub(crate) fn belongs(&self, place: usize, sessions: &[(Id, Session)]) -> bool {
+        let Some(joined) = self.participation.joined.as_deref().and_then(Id::parse) else {
+            return true;
+        };
+        sessions.iter().position(|(id, _)| *id == joined).is_none_or(|first| place >= first)
+    }
+}
+
+/// `participants_list`
+pub(crate) fn list(app: &mut App, input: Named) -> Result<Participants, Failure> {
+    app.participants(read_id(&input.id)?)
+}
+
+/// `participants_add`
+pub(crate) fn add(app: &mut App, input: AddParticipant) -> Result<Changed<Participants>, Failure> {
+    let training = read_id(&input.training)?;
+    entry::<Training>(app, training)?;
+    let position = app.next_position(training)?;
+    let (edits, _) = new_participant(app, training, position, input.fields.clone())?;
+    let done = app.save("participants_add", &input.fields.name, edits)?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+/// The edits for a new person in a training, and the person's id.
+pub(crate) fn new_participant(
+    app: &mut App,
+    training: Id,
+    position: u32,
+    fields: ParticipantFields,
+) -> Result<(Vec<Edit>, Id), Failure> {
+    let person = app.new_id()?;
+    let (details, participation) = split(fields, training, person, position, None);
+    crate::register::check_references(
+        app,
+        noun_of::<Participation>()?,
+        &domain::Fields::from([(
+            "organisation".to_owned(),
+            participation.organisation.as_deref().map_or(domain::Value::Null, domain::Value::from),
+        )]),
+    )?;
+    let id = participation_id(training, person);
+    Ok((vec![put(person, &details)?, put(id, &participation)?], person))
+}
+
+/// `participants_change`
+pub(crate) fn change(
+    app: &mut App,
+    input: Change<ParticipantFields>,
+) -> Result<Changed<Participants>, Failure> {
+    let id = read_id(&input.id)?;
+    let before: Participation = entry(app, id)?;
+    let (training, person) = (read_id(&before.training)?, read_id(&before.person)?);
+    let known: Person = entry(app, person)?;
+    let (mut details, mut participation) =
+        split(input.fields, training, person, before.position, Some(&known));
+    details.disability = known.disability;
+    participation.replaces = before.replaces;
+    crate::register::check_references(
+        app,
+        noun_of::<Participation>()?,
+        &crate::nouns::fields_of(&participation)?,
+    )?;
+    let subject = details.name.clone();
+    let edits = vec![put(person, &details)?, put(id, &participation)?];
+    let done = app.save("participants_change", &subject, edits)?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+/// `participants_remove`: takes the person off the list, with the marks made in this training.
+pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Participants>, Failure> {
+    let id = read_id(&input.id)?;
+    let participation: Participation = entry(app, id)?;
+    let (training, person) =
+        (read_id(&participation.training)?, read_id(&participation.person)?);
+    let subject = participation.text(app)?;
+    let certificates = app.certificates_of(training)?;
+    if certificates.iter().any(|(_, certificate)| certificate.person == participation.person) {
+        return Err(Failure::new("in-use").text("noun", "certificate").number("count", 1));
+    }
+    let mut edits = vec![Edit::Remove { noun: noun_of::<Participation>()?, entity: id }];
+    for (session, marked) in app.store.marks_of_training(training)?.into_keys() {
+        if marked == person {
+            let mark = crate::marks::mark_id(session, person);
+            edits.push(Edit::Remove { noun: noun_of::<MarkRecord>()?, entity: mark });
+        }
+    }
+    // A person known from nowhere else goes too; nobody should be kept without a reason.
+    let elsewhere =
+        app.store.list(noun_of::<Participation>()?, Some(("person", person)))?.len() > 1;
+    if !elsewhere {
+        edits.push(Edit::Remove { noun: noun_of::<Person>()?, entity: person });
+    }
+    let done = app.save("participants_remove", &subject, edits)?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+/// A participation links a training and a person: two laptops that list the same person make one.
+pub(crate) fn participation_id(training: Id, person: Id) -> Id {
+    Id::of_link("participation", &[training.bytes(), person.bytes()])
+}
+
+fn split(
+    fields: ParticipantFields,
+    training: Id,
+    person: Id,
+    position: u32,
+    known: Option<&Person>,
+) -> (Person, Participation) {
+    let details = Person {
+        name: fields.name,
+        certificate_name: fields.certificate_name,
+        latin_name: fields.latin_name,
+        sex: fields.sex,
+        birth_year: fields.birth_year,
+        phone: fields.phone,
+        governorate: fields.governorate,
+        disability: None,
+        former_names: known.map(|known| known.former_names.clone()).unwrap_or_default(),
+    };
+    let participation = Participation {
+        training: training.to_string(),
+        person: person.to_string(),
+        role: fields.role,
+        organisation: fields.organisation,
+        joined: fields.joined,
+        replaces: None,
+        walk_in: fields.walk_in,
+        position,
+    };
+    (details.tidy(known), participation)
+}
+
+impl App {
+    /// Everybody in a training, in the order of the list.
+    pub(crate) fn roster(&self, training: Id) -> Result<Roster, Failure> {
+        let mut people = self.store.people_of_training(noun_of::<Person>()?, training)?;
+        let list = self.store.list(noun_of::<Participation>()?, Some(("training", training)))?;
+        let mut organisations: BTreeMap<String, (String, &'static str)> = BTreeMap::new();
+        let individual = self.say("answer-individual", &[]);
+        let mut rows = Vec::new();
+        for (id, fields) in list {
+            let Ok(participation) = from_fields::<Participation>(&fields) else { continue };
+            let person = read_id(&participation.person)?;
+            let Some(details) = people.remove(&person) else { continue };
+            let Ok(details) = from_fields::<Person>(&details) else { continue };
+            let (affiliation, affiliation_lang) = match &participation.organisation {
+                None => (individual.clone(), self.settings.language.tag()),
+                Some(organisation) => match organisations.get(organisation) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let found: Result<Organisation, _> = entry(self, read_id(organisation)?);
+                        let name = found.map(|found| self.choose(found.names())).unwrap_or_default();
+                        organisations.insert(organisation.clone(), name.clone());
+                        name
+                    }
+                },
+            };
+            rows.push(RosterRow {
+                id,
+                participation,
+                person,
+                details,
+                affiliation,
+                affiliation_lang,
+            });
+        }
+        rows.sort_by_key(|row| (row.participation.position, row.id));
+        Ok(Roster { rows })
+    }
+
+    pub(crate) fn next_position(&self, training: Id) -> Result<u32, Failure> {
+        let roster = self.roster(training)?;
+        Ok(roster.rows.iter().map(|row| row.participation.position + 1).max().unwrap_or(0))
+    }
+
+    pub(crate) fn participants(&self, training: Id) -> Result<Participants, Failure> {
+        let fields: Training = entry(self, training)?;
+        let sessions = self.sessions_of(training)?;
+        let figures = self.figures();
+        let mut rows = Vec::new();
+        for (place, row) in self.roster(training)?.rows.into_iter().enumerate() {
+            let joined = row.participation.joined.as_deref().and_then(Id::parse);
+            let joined = joined.and_then(|id| sessions.iter().position(|(known, _)| *known == id));
+            let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
+            rows.push(ParticipantRow {
+                id: row.id.to_string(),
+                person: row.person.to_string(),
+                number_text: figures.number(number),
+                name_lang: language_of(&row.details.name).to_owned(),
+                name: row.details.name.clone(),
+                latin_name: row.details.latin_name.clone(),
+                affiliation_text: row.affiliation,
+                affiliation_lang: row.affiliation_lang.to_owned(),
+                role: row.participation.role,
+                joined_text: joined.filter(|first| *first > 0).map(|first| {
+                    let number = i64::try_from(first + 1).unwrap_or(i64::MAX);
+                    self.say("answer-joined", &[("number", Argument::Number(number))])
+                }),
+                walk_in: row.participation.walk_in,
+                phone_text: row.details.phone.as_deref().map(domain::phones::show_phone),
+                fields: ParticipantFields {
+                    name: row.details.name,
+                    certificate_name: row.details.certificate_name,
+                    latin_name: row.details.latin_name,
+                    sex: row.details.sex,
+                    birth_year: row.details.birth_year,
+                    phone: row.details.phone,
+                    governorate: row.details.governorate,
+                    organisation: row.participation.organisation,
+                    role: row.participation.role,
+                    joined: row.participation.joined,
+                    walk_in: row.participation.walk_in,
+                },
+            });
+        }
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        Ok(Participants {
+            training: self.card(training, &fields)?,
+            rows,
+            count_text: self.say("count-people", &[("count", Argument::Number(count))]),
+        })
+    }
+}

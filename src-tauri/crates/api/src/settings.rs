@@ -1,0 +1,153 @@
+//! What belongs to this laptop: language, digits, theme, whose it is, its letter.
+
+use crate::app::App;
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::nouns::{Device, entry, fields_of, noun_of, put};
+use crate::register::AppState;
+use domain::Id;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use store::{Edit, Stamp, Store};
+use ts_rs::TS;
+use words::{Digits, Language};
+
+/// The settings in force.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) device: Id,
+    pub(crate) language: Language,
+    pub(crate) digits: Digits,
+    pub(crate) theme: Theme,
+}
+
+/// Colours of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// Ink on paper.
+    Light,
+    /// For dark rooms and tired batteries.
+    Dark,
+}
+
+/// Settings to change; what is `null` stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SettingsChange {
+    /// ar, ckb, en, it
+    #[ts(as = "Option<crate::codes::Language>")]
+    pub language: Option<String>,
+    /// auto, arab, latn
+    #[ts(as = "Option<crate::codes::Digits>")]
+    pub digits: Option<String>,
+    /// Colours.
+    pub theme: Option<Theme>,
+    /// Whose laptop it is; empty clears.
+    pub user_name: Option<String>,
+    /// A to Z.
+    pub device_letter: Option<String>,
+}
+
+impl Settings {
+    /// Reads the settings; a fresh register becomes this laptop's.
+    pub(crate) fn read_or_begin(
+        store: &mut Store,
+        environment: &mut Environment,
+    ) -> Result<Self, Failure> {
+        let device = match store.local("device")?.as_deref().and_then(Id::parse) {
+            Some(device) => device,
+            None => begin(store, environment)?,
+        };
+        let language = store.local("language")?;
+        let digits = store.local("digits")?;
+        let theme = store.local("theme")?;
+        Ok(Self {
+            device,
+            language: language.as_deref().and_then(Language::from_tag).unwrap_or(Language::Arabic),
+            digits: digits.as_deref().and_then(Digits::of_tag).unwrap_or(Digits::Auto),
+            theme: if theme.as_deref() == Some("dark") { Theme::Dark } else { Theme::Light },
+        })
+    }
+}
+
+/// Gives a fresh register its laptop, with a letter by chance: two laptops that nobody lettered
+/// are then seldom the same.
+fn begin(store: &mut Store, environment: &mut Environment) -> Result<Id, Failure> {
+    let device = Id::from_random(environment.bytes()?);
+    let letter = char::from(b'A' + environment.bytes()?[0] % 26);
+    let fields = Device { letter: letter.to_string(), public_key: None, user_name: None };
+    let edit = Edit::Put {
+        noun: noun_of::<Device>()?,
+        entity: device,
+        fields: fields_of(&fields)?,
+    };
+    let mut nonces = nonces(environment.bytes()?);
+    let at = (environment.now)().milliseconds;
+    store.save(Stamp { device, at, nonce: &mut nonces }, "device_begin", vec![edit])?;
+    store.set_local("device", &device.to_string())?;
+    Ok(device)
+}
+
+/// A source of nonces from one random seed, so that a save needs no randomness half way.
+pub(crate) fn nonces(seed: [u8; 16]) -> impl FnMut() -> [u8; 16] {
+    let mut count = 0_u64;
+    move || {
+        count += 1;
+        let hash = Sha256::new().chain_update(seed).chain_update(count.to_be_bytes()).finalize();
+        let mut nonce = [0; 16];
+        nonce.copy_from_slice(&hash[..16]);
+        nonce
+    }
+}
+
+/// `settings_change`
+pub(crate) fn change(app: &mut App, input: SettingsChange) -> Result<AppState, Failure> {
+    let unknown = |field| Failure::new("unknown-choice").field(field);
+    let language = input
+        .language
+        .map(|tag| Language::from_tag(&tag).ok_or_else(|| unknown("language")))
+        .transpose()?;
+    let digits = input
+        .digits
+        .map(|tag| Digits::of_tag(&tag).ok_or_else(|| unknown("digits")))
+        .transpose()?;
+    if input.user_name.is_some() || input.device_letter.is_some() {
+        change_device(app, input.user_name, input.device_letter)?;
+    }
+    if let Some(language) = language {
+        app.store.set_local("language", language.tag())?;
+        app.settings.language = language;
+    }
+    if let Some(digits) = digits {
+        app.store.set_local("digits", digits.tag())?;
+        app.settings.digits = digits;
+    }
+    if let Some(theme) = input.theme {
+        let name = if theme == Theme::Dark { "dark" } else { "light" };
+        app.store.set_local("theme", name)?;
+        app.settings.theme = theme;
+    }
+    crate::register::show(app, crate::app::Nothing {})
+}
+
+fn change_device(
+    app: &mut App,
+    user_name: Option<String>,
+    letter: Option<String>,
+) -> Result<(), Failure> {
+    let id = app.settings.device;
+    let mut device: Device = entry(app, id)?;
+    if let Some(name) = user_name {
+        device.user_name = Some(name).filter(|name| !name.trim().is_empty());
+    }
+    if let Some(letter) = letter {
+        let letter = letter.trim().to_ascii_uppercase();
+        if letter.len() != 1 || !letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(Failure::new("unknown-choice").field("device_letter"));
+        }
+        device.letter = letter;
+    }
+    app.save("settings_change", "", vec![put(id, &device)?])?;
+    Ok(())
+}

@@ -1,0 +1,280 @@
+//! The sheet of one session: who is to be marked and how they are marked.
+
+use crate::app::App;
+use crate::clock::{date, range};
+use crate::failure::Failure;
+use crate::nouns::{Named, Session, SessionState, Training, entry, read_id};
+use crate::participants::{Roster, RosterRow};
+use crate::trainings::places;
+use domain::Id;
+use domain::attendance::MarkState;
+use domain::names::{index_tokens, language_of};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::SheetMark;
+use ts_rs::TS;
+use words::{Argument, Figures};
+
+/// Everything that roll call shows of one session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionSheet {
+    /// UUID.
+    pub session: String,
+    /// UUID.
+    pub training: String,
+    /// Of the training.
+    pub title: String,
+    /// Of the title.
+    pub title_lang: String,
+    /// Place, date, which session, hours.
+    pub header_text: String,
+    /// "session 2 of 4"
+    pub session_text: String,
+    /// The session before.
+    pub previous: Option<String>,
+    /// The session after.
+    pub next: Option<String>,
+    /// What became of it.
+    pub state: SessionState,
+    /// Minutes from midnight of its date.
+    pub start_minute: u16,
+    /// The same; over 1440 is after midnight.
+    pub end_minute: u16,
+    /// In the order of the list.
+    pub rows: Vec<SheetRow>,
+    /// How many of each.
+    pub counts: SheetCounts,
+}
+
+/// One person on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SheetRow {
+    /// UUID.
+    pub person: String,
+    /// UUID.
+    pub participation: String,
+    /// From 1, in the chosen digits.
+    pub number_text: String,
+    /// As on the ID.
+    pub name: String,
+    /// Of the name.
+    pub name_lang: String,
+    /// Organisation, or "individual".
+    pub affiliation_text: String,
+    /// Of the affiliation.
+    pub affiliation_lang: String,
+    /// `null`: not marked yet.
+    #[ts(as = "Option<crate::codes::MarkState>")]
+    pub state: Option<String>,
+    /// `false`: the person joined later.
+    pub applicable: bool,
+    /// Arrived or left at, minutes from midnight.
+    pub minute: Option<u16>,
+    /// What was noted.
+    pub note: Option<String>,
+    /// Time and note, ready to show.
+    pub detail_text: String,
+    /// How the person is marked in the session before.
+    #[ts(as = "Option<crate::codes::MarkState>")]
+    pub previous_state: Option<String>,
+    /// What a typed query is compared with, by beginnings.
+    pub search: Vec<String>,
+    /// Whether two laptops say different things.
+    pub needs_decision: bool,
+}
+
+/// How many are marked how; those who joined later are in none of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SheetCounts {
+    /// Present.
+    pub present: u32,
+    /// Late.
+    pub late: u32,
+    /// Left early.
+    pub left_early: u32,
+    /// Absent.
+    pub absent: u32,
+    /// Excused.
+    pub excused: u32,
+    /// Not marked yet.
+    pub unmarked: u32,
+    /// All of them.
+    pub total: u32,
+    /// Each count in the chosen digits, by its name.
+    #[ts(type = "Record<\"present\" | \"late\" | \"left_early\" | \"absent\" | \"excused\" | \"unmarked\" | \"total\", string>")]
+    pub texts: BTreeMap<String, String>,
+}
+
+/// `marks_sheet`
+pub(crate) fn show(app: &mut App, input: Named) -> Result<SessionSheet, Failure> {
+    Sheet::read(app, read_id(&input.id)?)?.shown(app)
+}
+
+/// A sheet before it is shown.
+pub(crate) struct Sheet {
+    pub(crate) id: Id,
+    pub(crate) training: Id,
+    pub(crate) session: Session,
+    pub(crate) sessions: Vec<(Id, Session)>,
+    /// Its place among the training's sessions, from 0.
+    pub(crate) place: usize,
+    pub(crate) roster: Roster,
+    pub(crate) marks: BTreeMap<(Id, Id), SheetMark>,
+    pub(crate) previous_marks: BTreeMap<(Id, Id), SheetMark>,
+    undecided: Vec<Id>,
+}
+
+impl Sheet {
+    pub(crate) fn read(app: &App, id: Id) -> Result<Self, Failure> {
+        let session: Session = entry(app, id)?;
+        let training = read_id(&session.training)?;
+        let sessions = app.sessions_of(training)?;
+        let place = sessions.iter().position(|(known, _)| *known == id);
+        let place = place.ok_or_else(|| Failure::unknown("session"))?;
+        let mut sheet = Self {
+            id,
+            training,
+            session,
+            place,
+            roster: app.roster(training)?,
+            marks: app.store.marks_of_session(id)?,
+            previous_marks: BTreeMap::new(),
+            undecided: app.store.open_decisions()?.into_iter().map(|(_, id)| id).collect(),
+            sessions,
+        };
+        if let Some(previous) = sheet.neighbour(false) {
+            sheet.previous_marks = app.store.marks_of_session(previous)?;
+        }
+        Ok(sheet)
+    }
+
+    /// The session before or after, cancelled ones left out.
+    pub(crate) fn neighbour(&self, after: bool) -> Option<Id> {
+        let there = |(_, session): &&(Id, Session)| session.state != SessionState::Cancelled;
+        let (before, from) = self.sessions.split_at(self.place);
+        let found = if after {
+            from.iter().skip(1).find(there)
+        } else {
+            before.iter().rev().find(there)
+        };
+        found.map(|(id, _)| *id)
+    }
+
+    /// Whether the session concerns the person.
+    pub(crate) fn concerns(&self, row: &RosterRow) -> bool {
+        row.belongs(self.place, &self.sessions)
+    }
+
+    pub(crate) fn mark(&self, person: Id) -> Option<&SheetMark> {
+        self.marks.get(&(self.id, person))
+    }
+
+    pub(crate) fn previous_mark(&self, person: Id) -> Option<&SheetMark> {
+        self.previous_marks.iter().find(|((_, marked), _)| *marked == person).map(|(_, mark)| mark)
+    }
+
+    pub(crate) fn counts(&self, figures: &Figures) -> SheetCounts {
+        let mut counts = SheetCounts::default();
+        for row in self.roster.participants().filter(|row| self.concerns(row)) {
+            counts.total += 1;
+            let state = self.mark(row.person).and_then(|mark| MarkState::from_code(&mark.state));
+            *match state {
+                None => &mut counts.unmarked,
+                Some(MarkState::Present) => &mut counts.present,
+                Some(MarkState::Late) => &mut counts.late,
+                Some(MarkState::LeftEarly) => &mut counts.left_early,
+                Some(MarkState::Absent) => &mut counts.absent,
+                Some(MarkState::Excused) => &mut counts.excused,
+            } += 1;
+        }
+        for (name, count) in [
+            ("present", counts.present),
+            ("late", counts.late),
+            ("left_early", counts.left_early),
+            ("absent", counts.absent),
+            ("excused", counts.excused),
+            ("unmarked", counts.unmarked),
+            ("total", counts.total),
+        ] {
+            counts.texts.insert(name.to_owned(), figures.number(i64::from(count)));
+        }
+        counts
+    }
+
+    /// The rows of these people, or of all.
+    pub(crate) fn rows(&self, app: &App, people: Option<&[Id]>) -> Vec<SheetRow> {
+        let figures = app.figures();
+        let wanted = |row: &RosterRow| people.is_none_or(|people| people.contains(&row.person));
+        let rows = self.roster.participants().enumerate();
+        rows.filter(|(_, row)| wanted(row))
+            .map(|(place, row)| self.row(&figures, place, row))
+            .collect()
+    }
+
+    fn row(&self, figures: &Figures, place: usize, row: &RosterRow) -> SheetRow {
+        let mark = self.mark(row.person);
+        let mut search = index_tokens(&row.details.name);
+        search.extend(row.details.latin_name.iter().flat_map(|name| index_tokens(name)));
+        search.extend(index_tokens(&row.affiliation));
+        let phone = row.details.phone.as_deref().unwrap_or_default();
+        search.extend(phone.strip_prefix("+964").map(|rest| format!("0{rest}")));
+        SheetRow {
+            person: row.person.to_string(),
+            participation: row.id.to_string(),
+            number_text: figures.number(i64::try_from(place + 1).unwrap_or(i64::MAX)),
+            name: row.details.name.clone(),
+            name_lang: language_of(&row.details.name).to_owned(),
+            affiliation_text: row.affiliation.clone(),
+            affiliation_lang: row.affiliation_lang.to_owned(),
+            state: mark.map(|mark| mark.state.clone()),
+            applicable: self.concerns(row),
+            minute: mark.and_then(|mark| mark.minute),
+            note: mark.and_then(|mark| mark.note.clone()),
+            detail_text: detail(figures, mark),
+            previous_state: self.previous_mark(row.person).map(|mark| mark.state.clone()),
+            search,
+            needs_decision: self.undecided.contains(&crate::marks::mark_id(self.id, row.person)),
+        }
+    }
+
+    fn shown(&self, app: &App) -> Result<SessionSheet, Failure> {
+        let training: Training = entry(app, self.training)?;
+        let (title, title_lang) = app.choose(training.titles());
+        let figures = app.figures();
+        let session_text = app.say(
+            "answer-session-of",
+            &[
+                ("number", Argument::Number(i64::try_from(self.place + 1).unwrap_or(i64::MAX))),
+                ("total", Argument::Number(i64::try_from(self.sessions.len()).unwrap_or(i64::MAX))),
+            ],
+        );
+        let (city, governorate) = places(app.settings.language, &training);
+        let mut header: Vec<String> = city.or(governorate).into_iter().collect();
+        header.extend(date(&self.session.time.date).map(|date| figures.date_full(date)));
+        header.push(session_text.clone());
+        header.push(range(&figures, &self.session.time));
+        header.extend(self.session.topic.clone());
+        Ok(SessionSheet {
+            session: self.id.to_string(),
+            training: self.training.to_string(),
+            title,
+            title_lang: title_lang.to_owned(),
+            header_text: figures.line(&header),
+            session_text,
+            previous: self.neighbour(false).map(|id| id.to_string()),
+            next: self.neighbour(true).map(|id| id.to_string()),
+            state: self.session.state,
+            start_minute: self.session.time.start_minute,
+            end_minute: self.session.time.end_minute,
+            rows: self.rows(app, None),
+            counts: self.counts(&figures),
+        })
+    }
+}
+
+fn detail(figures: &Figures, mark: Option<&SheetMark>) -> String {
+    let Some(mark) = mark else { return "—".to_owned() };
+    let time = mark.minute.map(|minute| figures.time(i32::from(minute)));
+    let parts: Vec<String> = time.into_iter().chain(mark.note.clone()).collect();
+    if parts.is_empty() { "—".to_owned() } else { figures.line(&parts) }
+}

@@ -1,0 +1,212 @@
+//! Who gets a certificate and why, in one sentence per person.
+
+use crate::app::App;
+use crate::clock::date;
+use crate::failure::Failure;
+use crate::nouns::{Session, SessionState, Training};
+use crate::participants::{Roster, RosterRow};
+use domain::Id;
+use domain::attendance::{self, Mark, MarkState, SessionTime};
+use domain::eligibility::{Attended, Cause, Missing, Rule, Standing, Verdict, standing};
+use std::collections::BTreeMap;
+use store::SheetMark;
+use words::Argument;
+
+/// The attendance of a whole training, ready to be judged.
+pub(crate) struct Judged {
+    pub(crate) sessions: Vec<(Id, Session)>,
+    pub(crate) roster: Roster,
+    marks: BTreeMap<(Id, Id), SheetMark>,
+    rule: Rule,
+}
+
+impl Judged {
+    pub(crate) fn read(app: &App, id: Id, training: &Training) -> Result<Self, Failure> {
+        Ok(Self {
+            sessions: app.sessions_of(id)?,
+            roster: app.roster(id)?,
+            marks: app.store.marks_of_training(id)?,
+            rule: Rule {
+                threshold_percent: training.rule.threshold_percent,
+                excused_leaves_sum: training.rule.excused_leaves_sum,
+                unmarked_blocks: training.rule.unmarked_blocks,
+            },
+        })
+    }
+
+    /// The judgement of one person.
+    pub(crate) fn standing(&self, row: &RosterRow) -> Standing {
+        let attended: Vec<Attended> = self
+            .sessions
+            .iter()
+            .enumerate()
+            .filter_map(|(place, (id, session))| {
+                let mark = self.marks.get(&(*id, row.person));
+                Some(Attended {
+                    time: time_of(session)?,
+                    state: match session.state {
+                        SessionState::Planned => attendance::SessionState::Planned,
+                        SessionState::Held => attendance::SessionState::Held,
+                        SessionState::Cancelled => attendance::SessionState::Cancelled,
+                    },
+                    required: session.required,
+                    belongs: row.belongs(place, &self.sessions),
+                    mark: mark.and_then(|mark| {
+                        Some(Mark { state: MarkState::from_code(&mark.state)?, minute: mark.minute })
+                    }),
+                })
+            })
+            .collect();
+        standing(&self.rule, &attended)
+    }
+
+    /// The minutes of the sessions held, as a certificate names them.
+    pub(crate) fn held_minutes(&self) -> i32 {
+        let held =
+            self.sessions.iter().filter(|(_, session)| session.state == SessionState::Held);
+        held.filter_map(|(_, session)| time_of(session)).map(|time| i32::from(time.minutes())).sum()
+    }
+
+    /// The one sentence.
+    pub(crate) fn reason(&self, app: &App, row: &RosterRow, found: &Standing) -> String {
+        let sentence = match found.verdict {
+            Verdict::NothingHeld => self.nothing(app, row),
+            Verdict::Unmarked => {
+                let count = i64::try_from(found.unmarked.len()).unwrap_or(i64::MAX);
+                let sessions = self.session_list(app, &found.unmarked);
+                app.say(
+                    "eligibility-unmarked",
+                    &[("count", Argument::Number(count)), ("sessions", Argument::Text(&sessions))],
+                )
+            }
+            Verdict::RequiredMissed => {
+                let sessions = self.session_list(app, &found.required_missed);
+                let required =
+                    app.say("eligibility-required", &[("sessions", Argument::Text(&sessions))]);
+                let sum = self.sum(app, found, "eligibility-met");
+                joined(app, &sum, &required)
+            }
+            Verdict::Eligible => self.sum(app, found, "eligibility-met"),
+            Verdict::Below => self.sum(app, found, "eligibility-below"),
+        };
+        match self.joined_place(row) {
+            Some(place) if place > 0 => {
+                let session = self.session_name(app, place);
+                let late =
+                    app.say("eligibility-joined", &[("session", Argument::Text(&session))]);
+                joined(app, &sentence, &late)
+            }
+            _ => sentence,
+        }
+    }
+
+    fn nothing(&self, app: &App, row: &RosterRow) -> String {
+        let held = |(place, (_, session)): (usize, &(Id, Session))| {
+            session.state == SessionState::Held && row.belongs(place, &self.sessions)
+        };
+        let any_held = self.sessions.iter().any(|(_, session)| session.state == SessionState::Held);
+        let id = if !any_held {
+            "eligibility-no-session-held"
+        } else if self.sessions.iter().enumerate().any(held) {
+            "eligibility-all-excused"
+        } else {
+            "eligibility-nothing-counted"
+        };
+        app.say(id, &[])
+    }
+
+    fn sum(&self, app: &App, found: &Standing, id: &str) -> String {
+        let figures = app.figures();
+        let minutes = |minutes: u32| figures.duration(i32::try_from(minutes).unwrap_or(i32::MAX));
+        let (attended, counted) = (minutes(found.attended_minutes), minutes(found.counted_minutes));
+        let percent = figures.percent(i64::from(found.percent_rounded().unwrap_or(0)));
+        let threshold = figures.percent(i64::from(self.rule.threshold_percent));
+        let missing: Vec<String> =
+            found.missing.iter().map(|missing| self.missing(app, missing)).collect();
+        let missing_text = figures.list(&missing);
+        let mut arguments = vec![
+            ("attended", Argument::Text(&attended)),
+            ("counted", Argument::Text(&counted)),
+            ("percent", Argument::Text(&percent)),
+            ("threshold", Argument::Text(&threshold)),
+        ];
+        if missing.is_empty() {
+            return app.say(id, &arguments);
+        }
+        arguments.push(("missing", Argument::Text(&missing_text)));
+        app.say(&format!("{id}-missing"), &arguments)
+    }
+
+    fn missing(&self, app: &App, missing: &Missing) -> String {
+        let session = self.session_name(app, missing.session);
+        let minutes = app.figures().duration(i32::from(missing.minutes));
+        let id = match missing.cause {
+            Cause::Late => "eligibility-missing-late",
+            Cause::LeftEarly => "eligibility-missing-left-early",
+            Cause::Absent => "eligibility-missing-absent",
+            Cause::Excused => "eligibility-missing-excused",
+            Cause::Unmarked => "eligibility-missing-unmarked",
+        };
+        app.say(
+            id,
+            &[("session", Argument::Text(&session)), ("minutes", Argument::Text(&minutes))],
+        )
+    }
+
+    fn session_list(&self, app: &App, places: &[usize]) -> String {
+        let names: Vec<String> = places.iter().map(|place| self.session_name(app, *place)).collect();
+        app.figures().list(&names)
+    }
+
+    /// "day 2, afternoon" where that says which one, else "day 2, session 3".
+    fn session_name(&self, app: &App, place: usize) -> String {
+        let Some((_, session)) = self.sessions.get(place) else { return String::new() };
+        let mut days: Vec<&str> =
+            self.sessions.iter().map(|(_, session)| session.time.date.as_str()).collect();
+        days.dedup();
+        let day = days.iter().position(|day| *day == session.time.date).unwrap_or(0) + 1;
+        let day = ("day", Argument::Number(i64::try_from(day).unwrap_or(i64::MAX)));
+        let same_day: Vec<(usize, &Session)> = self
+            .sessions
+            .iter()
+            .enumerate()
+            .filter(|(_, (_, other))| other.time.date == session.time.date)
+            .map(|(place, (_, other))| (place, other))
+            .collect();
+        if same_day.len() == 1 {
+            return app.say("eligibility-session-day", &[day]);
+        }
+        let alike =
+            same_day.iter().filter(|(_, other)| part_of_day(other) == part_of_day(session)).count();
+        if alike == 1 {
+            let part = app.say(part_of_day(session), &[]);
+            return app.say("eligibility-session-part", &[day, ("part", Argument::Text(&part))]);
+        }
+        let number = same_day.iter().position(|(other, _)| *other == place).unwrap_or(0) + 1;
+        let number = ("number", Argument::Number(i64::try_from(number).unwrap_or(i64::MAX)));
+        app.say("eligibility-session-number", &[day, number])
+    }
+
+    fn joined_place(&self, row: &RosterRow) -> Option<usize> {
+        let joined = Id::parse(row.participation.joined.as_deref()?)?;
+        self.sessions.iter().position(|(id, _)| *id == joined)
+    }
+}
+
+fn joined(app: &App, first: &str, second: &str) -> String {
+    let parts = [("first", Argument::Text(first)), ("second", Argument::Text(second))];
+    app.say("eligibility-and", &parts)
+}
+
+fn part_of_day(session: &Session) -> &'static str {
+    match session.time.start_minute {
+        0..720 => "eligibility-part-morning",
+        720..1020 => "eligibility-part-afternoon",
+        _ => "eligibility-part-evening",
+    }
+}
+
+fn time_of(session: &Session) -> Option<SessionTime> {
+    let date = date(&session.time.date)?;
+    SessionTime::new(date, session.time.start_minute, session.time.end_minute).ok()
+}

@@ -1,0 +1,115 @@
+//! Reading what is typed, and choosing among languages.
+
+use crate::app::{App, Nothing};
+use crate::failure::{Argument, Failure};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use words::{Digits, Language, Words};
+
+/// Typed text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TextRead {
+    /// As typed.
+    pub text: String,
+}
+
+/// A time of day that was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadTime {
+    /// Minutes from midnight.
+    pub minute: u16,
+    /// As it is shown.
+    pub text: String,
+}
+
+/// A date that was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadDate {
+    /// `2018-06-01`
+    pub date: String,
+    /// As it is shown.
+    pub text: String,
+}
+
+/// What a typed name is searched by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchKey {
+    /// Each must begin a token of what is found.
+    pub tokens: Vec<String>,
+}
+
+/// A governorate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Governorate {
+    /// ISO 3166-2:IQ; `x-halabja` has no ISO code.
+    pub code: String,
+    /// In the screen's language.
+    pub name_text: String,
+}
+
+/// `texts_read_time`
+pub(crate) fn read_time(app: &mut App, input: TextRead) -> Result<ReadTime, Failure> {
+    let minute = words::read_time(&input.text).and_then(|minute| u16::try_from(minute).ok());
+    let minute = minute.ok_or_else(|| Failure::new("bad-time"))?;
+    Ok(ReadTime { minute, text: app.figures().time(i32::from(minute)) })
+}
+
+/// `texts_read_date`
+pub(crate) fn read_date(app: &mut App, input: TextRead) -> Result<ReadDate, Failure> {
+    let date = words::read_date(&input.text).ok_or_else(|| Failure::new("bad-date"))?;
+    Ok(ReadDate { date: date.to_string(), text: app.figures().date(date) })
+}
+
+/// `texts_search_key`
+pub(crate) fn search_key(_: &mut App, input: TextRead) -> Result<SearchKey, Failure> {
+    Ok(SearchKey { tokens: domain::names::query_tokens(&input.text) })
+}
+
+/// `governorates_list`
+pub(crate) fn governorates(app: &mut App, _: Nothing) -> Result<Vec<Governorate>, Failure> {
+    let list = words::governorates(app.settings.language).into_iter();
+    Ok(list.map(|(code, name_text)| Governorate { code: code.to_owned(), name_text }).collect())
+}
+
+/// The sentence of a failure. Values are isolated by the messages themselves.
+pub(crate) fn sentence(
+    words: &Words,
+    language: Language,
+    digits: Digits,
+    failure: &Failure,
+) -> String {
+    let arguments: Vec<(&str, words::Argument)> = failure
+        .arguments
+        .iter()
+        .map(|(name, argument)| {
+            let argument = match argument {
+                Argument::Number(number) => words::Argument::Number(*number),
+                Argument::Text(text) => words::Argument::Text(text),
+            };
+            (name.as_str(), argument)
+        })
+        .collect();
+    words.failure(language, digits, &failure.code, &arguments, failure.field.as_deref())
+}
+
+impl App {
+    /// Of names in the order ar, ckb, en, it the one for the screen's language, with its tag.
+    pub(crate) fn choose(&self, names: [&Option<String>; 4]) -> (String, &'static str) {
+        choose(self.settings.language, names)
+    }
+}
+
+/// Of names in the order ar, ckb, en, it the one for a language, else the one that its readers
+/// are most likely to know; with the tag of what was found.
+pub(crate) fn choose(language: Language, names: [&Option<String>; 4]) -> (String, &'static str) {
+    let [arabic, sorani, english, italian] = names;
+    let (ar, ckb, en, it) = ((arabic, "ar"), (sorani, "ckb"), (english, "en"), (italian, "it"));
+    let order = match language {
+        Language::Arabic => [ar, ckb, en, it],
+        Language::Sorani => [ckb, ar, en, it],
+        Language::English => [en, it, ar, ckb],
+        Language::Italian => [it, en, ar, ckb],
+    };
+    let stated = order.into_iter().find_map(|(name, tag)| name.clone().map(|name| (name, tag)));
+    stated.unwrap_or((String::new(), language.tag()))
+}

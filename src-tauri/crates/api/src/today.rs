@@ -1,0 +1,218 @@
+//! The first screen: what is on today, and what is still due.
+
+use crate::app::{App, Nothing};
+use crate::clock::{date, range};
+use crate::failure::Failure;
+use crate::nouns::{SessionState, Training, from_fields, noun_of};
+use crate::standing::Judged;
+use crate::trainings::TrainingCard;
+use chrono::NaiveDate;
+use domain::Id;
+use domain::eligibility::Verdict;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use words::Argument;
+
+/// How many trainings the first screen shows.
+const SHOWN: usize = 6;
+
+/// The first screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Today {
+    /// With the weekday.
+    pub date_text: String,
+    /// What is on today.
+    pub sessions: Vec<TodaySession>,
+    /// The next training, where none is on today.
+    pub next: Option<TrainingCard>,
+    /// The newest ones.
+    pub trainings: Vec<TrainingCard>,
+    /// What is still to do.
+    pub due: Vec<Due>,
+}
+
+/// A session of today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TodaySession {
+    /// UUID.
+    pub session: String,
+    /// UUID.
+    pub training: String,
+    /// Of the training.
+    pub title: String,
+    /// From–to.
+    pub time_text: String,
+    /// City and governorate.
+    pub place_text: String,
+    /// How many are marked.
+    pub marked_text: String,
+    /// How many are not.
+    pub unmarked: u32,
+    /// What it is about.
+    pub topic: String,
+}
+
+/// What kind of thing is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// Marks to make in a session that was held.
+    Unmarked,
+    /// Certificates to print.
+    Certificates,
+    /// Something was saved since the last copy.
+    HandOver,
+    /// A training without sessions.
+    NoSessions,
+    /// A training without people.
+    NoParticipants,
+}
+
+/// One thing that is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Due {
+    /// What kind.
+    pub kind: DueKind,
+    /// The training it concerns.
+    pub training: Option<String>,
+    /// The session it concerns.
+    pub session: Option<String>,
+    /// Of the training.
+    pub title: String,
+    /// How many.
+    pub count: u32,
+    /// The same in words.
+    pub count_text: String,
+}
+
+/// `today_show`
+pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
+    let today = (app.environment.now)().local.date();
+    let cards = crate::trainings::cards(app, Nothing {})?;
+    let mut sessions = Vec::new();
+    let mut due = Vec::new();
+    let mut next: Option<(NaiveDate, TrainingCard)> = None;
+    for (id, fields) in app.store.list(noun_of::<Training>()?, None)? {
+        let Ok(training) = from_fields::<Training>(&fields) else { continue };
+        let Some(card) = cards.iter().find(|card| card.id == id.to_string()) else { continue };
+        let judged = Judged::read(app, id, &training)?;
+        sessions.extend(app.todays(today, card, &judged)?);
+        due.extend(app.due(id, card, &judged)?);
+        let days = judged.sessions.iter().filter_map(|(_, session)| date(&session.time.date));
+        if let Some(first) = days.min().filter(|first| *first > today)
+            && next.as_ref().is_none_or(|(known, _)| first < *known)
+        {
+            next = Some((first, card.clone()));
+        }
+    }
+    sessions.sort_by(|one: &(u16, TodaySession), other| one.0.cmp(&other.0));
+    let last_copy = app.store.copies()?.first().map_or(0, |copy| copy.at);
+    if !cards.is_empty() && app.store.saved_after(last_copy)? {
+        due.push(Due {
+            kind: DueKind::HandOver,
+            training: None,
+            session: None,
+            title: String::new(),
+            count: 0,
+            count_text: String::new(),
+        });
+    }
+    Ok(Today {
+        date_text: app.figures().date_full(today),
+        sessions: sessions.into_iter().map(|(_, session)| session).collect(),
+        next: next.map(|(_, card)| card),
+        trainings: cards.into_iter().take(SHOWN).collect(),
+        due,
+    })
+}
+
+impl App {
+    fn todays(
+        &self,
+        today: NaiveDate,
+        card: &TrainingCard,
+        judged: &Judged,
+    ) -> Result<Vec<(u16, TodaySession)>, Failure> {
+        let mut list = Vec::new();
+        for (place, (id, session)) in judged.sessions.iter().enumerate() {
+            let on = date(&session.time.date) == Some(today);
+            if !on || session.state == SessionState::Cancelled {
+                continue;
+            }
+            let marks = self.store.marks_of_session(*id)?;
+            let concerned = judged.roster.participants().filter(|row| row.belongs(place, &judged.sessions));
+            let (marked, unmarked): (Vec<_>, Vec<_>) =
+                concerned.partition(|row| marks.contains_key(&(*id, row.person)));
+            let total = marked.len() + unmarked.len();
+            list.push((
+                session.time.start_minute,
+                TodaySession {
+                    session: id.to_string(),
+                    training: card.id.clone(),
+                    title: card.title.clone(),
+                    time_text: range(&self.figures(), &session.time),
+                    place_text: card.place_text.clone(),
+                    marked_text: self.say(
+                        "answer-marked-of",
+                        &[
+                            ("marked", number(marked.len())),
+                            ("total", number(total)),
+                        ],
+                    ),
+                    unmarked: u32::try_from(unmarked.len()).unwrap_or(u32::MAX),
+                    topic: session.topic.clone().unwrap_or_default(),
+                },
+            ));
+        }
+        Ok(list)
+    }
+
+    fn due(&self, id: Id, card: &TrainingCard, judged: &Judged) -> Result<Vec<Due>, Failure> {
+        let due = |kind, session: Option<Id>, count: usize, message: &str| Due {
+            kind,
+            training: Some(card.id.clone()),
+            session: session.map(|id| id.to_string()),
+            title: card.title.clone(),
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+            count_text: self.say(message, &[("count", number(count))]),
+        };
+        let mut list = Vec::new();
+        if judged.sessions.is_empty() {
+            list.push(due(DueKind::NoSessions, None, 0, "count-sessions"));
+        }
+        if judged.roster.participants().next().is_none() {
+            list.push(due(DueKind::NoParticipants, None, 0, "count-participants"));
+        }
+        let marks = self.store.marks_of_training(id)?;
+        for (place, (session_id, session)) in judged.sessions.iter().enumerate() {
+            if session.state != SessionState::Held {
+                continue;
+            }
+            let unmarked = judged.roster.participants().filter(|row| {
+                row.belongs(place, &judged.sessions)
+                    && !marks.contains_key(&(*session_id, row.person))
+            });
+            let count = unmarked.count();
+            if count > 0 {
+                list.push(due(DueKind::Unmarked, Some(*session_id), count, "count-unmarked"));
+            }
+        }
+        let issued = self.certificates_of(id)?;
+        let missing = judged.roster.participants().filter(|row| {
+            let person = row.person.to_string();
+            let has = issued
+                .iter()
+                .any(|(_, record)| record.person == person && record.withdrawal.is_none());
+            !has && judged.standing(row).verdict == Verdict::Eligible
+        });
+        let count = missing.count();
+        if count > 0 {
+            list.push(due(DueKind::Certificates, None, count, "count-certificates"));
+        }
+        Ok(list)
+    }
+}
+
+fn number(count: usize) -> Argument<'static> {
+    Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,8 @@
+-- Everything that is known of one entity, with contents where they are here.
+SELECT changes.number, commits.id, changes.position, changes.kind, changes.noun, changes.field,
+       contents.value, commits.at, commits.number AS commit_number
+FROM changes
+JOIN commits ON commits.number = changes.commit_number
+LEFT JOIN contents ON contents.hash = changes.content
+WHERE changes.entity = :entity
+ORDER BY changes.number

@@ -1,0 +1,174 @@
+//! Proof that a register is whole: the file, every hash of the journal, and the view.
+
+use crate::failure::Failure;
+use crate::open::Store;
+use crate::view::{commit_id, dump, rebuild};
+use domain::journal::{
+    Change, ChangeId, Commit, CommitId, ContentHash, Kind, content_hash,
+};
+use domain::{Id, Value};
+use rusqlite::{Connection, params};
+use sha2::{Digest, Sha256};
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckReport {
+    /// What SQLite's own check says; empty when it is content.
+    pub file: Vec<String>,
+    /// Commits whose name is not the hash of what they hold.
+    pub bad_commits: u32,
+    /// Contents whose name is not the hash of what they hold.
+    pub bad_contents: u32,
+    /// Whether the ordinary tables are what the journal says.
+    pub view_agrees: bool,
+    /// How many commits there are.
+    pub commits: u32,
+    /// How many changes there are.
+    pub changes: u32,
+    /// One hash of the whole journal: equal registers have equal ones, in whatever order and on
+    /// whatever laptop they came together. Hexadecimal.
+    pub register_hash: String,
+}
+
+impl CheckReport {
+    /// Whether everything is as it should be.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.file.is_empty() && self.bad_commits == 0 && self.bad_contents == 0 && self.view_agrees
+    }
+}
+
+impl Store {
+    /// Checks the file, every commit, every content and the view. Changes nothing.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn check(&mut self) -> Result<CheckReport, Failure> {
+        let transaction = self.connection.transaction()?;
+        let file = integrity(&transaction, "integrity_check")?;
+        let (commits, bad_commits, changes) = check_commits(&transaction)?;
+        let bad_contents = check_contents(&transaction)?;
+        let before = dump(&transaction)?;
+        rebuild(&transaction)?;
+        let view_agrees = dump(&transaction)? == before;
+        transaction.rollback()?;
+        let register_hash = self.register_hash()?;
+        Ok(CheckReport {
+            file,
+            bad_commits,
+            bad_contents,
+            view_agrees,
+            commits,
+            changes,
+            register_hash,
+        })
+    }
+
+    /// One hash of the whole journal, hexadecimal.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn register_hash(&self) -> Result<String, Failure> {
+        let mut digest = Sha256::new();
+        for query in [
+            "SELECT id, 0 FROM commits ORDER BY id",
+            "SELECT hash, value IS NULL FROM contents ORDER BY hash",
+        ] {
+            let mut statement = self.connection.prepare(query)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                digest.update(row.get::<_, Vec<u8>>(0)?);
+                digest.update([u8::from(row.get::<_, bool>(1)?)]);
+            }
+            digest.update([0xff]);
+        }
+        Ok(CommitId(digest.finalize().into()).to_string())
+    }
+}
+
+pub(crate) fn integrity(connection: &Connection, pragma: &str) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    connection.pragma_query(None, pragma, |row| {
+        found.push(row.get::<_, String>(0)?);
+        Ok(())
+    })?;
+    found.retain(|line| line != "ok");
+    Ok(found)
+}
+
+/// Commits, bad commits, changes.
+pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), Failure> {
+    let mut statement = connection.prepare(
+        "SELECT number, id, device, operation, reverts, at, previous, format FROM commits",
+    )?;
+    let mut rows = statement.query([])?;
+    let (mut count, mut bad, mut changes) = (0, 0, 0);
+    while let Some(row) = rows.next()? {
+        let optional = |bytes: Option<Vec<u8>>| {
+            bytes.map(|bytes| CommitId::from_slice(&bytes)).transpose().map_err(|_| Failure::Damaged)
+        };
+        let commit = Commit {
+            device: Id::from_bytes(row.get(2)?),
+            operation: row.get(3)?,
+            reverts: optional(row.get(4)?)?,
+            at: row.get(5)?,
+            previous: optional(row.get(6)?)?,
+            format: row.get(7)?,
+            changes: changes_of_commit(connection, row.get(0)?)?,
+        };
+        count += 1;
+        changes += u32::try_from(commit.changes.len()).unwrap_or(u32::MAX);
+        bad += u32::from(commit.id() != commit_id(row, 1)?);
+    }
+    Ok((count, bad, changes))
+}
+
+fn changes_of_commit(connection: &Connection, number: i64) -> Result<Vec<Change>, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT number, kind, noun, entity, field, content FROM changes
+         WHERE commit_number = ?1 ORDER BY position",
+    )?;
+    let mut replaces = connection
+        .prepare_cached("SELECT replaced, position FROM replaces WHERE change = ?1")?;
+    let mut rows = statement.query(params![number])?;
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(1)?;
+        let content: Option<Vec<u8>> = row.get(5)?;
+        let mut replaced = Vec::new();
+        let mut replaced_rows = replaces.query([row.get::<_, i64>(0)?])?;
+        while let Some(row) = replaced_rows.next()? {
+            replaced.push(ChangeId { commit: commit_id(row, 0)?, position: row.get(1)? });
+        }
+        replaced.sort_unstable();
+        list.push(Change {
+            kind: Kind::from_code(&kind).ok_or(Failure::Damaged)?,
+            noun: row.get(2)?,
+            entity: Id::from_bytes(row.get(3)?),
+            field: row.get(4)?,
+            content: content
+                .map(|bytes| ContentHash::from_slice(&bytes))
+                .transpose()
+                .map_err(|_| Failure::Damaged)?,
+            replaces: replaced,
+        });
+    }
+    Ok(list)
+}
+
+pub(crate) fn check_contents(connection: &Connection) -> Result<u32, Failure> {
+    let mut statement = connection
+        .prepare("SELECT hash, nonce, value FROM contents WHERE value IS NOT NULL")?;
+    let mut rows = statement.query([])?;
+    let mut bad = 0;
+    while let Some(row) = rows.next()? {
+        let hash: [u8; 32] = row.get(0)?;
+        let nonce: Option<[u8; 16]> = row.get(1)?;
+        let value: String = row.get(2)?;
+        let holds = nonce.zip(Value::parse(&value)).is_some_and(|(nonce, value)| {
+            content_hash(&nonce, &value).0 == hash
+        });
+        bad += u32::from(!holds);
+    }
+    Ok(bad)
+}

@@ -1,0 +1,88 @@
+//! Reading a register that somebody hands over, without trusting it.
+
+use crate::check::{check_commits, check_contents, integrity};
+use crate::failure::Failure;
+use crate::open::{APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, Store, migrate};
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, MAIN_DB};
+use std::io::Cursor;
+
+impl Store {
+    /// Opens the bytes of a register in memory, to read only. The file may be hostile: SQLite is
+    /// set to its most suspicious, its schema must be one that Hadir has released, letter for
+    /// letter, and every hash of the journal must hold.
+    ///
+    /// # Errors
+    /// `NotARegister`, `OtherApplication`, `Newer`, `Damaged`.
+    pub fn look_into(bytes: &[u8]) -> Result<Self, Failure> {
+        if !bytes.starts_with(b"SQLite format 3\0") {
+            return Err(Failure::NotARegister);
+        }
+        let mut connection = Connection::open_in_memory()?;
+        suspect(&connection)?;
+        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), true)?;
+        let application: i32 = connection.pragma_query_one(None, "application_id")?;
+        let version: i64 = connection.pragma_query_one(None, "user_version")?;
+        if application != APPLICATION_ID {
+            return Err(Failure::OtherApplication);
+        }
+        if version > SCHEMA_VERSION {
+            return Err(Failure::Newer { version });
+        }
+        let sound = schema(&connection)? == released(version)?
+            && integrity(&connection, "quick_check")?.is_empty();
+        if !sound {
+            return Err(Failure::Damaged);
+        }
+        let (_, bad_commits, _) = check_commits(&connection)?;
+        if bad_commits > 0 || check_contents(&connection)? > 0 {
+            return Err(Failure::Damaged);
+        }
+        Ok(Self { connection })
+    }
+}
+
+/// SQLite's own advice for files from strangers (<https://www.sqlite.org/security.html>).
+fn suspect(connection: &Connection) -> Result<(), Failure> {
+    for (config, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false),
+        (DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    ] {
+        connection.set_db_config(config, on)?;
+    }
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "mmap_size", 0)?;
+    for (limit, most) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 16_000_000),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
+        (Limit::SQLITE_LIMIT_COLUMN, 100),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 20),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+    ] {
+        connection.set_limit(limit, most)?;
+    }
+    Ok(())
+}
+
+fn schema(connection: &Connection) -> Result<Vec<(String, Option<String>)>, Failure> {
+    let mut statement =
+        connection.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema ORDER BY 1")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The schema of a released version, made afresh from its migrations.
+fn released(version: i64) -> Result<Vec<(String, Option<String>)>, Failure> {
+    let count = usize::try_from(version).map_err(|_| Failure::Damaged)?;
+    let migrations = MIGRATIONS.get(..count).ok_or(Failure::Damaged)?;
+    let mut connection = Connection::open_in_memory()?;
+    migrate(&mut connection, migrations, 0)?;
+    schema(&connection)
+}

@@ -1,0 +1,184 @@
+//! The life of a register: look at the file, create or upgrade it, open it.
+
+use crate::failure::Failure;
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use std::path::Path;
+use std::time::Duration;
+
+/// "HDIR": tells a register from the databases of other applications.
+pub const APPLICATION_ID: i32 = 0x4844_4952;
+
+/// The schema version that this version of Hadir writes.
+pub const SCHEMA_VERSION: i64 = 1;
+
+/// Released migrations, oldest first. They are never changed; a new one is added at the end.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql")];
+
+/// An open register.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Connection,
+}
+
+/// What lies at the path.
+enum Found {
+    Fresh,
+    Current,
+    Older(usize),
+}
+
+impl Store {
+    /// Opens the register at `path`, creates it where there is none, and upgrades an older one.
+    /// `before_upgrade` gets the whole file of before and must have put it in a safe place when it
+    /// returns; the upgrade itself is one transaction.
+    ///
+    /// # Errors
+    /// `NotARegister`, `OtherApplication`, `Newer`, `Damaged`, `ReadOnly`, `Full`, `Unreadable`,
+    /// `Locked`; and whatever `before_upgrade` fails with. The file is then as it was.
+    pub fn open(
+        path: &Path,
+        before_upgrade: &mut dyn FnMut(&[u8]) -> Result<(), Failure>,
+    ) -> Result<Self, Failure> {
+        Self::open_with(path, MIGRATIONS, before_upgrade)
+    }
+
+    pub(crate) fn open_with(
+        path: &Path,
+        migrations: &[&str],
+        before_upgrade: &mut dyn FnMut(&[u8]) -> Result<(), Failure>,
+    ) -> Result<Self, Failure> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_secs(2))?;
+        let found = look(&connection, migrations.len())?;
+        if connection.is_readonly(MAIN_DB)? {
+            return Err(Failure::ReadOnly);
+        }
+        prepare(&connection)?;
+        match found {
+            Found::Current => {}
+            Found::Fresh => migrate(&mut connection, migrations, 0)?,
+            Found::Older(version) => {
+                before_upgrade(&connection.serialize(MAIN_DB)?)?;
+                migrate(&mut connection, migrations, version)?;
+            }
+        }
+        Ok(Self { connection })
+    }
+
+    /// The whole register as the bytes of one SQLite file, consistent at this moment.
+    ///
+    /// # Errors
+    /// Those of reading the file.
+    pub fn snapshot(&mut self) -> Result<Vec<u8>, Failure> {
+        Ok(self.connection.serialize(MAIN_DB)?.to_vec())
+    }
+}
+
+fn look(connection: &Connection, newest: usize) -> Result<Found, Failure> {
+    let application: i32 = connection.pragma_query_one(None, "application_id")?;
+    let version: i64 = connection.pragma_query_one(None, "user_version")?;
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if application == 0 && version == 0 && tables == 0 {
+        return Ok(Found::Fresh);
+    }
+    if application != APPLICATION_ID {
+        return Err(Failure::OtherApplication);
+    }
+    match usize::try_from(version) {
+        Ok(known) if known == newest => Ok(Found::Current),
+        Ok(older) if older < newest => Ok(Found::Older(older)),
+        _ => Err(Failure::Newer { version }),
+    }
+}
+
+/// Settings of the connection. People copy the file by hand, so it must be whole without a
+/// companion file (DELETE, never WAL), and what was removed must not lie about in free pages.
+pub(crate) fn prepare(connection: &Connection) -> Result<(), Failure> {
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "DELETE", |row| {
+        row.get(0)
+    })?;
+    debug_assert!(mode == "delete" || mode == "memory", "{mode}");
+    connection.pragma_update(None, "synchronous", "EXTRA")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+pub(crate) fn migrate(
+    connection: &mut Connection,
+    migrations: &[&str],
+    from: usize,
+) -> Result<(), Failure> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    for migration in migrations.iter().skip(from) {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", i64::try_from(migrations.len()).unwrap_or(0))?;
+    transaction.commit()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MIGRATIONS, SCHEMA_VERSION, Store};
+    use crate::failure::Failure;
+
+    #[test]
+    fn the_version_is_the_number_of_migrations() {
+        assert_eq!(usize::try_from(SCHEMA_VERSION).unwrap(), MIGRATIONS.len());
+    }
+
+    #[test]
+    fn an_older_file_is_handed_over_before_its_upgrade_and_kept_if_that_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("register.db");
+        drop(Store::open(&path, &mut |_| panic!("a fresh file needs no backup")).unwrap());
+        let before = std::fs::read(&path).unwrap();
+        let next = [MIGRATIONS[0], "CREATE TABLE extra (id TEXT) STRICT;"];
+
+        let refused = Store::open_with(&path, &next, &mut |_| Err(Failure::Full));
+        assert!(matches!(refused, Err(Failure::Full)), "no backup, no upgrade");
+        assert_eq!(std::fs::read(&path).unwrap(), before, "the file is as it was");
+
+        let broken = [MIGRATIONS[0], "CREATE TABLE extra (id TEXT) STRICT; CREATE nonsense;"];
+        assert!(Store::open_with(&path, &broken, &mut |_| Ok(())).is_err());
+        let mut kept = Vec::new();
+        let store = Store::open_with(&path, &next, &mut |bytes| {
+            kept = bytes.to_vec();
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(kept, before, "the backup is the file of before");
+        drop(store);
+        let newer = Store::open(&path, &mut |_| Ok(()));
+        assert!(matches!(newer, Err(Failure::Newer { version: 2 })), "{newer:?}");
+    }
+
+    #[test]
+    fn other_files_are_refused_and_left_as_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = folder.path().join("letter.db");
+        let letter = "Dear all, ".repeat(500);
+        std::fs::write(&text, &letter).unwrap();
+        let refused = Store::open(&text, &mut |_| Ok(()));
+        assert!(matches!(refused, Err(Failure::NotARegister)), "{refused:?}");
+        assert_eq!(std::fs::read_to_string(&text).unwrap(), letter);
+
+        let other = folder.path().join("other.db");
+        let foreign = rusqlite::Connection::open(&other).unwrap();
+        foreign.execute_batch("CREATE TABLE songs (title TEXT)").unwrap();
+        drop(foreign);
+        let before = std::fs::read(&other).unwrap();
+        let refused = Store::open(&other, &mut |_| Ok(()));
+        assert!(matches!(refused, Err(Failure::OtherApplication)), "{refused:?}");
+        assert_eq!(std::fs::read(&other).unwrap(), before);
+    }
+}

@@ -1,0 +1,252 @@
+//! Undo and redo of this laptop's commits, read from the journal; a restart changes nothing.
+
+use crate::failure::Failure;
+use crate::open::Store;
+use crate::plan::Planned;
+use crate::save::{Saved, Stamp, known_noun, write_commit};
+use crate::view::{commit_id, shown_fields, state_of};
+use domain::journal::{
+    ChangeId, CommitId, EntityState, Kind, LaterEdit, Reversal, Written, reverse,
+};
+use domain::{Fields, Id, Value};
+use rusqlite::{Connection, TransactionBehavior, named_params, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How far back undo looks: a day of marking 300 people in 40 sessions, twice.
+const DEPTH: i64 = 25_000;
+
+/// A commit that can be taken back or done again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The commit to revert.
+    pub commit: CommitId,
+    /// The command that was given at first.
+    pub operation: String,
+    /// When it was given, in milliseconds since 1970.
+    pub at: i64,
+    /// The first entity that it concerns: noun and id.
+    pub subject: Option<(String, Id)>,
+}
+
+/// What undo and redo would do now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// The newest commit that stands.
+    pub undo: Option<Step>,
+    /// The last one that was taken back, unless something new was saved since.
+    pub redo: Option<Step>,
+}
+
+struct Own {
+    id: CommitId,
+    operation: String,
+    reverts: Option<CommitId>,
+    at: i64,
+    number: i64,
+}
+
+impl Store {
+    /// What undo and redo would do now, on this laptop. Operations in `fixed` are never offered.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn steps(&self, device: Id, fixed: &[&str]) -> Result<Steps, Failure> {
+        steps(&self.connection, device, fixed)
+    }
+
+    /// Takes back the newest own commit that stands.
+    ///
+    /// # Errors
+    /// `NothingToUndo`, `LaterEdit`, and those of writing.
+    pub fn undo(&mut self, stamp: Stamp, fixed: &[&str]) -> Result<(Step, Saved), Failure> {
+        let step = self.steps(stamp.device, fixed)?.undo.ok_or(Failure::NothingToUndo)?;
+        let saved = self.revert(stamp, "history_undo", step.commit)?;
+        Ok((step, saved))
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// `NothingToRedo`, `LaterEdit`, and those of writing.
+    pub fn redo(&mut self, stamp: Stamp, fixed: &[&str]) -> Result<(Step, Saved), Failure> {
+        let step = self.steps(stamp.device, fixed)?.redo.ok_or(Failure::NothingToRedo)?;
+        let saved = self.revert(stamp, "history_redo", step.commit)?;
+        Ok((step, saved))
+    }
+
+    fn revert(
+        &mut self,
+        stamp: Stamp,
+        operation: &str,
+        commit: CommitId,
+    ) -> Result<Saved, Failure> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let written = written(&transaction, commit)?;
+        let mut states: BTreeMap<Id, EntityState> = BTreeMap::new();
+        for change in &written {
+            let (Written::Put { entity, .. } | Written::Delete { entity, .. }) = change;
+            if !states.contains_key(entity) {
+                states.insert(*entity, state_of(&transaction, *entity)?);
+            }
+        }
+        let plan = reverse(&written, &states)
+            .map_err(|LaterEdit { noun, entity }| Failure::LaterEdit { noun, entity })?;
+        let planned = plan.into_iter().map(planned).collect::<Result<_, _>>()?;
+        let saved = write_commit(&transaction, stamp, operation, Some(commit), planned)?;
+        transaction.commit()?;
+        Ok(saved)
+    }
+}
+
+fn planned(step: Reversal) -> Result<Planned, Failure> {
+    Ok(match step {
+        Reversal::Put { noun, entity, field, value } => {
+            Planned::Put { noun: known_noun(&noun)?, entity, field, value }
+        }
+        Reversal::Delete { noun, entity } => Planned::Delete { noun: known_noun(&noun)?, entity },
+    })
+}
+
+/// Reads the commits newest first. One that a standing commit takes back does not stand. The
+/// newest standing ordinary commit can be undone; a standing undo before it can be undone itself.
+fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, Failure> {
+    let mut taken_back = BTreeSet::new();
+    let mut pending_redo: Option<(CommitId, CommitId)> = None;
+    let mut found = Steps::default();
+    let mut statement =
+        connection.prepare_cached(include_str!("../sql/journal/own_commits.sql"))?;
+    let mut rows =
+        statement.query(named_params! { ":device": device.bytes(), ":limit": DEPTH })?;
+    while let Some(row) = rows.next()? {
+        let reverts: Option<Vec<u8>> = row.get(2)?;
+        let own = Own {
+            id: commit_id(row, 0)?,
+            operation: row.get(1)?,
+            reverts: reverts.and_then(|bytes| CommitId::from_slice(&bytes).ok()),
+            at: row.get(3)?,
+            number: row.get(4)?,
+        };
+        if let Some((undo, target)) = pending_redo
+            && own.id == target
+        {
+            pending_redo = None;
+            found.redo = Some(step(connection, undo, &own)?);
+        }
+        if taken_back.contains(&own.id) {
+            continue;
+        }
+        match own.reverts {
+            Some(target) => {
+                taken_back.insert(target);
+                let first = found == Steps::default() && pending_redo.is_none();
+                if own.operation == "history_undo" && first {
+                    pending_redo = Some((own.id, target));
+                }
+            }
+            None if fixed.contains(&own.operation.as_str()) => {}
+            None if found.undo.is_none() => {
+                let id = own.id;
+                found.undo = Some(step(connection, id, &own)?);
+            }
+            None => {}
+        }
+        if found.undo.is_some() && pending_redo.is_none() {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+fn step(connection: &Connection, commit: CommitId, shown: &Own) -> Result<Step, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT noun, entity FROM changes WHERE commit_number = ?1 ORDER BY position LIMIT 1",
+    )?;
+    let mut rows = statement.query([shown.number])?;
+    let subject = match rows.next()? {
+        Some(row) => Some((row.get(0)?, Id::from_bytes(row.get(1)?))),
+        None => None,
+    };
+    Ok(Step { commit, operation: shown.operation.clone(), at: shown.at, subject })
+}
+
+/// What a commit wrote and what was there before, read from the journal.
+fn written(connection: &Connection, commit: CommitId) -> Result<Vec<Written>, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT changes.number, changes.kind, changes.noun, changes.entity, changes.field,
+                contents.value, changes.commit_number
+         FROM changes JOIN commits ON commits.number = changes.commit_number
+         LEFT JOIN contents ON contents.hash = changes.content
+         WHERE commits.id = ?1 ORDER BY changes.position",
+    )?;
+    let mut rows = statement.query(params![commit.0])?;
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(1)?;
+        let noun: String = row.get(2)?;
+        let entity = Id::from_bytes(row.get(3)?);
+        let field: String = row.get(4)?;
+        let value: Option<String> = row.get(5)?;
+        let replaced = replaced_by(connection, row.get(0)?)?;
+        list.push(match Kind::from_code(&kind) {
+            Some(Kind::Put) => Written::Put {
+                before: replaced.fields.get(&field).cloned().unwrap_or(Value::Null),
+                made: first_of(connection, entity, row.get(6)?)?,
+                brought_back: replaced.deletes > 0,
+                value: value.as_deref().and_then(Value::parse).unwrap_or(Value::Null),
+                noun,
+                entity,
+                field,
+            },
+            _ => Written::Delete { noun, entity, before: replaced.fields },
+        });
+    }
+    Ok(list)
+}
+
+struct Replaced {
+    fields: Fields,
+    deletes: usize,
+}
+
+/// The values that a change replaced; of several for one field the one that was shown.
+fn replaced_by(connection: &Connection, change: i64) -> Result<Replaced, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT changes.kind, changes.field, contents.value, replaces.replaced, replaces.position,
+                commits.at
+         FROM replaces
+         JOIN commits ON commits.id = replaces.replaced
+         JOIN changes ON changes.commit_number = commits.number
+                     AND changes.position = replaces.position
+         LEFT JOIN contents ON contents.hash = changes.content
+         WHERE replaces.change = ?1",
+    )?;
+    let mut rows = statement.query([change])?;
+    let mut known = Vec::new();
+    let mut deletes = 0;
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(0)?;
+        if Kind::from_code(&kind) != Some(Kind::Put) {
+            deletes += 1;
+            continue;
+        }
+        let value: Option<String> = row.get(2)?;
+        known.push(domain::journal::Known {
+            id: ChangeId { commit: commit_id(row, 3)?, position: row.get(4)? },
+            kind: Kind::Put,
+            field: row.get(1)?,
+            value: value.as_deref().and_then(Value::parse),
+            replaces: Vec::new(),
+            at: row.get(5)?,
+        });
+    }
+    Ok(Replaced { fields: shown_fields(&domain::journal::show(&known)), deletes })
+}
+
+/// Whether nothing is known of the entity before this commit.
+fn first_of(connection: &Connection, entity: Id, commit_number: i64) -> Result<bool, Failure> {
+    let earlier: i64 = connection
+        .prepare_cached("SELECT count(*) FROM changes WHERE entity = ?1 AND commit_number < ?2")?
+        .query_row(params![entity.bytes(), commit_number], |row| row.get(0))?;
+    Ok(earlier == 0)
+}
