@@ -6,7 +6,7 @@ mod specimen;
 
 use std::{env, fs, path::PathBuf};
 
-use paper::{Fonts, one_file, picture};
+use paper::{Fonts, one_file, picture, sign_in_sheet};
 
 fn main() {
     let folder = PathBuf::from(env::args().nth(1).unwrap());
@@ -33,5 +33,9 @@ fn main() {
             }
             Err(failure) => println!("{name}: {failure:?}"),
         }
+    }
+    match sign_in_sheet(&fonts, &specimen::sheet()) {
+        Ok(pdf) => fs::write(folder.join("sheet.pdf"), &pdf).unwrap(),
+        Err(failure) => println!("sheet: {failure:?}"),
     }
 }

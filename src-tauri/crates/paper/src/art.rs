@@ -49,6 +49,14 @@ pub(crate) fn border() -> Vec<u8> {
     art.bytes
 }
 
+/// One rope along a line, half as thick as the border's: the rule under a sheet's header.
+pub(crate) fn rule(left: f32, y: f32, length: f32) -> Vec<u8> {
+    let mut art = Content::default();
+    art.operator(&[0.5, 0.0, 0.0, 0.5, left, y], "cm");
+    rope(&mut art, length * 2.0, &|t, o| (t, o));
+    art.bytes
+}
+
 /// From the rope's own coordinates (along, across) to the page.
 type Along<'a> = &'a dyn Fn(f32, f32) -> (f32, f32);
 

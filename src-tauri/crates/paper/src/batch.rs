@@ -1,15 +1,17 @@
 //! The doors of the crate: many certificates in one file, one file each, or only a look.
 
 use crate::{
-    Certificate, Failure, Fonts, art,
+    Certificate, Failure, Fonts, SignInSheet, art,
     check::check as check_page,
-    document::{BORDER, Cover, Finished, write},
+    document::{BORDER, Cover, Finished, RULE, write},
     faces::Faces,
     images::Images,
     ink,
     layout::certificate,
+    page::Page,
     picture::deflate,
     shape::Shaper,
+    sign_in,
     skeleton::{self, Skeleton},
     tags,
 };
@@ -35,7 +37,7 @@ pub fn one_file(
         }
     }
     let first = certificates.first().ok_or_else(|| Failure::engine("no certificate"))?;
-    write(batch.skeleton()?, &cover(first), pages)
+    write(batch.skeleton(&[(BORDER, art::border())])?, &cover(first), pages)
 }
 
 /// One file per certificate, in order. All share one set of glyphs, so a file's bytes depend on
@@ -56,7 +58,7 @@ pub fn separate(
     for certificate in certificates {
         pages.push(batch.page(certificate)?);
     }
-    let skeleton = batch.skeleton()?;
+    let skeleton = batch.skeleton(&[(BORDER, art::border())])?;
     for (index, (certificate, page)) in certificates.iter().zip(pages).enumerate() {
         let bytes = write(skeleton.clone(), &cover(certificate), vec![page])?;
         if !step(index + 1, bytes) {
@@ -72,7 +74,23 @@ pub fn separate(
 /// The [`Failure`] that printing would end with.
 pub fn check(fonts: &Fonts<'_>, certificate: &Certificate) -> Result<(), Failure> {
     let faces = Faces::read(fonts)?;
-    Batch::new(&faces).content(certificate).map(drop)
+    let mut batch = Batch::new(&faces);
+    let page = self::certificate(&mut batch.shaper, &mut batch.images, certificate)?;
+    batch.content(&page).map(drop)
+}
+
+/// A list to sign, on as many pages as its rows take.
+///
+/// # Errors
+/// Any [`Failure`]; nothing is handed out then.
+pub fn sign_in_sheet(fonts: &Fonts<'_>, sheet: &SignInSheet) -> Result<Vec<u8>, Failure> {
+    let faces = Faces::read(fonts)?;
+    let mut batch = Batch::new(&faces);
+    let pages = sign_in::pages(&mut batch.shaper, &mut batch.images, sheet)?;
+    let pages = pages.iter().map(|page| batch.finish(page)).collect::<Result<Vec<_>, _>>()?;
+    let skeleton = batch.skeleton(&[(RULE, sign_in::rule())])?;
+    let cover = Cover { title: &sheet.document_title, language: &sheet.language };
+    write(skeleton, &cover, pages)
 }
 
 fn cover(certificate: &Certificate) -> Cover<'_> {
@@ -90,21 +108,24 @@ impl<'f, 'c> Batch<'f, 'c> {
         Self { shaper: Shaper::new(faces), images: Images::default() }
     }
 
-    /// A page's operators, checked, and its structure.
-    fn content(&mut self, words: &'c Certificate) -> Result<(Vec<u8>, Vec<tags::Tag>), Failure> {
-        let page = certificate(&mut self.shaper, &mut self.images, words)?;
-        let content = ink::content(&page, &self.shaper.glyphs);
-        check_page(&page, &content, &self.shaper.glyphs)?;
-        Ok((content, tags::of(&page)))
-    }
-
     fn page(&mut self, words: &'c Certificate) -> Result<Finished, Failure> {
-        let (content, tags) = self.content(words)?;
-        Ok(Finished { content: deflate(&content)?, tags })
+        let page = certificate(&mut self.shaper, &mut self.images, words)?;
+        self.finish(&page)
     }
 
-    fn skeleton(&self) -> Result<Skeleton, Failure> {
-        let forms = [(BORDER, art::border())];
-        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, &forms)
+    /// A page's operators, checked and deflated, and its structure.
+    fn finish(&self, page: &Page) -> Result<Finished, Failure> {
+        let content = self.content(page)?;
+        Ok(Finished { content: deflate(&content)?, tags: tags::of(page) })
+    }
+
+    fn content(&self, page: &Page) -> Result<Vec<u8>, Failure> {
+        let content = ink::content(page, &self.shaper.glyphs);
+        check_page(page, &content, &self.shaper.glyphs)?;
+        Ok(content)
+    }
+
+    fn skeleton(&self, forms: &[(&str, Vec<u8>)]) -> Result<Skeleton, Failure> {
+        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, forms)
     }
 }

@@ -144,3 +144,98 @@ fn codes_of(array: &[u8]) -> impl Iterator<Item = u16> + '_ {
     });
     digits.filter_map(|digits| u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Fonts, Text,
+        column::{Column, Piece, Setting},
+        ink::{Content, INK, content},
+        faces::Faces,
+        page::Role,
+        shape::Shaper,
+    };
+
+    const SETTING: Setting = Setting {
+        role: Role::Paragraph,
+        face: FaceId::Regular,
+        size: 20.0,
+        smallest: 9.5,
+        squeeze: 1.0,
+        most_lines: 1,
+        colour: INK,
+        before: 0.0,
+        width: 300.0,
+        follows: (1.0, 1.0),
+        latin_smaller: false,
+        tracking: 0.0,
+        divider_before: false,
+        second_divider_before: false,
+    };
+
+    /// Sets one line, lets `spoil` change page and content, and checks.
+    fn checked(spoil: fn(&mut Page, &mut Vec<u8>)) -> Result<(), Failure> {
+        let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/Amiri-Regular.ttf");
+        let font = std::fs::read(font).unwrap();
+        let faces = Faces::read(&Fonts { regular: &font, bold: &font }).unwrap();
+        let mut shaper = Shaper::new(&faces);
+        let text = Text { text: "من ١ إلى ٢ حزيران (FAI)".to_owned(), language: "ar".to_owned() };
+        let piece = Piece::new(&mut shaper, &text, SETTING).unwrap();
+        let room = Box_ { left: 100.0, bottom: 100.0, width: 300.0, height: 60.0 };
+        let mut page = Page { art: None, decoration: Content::default(), marks: Vec::new() };
+        Column { pieces: vec![piece] }.place(&mut shaper, room, &mut page.marks).unwrap();
+        let mut bytes = content(&page, &shaper.glyphs);
+        spoil(&mut page, &mut bytes);
+        check(&page, &bytes, &shaper.glyphs)
+    }
+
+    #[test]
+    fn a_sound_page_passes() {
+        assert_eq!(checked(|_, _| ()), Ok(()), "nothing was spoilt");
+    }
+
+    #[test]
+    fn another_letter_is_noticed() {
+        let result = checked(|_, bytes| {
+            let at = bytes.windows(2).position(|pair| pair == b"[<").unwrap();
+            bytes[at + 5] = if bytes[at + 5] == b'1' { b'2' } else { b'1' };
+        });
+        assert!(matches!(result, Err(Failure::Engine(_))), "one code differs: {result:?}");
+    }
+
+    #[test]
+    fn a_lost_line_is_noticed() {
+        let result = checked(|_, bytes| {
+            let at = bytes.windows(2).position(|pair| pair == b"[<").unwrap();
+            bytes.truncate(at);
+        });
+        assert!(matches!(result, Err(Failure::Engine(_))), "no code is left: {result:?}");
+    }
+
+    #[test]
+    fn ink_outside_its_room_is_noticed() {
+        let result = checked(|page, _| {
+            if let Mark::Words { room, .. } = &mut page.marks[0] {
+                room.width = 150.0;
+            }
+        });
+        assert!(matches!(result, Err(Failure::DoesNotFit { .. })), "the room is too narrow: {result:?}");
+    }
+
+    #[test]
+    fn words_over_words_are_noticed() {
+        let result = checked(|page, bytes| {
+            let Mark::Words { role, language, text, lines, room } = &page.marks[0] else { return };
+            page.marks.push(Mark::Words {
+                role: *role,
+                language: language.clone(),
+                text: text.clone(),
+                lines: lines.clone(),
+                room: *room,
+            });
+            bytes.extend_from_within(..);
+        });
+        assert!(matches!(result, Err(Failure::DoesNotFit { .. })), "one lies on the other: {result:?}");
+    }
+}

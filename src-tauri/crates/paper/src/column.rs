@@ -226,14 +226,19 @@ impl Set<'_> {
 
     /// Puts the set below `top`, each line centred on `middle`.
     pub(crate) fn mark(self, middle: f32, top: f32, room: Box_) -> Mark {
+        self.mark_beside(middle, 0.5, top, room)
+    }
+
+    /// Puts the set below `top`; the part `share` of each line lies left of `axis`.
+    pub(crate) fn mark_beside(self, axis: f32, share: f32, top: f32, room: Box_) -> Mark {
         let (mut baselines, _) = stack(std::slice::from_ref(&self), &[0.0]);
-        self.mark_at(middle, top, &baselines.pop().unwrap_or_default(), room)
+        self.mark_at((axis, share), top, &baselines.pop().unwrap_or_default(), room)
     }
 
     /// Puts each line on its baseline, counted downwards from `top`.
-    fn mark_at(self, middle: f32, top: f32, baselines: &[f32], room: Box_) -> Mark {
+    fn mark_at(self, axis: (f32, f32), top: f32, baselines: &[f32], room: Box_) -> Mark {
         let place = |(line, below): (&ShapedLine, &f32)| PlacedLine {
-            left: middle - self.line_width(line) / 2.0,
+            left: axis.0 - self.line_width(line) * axis.1,
             baseline: top - below,
             size: self.size,
             colour: self.piece.setting.colour,
@@ -317,7 +322,7 @@ impl Column {
             dividers.second_divider =
                 if setting.second_divider_before { y } else { dividers.second_divider };
             above = own.last().copied().unwrap_or_default() + set.tail();
-            marks.push(set.mark_at(room.middle(), top, own, room));
+            marks.push(set.mark_at((room.middle(), 0.5), top, own, room));
         }
         Ok(dividers)
     }

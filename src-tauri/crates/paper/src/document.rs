@@ -15,6 +15,9 @@ use crate::{
 /// The name of the border in the resources of every page.
 pub(crate) const BORDER: &str = "B0";
 
+/// The name of the rule under a sheet's header.
+pub(crate) const RULE: &str = "B1";
+
 /// A page that is set, written, checked and deflated.
 pub(crate) struct Finished {
     /// The content stream, deflated.

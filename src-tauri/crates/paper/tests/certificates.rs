@@ -1,0 +1,247 @@
+//! Certificates through the doors of the crate, read back from the bytes of the file.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong")]
+
+#[path = "../examples/specimen/mod.rs"]
+mod specimen;
+
+use std::{collections::BTreeMap, fs, thread};
+
+use lopdf::{Document, Object, content::Content};
+use paper::{
+    Certificate, Failure, Fonts, Logo, check, one_file, picture, separate, sign_in_sheet,
+};
+
+fn with_fonts<T>(test: impl FnOnce(&Fonts<'_>) -> T) -> T {
+    let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
+    let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
+    test(&Fonts { regular: &regular, bold: &bold })
+}
+
+fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {
+    with_fonts(|fonts| one_file(fonts, certificates, &mut |_| true))
+}
+
+/// Code to letters, from the file's own map.
+fn letters(document: &Document, font: &lopdf::Dictionary) -> BTreeMap<u16, String> {
+    let id = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
+    let map = document.get_object(id).unwrap().as_stream().unwrap().decompressed_content().unwrap();
+    let map = String::from_utf8(map).unwrap();
+    let hex = |text: &str| {
+        let units: Vec<u16> = (0..text.len() / 4)
+            .map(|unit| u16::from_str_radix(&text[unit * 4..unit * 4 + 4], 16).unwrap())
+            .collect();
+        units
+    };
+    let mut letters = BTreeMap::new();
+    for line in map.lines() {
+        let parts: Vec<&str> = line.split(['<', '>']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let codes = parts.iter().all(|part| part.chars().all(|digit| digit.is_ascii_hexdigit()));
+        if let ([code, text], true) = (&parts[..], codes) {
+            letters.insert(hex(code)[0], String::from_utf16(&hex(text)).unwrap());
+        }
+    }
+    letters
+}
+
+/// The letters of each numbered mark of a page, from left to right as on paper.
+fn visual(document: &Document, page: lopdf::ObjectId) -> Vec<String> {
+    let fonts = document.get_page_fonts(page).unwrap();
+    let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
+        fonts.iter().map(|(name, font)| (name.clone(), letters(document, font))).collect();
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let (mut marks, mut font) = (Vec::new(), Vec::new());
+    for operation in content.operations {
+        match operation.operator.as_str() {
+            "BDC" => marks.push(String::new()),
+            "Tf" => font = operation.operands[0].as_name().unwrap().to_vec(),
+            "TJ" => {
+                for part in operation.operands[0].as_array().unwrap() {
+                    if let Object::String(codes, _) = part {
+                        for code in codes.chunks(2) {
+                            let code = u16::from_be_bytes([code[0], code[1]]);
+                            marks.last_mut().unwrap().push_str(&maps[&font][&code]);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    marks
+}
+
+fn first_page(pdf: &[u8]) -> (Document, lopdf::ObjectId) {
+    let document = Document::load_mem(pdf).unwrap();
+    let page = document.page_iter().next().unwrap();
+    (document, page)
+}
+
+fn reversed(text: &str) -> String {
+    text.chars().rev().collect()
+}
+
+#[test]
+fn the_same_words_give_the_same_bytes() {
+    let first = print(&[specimen::bilingual()]).unwrap();
+    print(&[specimen::sorani(), specimen::six_logos()]).unwrap();
+    let later = print(&[specimen::bilingual()]).unwrap();
+    assert!(first == later, "other files in between change nothing");
+    let elsewhere = thread::spawn(|| print(&[specimen::bilingual()]).unwrap()).join().unwrap();
+    assert!(first == elsewhere, "nor does another thread");
+}
+
+#[test]
+fn names_are_read_back_letter_by_letter() {
+    let names = ["زهراء عبد الأمير حسين الكوفي", "ڕێبوار ئازاد کەریم", "علي كاظم", "ژیان گۆران", "لمياء عبد الله"];
+    let certificates: Vec<Certificate> =
+        names.iter().map(|name| specimen::arabic(name, None, 1)).collect();
+    let document = Document::load_mem(&print(&certificates).unwrap()).unwrap();
+    for (name, page) in names.iter().zip(document.page_iter()) {
+        let marks = visual(&document, page);
+        // The ligature of الله stands for three letters at once, which keep their order.
+        let found = marks.iter().any(|mark| {
+            *mark == reversed(name) || mark.replace("لله", "هلل") == reversed(name)
+        });
+        assert!(found, "{name} is in {marks:?}");
+    }
+}
+
+#[test]
+fn the_structure_says_the_words_in_logical_order() {
+    let (document, _) = first_page(&print(&[specimen::bilingual()]).unwrap());
+    let said: Vec<String> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok()?.get(b"ActualText").ok()?.as_str().ok())
+        .map(|bytes| match bytes.strip_prefix(&[0xFE, 0xFF]) {
+            Some(units) => {
+                let units: Vec<u16> = units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+                String::from_utf16(&units).unwrap()
+            }
+            None => String::from_utf8(bytes.to_vec()).unwrap(),
+        })
+        .collect();
+    for words in ["شهادة مشاركة", "زهراء عبد الأمير حسين الكوفي", "Certificate of Participation", "NJF-A-2018-0007"] {
+        assert!(said.iter().any(|text| text == words), "{words} is said in {said:?}");
+    }
+    let marked = |text: &String| text.contains(['\u{2066}', '\u{2068}', '\u{2069}']);
+    assert!(!said.iter().any(marked), "direction marks are not said");
+}
+
+#[test]
+fn the_file_is_what_readers_expect() {
+    let pdf = print(&[specimen::english(), specimen::italian()]).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7\n"), "the version that the features need");
+    let document = Document::load_mem(&pdf).unwrap();
+    let catalog = document.catalog().unwrap();
+    assert_eq!(document.get_pages().len(), 2, "a page each");
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"en", "the first one's language");
+    let viewer = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+    assert!(!viewer.has(b"Direction"), "one reader turns Latin lines round with it");
+    let ids: Vec<u32> = document.objects.keys().map(|id| id.0).collect();
+    let dense: Vec<u32> = (1..=u32::try_from(ids.len()).unwrap()).collect();
+    assert_eq!(ids, dense, "one reader chokes on gaps in the table of objects");
+}
+
+#[test]
+fn a_letter_without_glyph_is_named() {
+    let failure = print(&[specimen::arabic("علي 漢 كاظم", None, 1)]).unwrap_err();
+    let expected = Failure::MissingLetter { text: "علي 漢 كاظم".to_owned(), letter: '漢' };
+    assert_eq!(failure, expected, "text and letter, so that somebody can mend it");
+    let failure = with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1))).unwrap_err();
+    assert_eq!(failure, expected, "a look finds the same");
+}
+
+#[test]
+fn a_name_without_end_does_not_fit() {
+    let name = "عبد الرحمن ".repeat(60);
+    let failure = print(&[specimen::arabic(&name, None, 1)]).unwrap_err();
+    assert_eq!(failure, Failure::DoesNotFit { text: name.trim().to_owned() }, "the name is named");
+    let word = "ببب".repeat(200);
+    let failure = print(&[specimen::arabic(&word, None, 1)]).unwrap_err();
+    assert_eq!(failure, Failure::DoesNotFit { text: word }, "one word cannot be broken");
+}
+
+#[test]
+fn all_specimens_fit() {
+    for certificate in [
+        specimen::english(),
+        specimen::italian(),
+        specimen::sorani(),
+        specimen::long_name(),
+        specimen::six_logos(),
+    ] {
+        let result = with_fonts(|fonts| check(fonts, &certificate));
+        assert_eq!(result, Ok(()), "{}", certificate.document_title);
+    }
+}
+
+#[test]
+fn a_broken_picture_is_named() {
+    let mut certificate = specimen::english();
+    certificate.logos[0] = Logo { png: Some(b"no picture".to_vec()), ..specimen::named("en", "Najaf Social Forum") };
+    let failure = print(&[certificate]).unwrap_err();
+    assert_eq!(failure, Failure::BadPicture { name: "Najaf Social Forum".to_owned() }, "whose logo");
+}
+
+#[test]
+fn a_step_that_says_no_ends_the_work() {
+    let many = vec![specimen::english(); 3];
+    let mut done = Vec::new();
+    let mut step = |count| {
+        done.push(count);
+        count < 2
+    };
+    let result = with_fonts(|fonts| one_file(fonts, &many, &mut step));
+    assert_eq!(result, Err(Failure::Cancelled), "nothing is handed out");
+    assert_eq!(done, [1, 2], "and nothing was done after the no");
+}
+
+#[test]
+fn separate_files_hold_one_page_each() {
+    let certificates = [specimen::english(), specimen::sorani()];
+    let mut files = Vec::new();
+    let mut step = |number, pdf| {
+        files.push((number, pdf));
+        true
+    };
+    with_fonts(|fonts| separate(fonts, &certificates, &mut step)).unwrap();
+    assert_eq!(files.iter().map(|file| file.0).collect::<Vec<_>>(), [1, 2], "in order");
+    for ((_, pdf), certificate) in files.iter().zip(&certificates) {
+        let (document, page) = first_page(pdf);
+        assert_eq!(document.get_pages().len(), 1, "one page");
+        let serial = visual(&document, page).pop().unwrap();
+        assert_eq!(serial, certificate.serial, "with its own serial as the last words");
+    }
+}
+
+#[test]
+fn the_picture_shows_the_page() {
+    let pdf = print(&[specimen::sorani()]).unwrap();
+    let drawn = picture(&pdf, 0, 500).unwrap();
+    assert_eq!(drawn.width, 500, "as wide as asked");
+    assert_eq!(drawn.height, 353, "A4 landscape: 500 · 210 / 297, cut to whole pixels");
+    let mut reader = png::Decoder::new(std::io::Cursor::new(&drawn.png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    let frame = reader.next_frame(&mut pixels).unwrap();
+    let samples = frame.color_type.samples();
+    let row = |y: usize| &pixels[y * 500 * samples..(y + 1) * 500 * samples];
+    let dark = |row: &[u8]| row.chunks(samples).any(|pixel| pixel[..3].iter().all(|part| *part < 120));
+    assert!((150..200).any(|y| dark(row(y))), "the name is drawn in the middle");
+    assert!(!(0..12).any(|y| dark(row(y))), "and nothing at the edge that printers cannot reach");
+    assert!(picture(&pdf, 1, 500).is_err(), "there is no second page");
+}
+
+#[test]
+fn a_sheet_takes_as_many_pages_as_its_rows() {
+    let sheet = specimen::sheet();
+    assert_eq!(sheet.pages(), 2, "twenty rows at fourteen a page");
+    let pdf = with_fonts(|fonts| sign_in_sheet(fonts, &sheet)).unwrap();
+    let document = Document::load_mem(&pdf).unwrap();
+    assert_eq!(document.get_pages().len(), 2, "as foretold");
+    let pages: Vec<Vec<String>> = document.page_iter().map(|page| visual(&document, page)).collect();
+    for (row, page) in sheet.rows.iter().zip([0; 14].into_iter().chain([1])) {
+        let name = if row.name.text.is_ascii() || row.name.text.starts_with('C') { row.name.text.clone() } else { reversed(&row.name.text) };
+        assert!(pages[page].contains(&name), "{} is on page {page}", row.name.text);
+    }
+}
