@@ -20,11 +20,7 @@ pub struct Rule {
 impl Default for Rule {
     /// 80 %, excused sessions count as missed, unmarked sessions block.
     fn default() -> Self {
-        Self {
-            threshold_percent: 80,
-            excused_leaves_sum: false,
-            unmarked_blocks: true,
-        }
+        Self { threshold_percent: 80, excused_leaves_sum: false, unmarked_blocks: true }
     }
 }
 
@@ -140,9 +136,7 @@ impl Standing {
     /// Adds one held session that is applicable to the person.
     fn count(&mut self, rule: &Rule, index: usize, session: &Attended) {
         let length = session.time.minutes();
-        let attended = session
-            .mark
-            .map_or(0, |mark| mark.minutes_attended(session.time));
+        let attended = session.mark.map_or(0, |mark| mark.minutes_attended(session.time));
         let waits = session.mark.is_none() && rule.unmarked_blocks;
         if session.mark.is_none() {
             self.unmarked.push(index);
@@ -159,11 +153,7 @@ impl Standing {
         if let Some(cause) = cause
             && attended < length
         {
-            self.missing.push(Missing {
-                session: index,
-                minutes: length - attended,
-                cause,
-            });
+            self.missing.push(Missing { session: index, minutes: length - attended, cause });
         }
     }
 }

@@ -4,11 +4,7 @@ use super::*;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-const RULE: Rule = Rule {
-    threshold_percent: 80,
-    excused_leaves_sum: true,
-    unmarked_blocks: true,
-};
+const RULE: Rule = Rule { threshold_percent: 80, excused_leaves_sum: true, unmarked_blocks: true };
 
 fn mark(state: MarkState, minute: Option<u16>) -> Option<Mark> {
     Some(Mark { state, minute })
@@ -38,26 +34,14 @@ fn absent(length: u16) -> Attended {
 fn three_of_four_sessions_are_below_eighty_percent() {
     let sessions = [present(90), present(90), present(90), absent(90)];
     let standing = standing(&RULE, &sessions);
-    assert_eq!(
-        (standing.attended_minutes, standing.counted_minutes),
-        (270, 360),
-        "4 h 30 of 6 h"
-    );
+    assert_eq!((standing.attended_minutes, standing.counted_minutes), (270, 360), "4 h 30 of 6 h");
     assert_eq!(standing.percent_rounded(), Some(75), "270 of 360");
     assert_eq!(
         standing.missing,
-        [Missing {
-            session: 3,
-            minutes: 90,
-            cause: Cause::Absent
-        }],
+        [Missing { session: 3, minutes: 90, cause: Cause::Absent }],
         "the last session is named"
     );
-    assert_eq!(
-        standing.verdict,
-        Verdict::Below,
-        "75 % under a threshold of 80 %"
-    );
+    assert_eq!(standing.verdict, Verdict::Below, "75 % under a threshold of 80 %");
 }
 
 #[test]
@@ -92,16 +76,8 @@ fn late_and_early_are_named_with_their_minutes() {
     assert_eq!(
         standing.missing,
         [
-            Missing {
-                session: 0,
-                minutes: 25,
-                cause: Cause::Late
-            },
-            Missing {
-                session: 1,
-                minutes: 10,
-                cause: Cause::LeftEarly
-            },
+            Missing { session: 0, minutes: 25, cause: Cause::Late },
+            Missing { session: 1, minutes: 10, cause: Cause::LeftEarly },
         ],
         "a late arrival without a time misses nothing"
     );
@@ -110,108 +86,50 @@ fn late_and_early_are_named_with_their_minutes() {
 
 #[test]
 fn unmarked_is_not_absent() {
-    let sessions = [
-        present(90),
-        present(90),
-        present(90),
-        present(90),
-        held(90, None),
-    ];
+    let sessions = [present(90), present(90), present(90), present(90), held(90, None)];
     let waiting = standing(&RULE, &sessions);
-    assert_eq!(
-        waiting.verdict,
-        Verdict::Unmarked,
-        "80 % already, and still one mark to make"
-    );
+    assert_eq!(waiting.verdict, Verdict::Unmarked, "80 % already, and still one mark to make");
     assert_eq!(waiting.unmarked, [4], "the session to mark");
-    let lenient = standing(
-        &Rule {
-            unmarked_blocks: false,
-            ..RULE
-        },
-        &sessions,
-    );
+    let lenient = standing(&Rule { unmarked_blocks: false, ..RULE }, &sessions);
     assert_eq!(lenient.verdict, Verdict::Eligible, "360 of 450 are 80 %");
     assert_eq!(
         lenient.missing,
-        [Missing {
-            session: 4,
-            minutes: 90,
-            cause: Cause::Unmarked
-        }],
+        [Missing { session: 4, minutes: 90, cause: Cause::Unmarked }],
         "counted as missed, and named as unmarked"
     );
 }
 
 #[test]
 fn excused_sessions_follow_the_rule() {
-    let sessions = [
-        present(90),
-        present(90),
-        held(90, mark(MarkState::Excused, None)),
-    ];
+    let sessions = [present(90), present(90), held(90, mark(MarkState::Excused, None))];
     let leaves = standing(&RULE, &sessions);
     assert_eq!(
         (leaves.counted_minutes, leaves.verdict),
         (180, Verdict::Eligible),
         "out of the sum"
     );
-    assert!(
-        leaves.missing.is_empty(),
-        "what is not counted is not missing"
-    );
-    let stays = standing(
-        &Rule {
-            excused_leaves_sum: false,
-            ..RULE
-        },
-        &sessions,
-    );
-    assert_eq!(
-        (stays.counted_minutes, stays.verdict),
-        (270, Verdict::Below),
-        "66.7 %"
-    );
+    assert!(leaves.missing.is_empty(), "what is not counted is not missing");
+    let stays = standing(&Rule { excused_leaves_sum: false, ..RULE }, &sessions);
+    assert_eq!((stays.counted_minutes, stays.verdict), (270, Verdict::Below), "66.7 %");
     assert_eq!(stays.missing[0].cause, Cause::Excused, "named as excused");
 }
 
 #[test]
 fn nothing_counted_is_no_percentage() {
     let excused = held(90, mark(MarkState::Excused, None));
-    let later = Attended {
-        belongs: false,
-        ..absent(90)
-    };
-    let planned = Attended {
-        state: SessionState::Planned,
-        ..present(90)
-    };
-    for sessions in [
-        &[][..],
-        &[excused],
-        &[later],
-        &[planned],
-        &[excused, later, planned],
-    ] {
+    let later = Attended { belongs: false, ..absent(90) };
+    let planned = Attended { state: SessionState::Planned, ..present(90) };
+    for sessions in [&[][..], &[excused], &[later], &[planned], &[excused, later, planned]] {
         let standing = standing(&RULE, sessions);
         assert_eq!(standing.verdict, Verdict::NothingHeld, "{sessions:?}");
-        assert_eq!(
-            standing.percent_rounded(),
-            None,
-            "nothing divided by nothing"
-        );
+        assert_eq!(standing.percent_rounded(), None, "nothing divided by nothing");
         assert!(standing.unmarked.is_empty(), "nothing to mark");
     }
 }
 
 #[test]
 fn who_joined_later_is_measured_from_then_on() {
-    let before = Attended {
-        belongs: false,
-        required: true,
-        mark: None,
-        ..present(90)
-    };
+    let before = Attended { belongs: false, required: true, mark: None, ..present(90) };
     let standing = standing(&RULE, &[before, present(90)]);
     assert_eq!(
         (standing.counted_minutes, standing.verdict),
@@ -222,86 +140,52 @@ fn who_joined_later_is_measured_from_then_on() {
 
 #[test]
 fn required_sessions_must_be_attended() {
-    let must = |attended: Attended| Attended {
-        required: true,
-        ..attended
-    };
+    let must = |attended: Attended| Attended { required: true, ..attended };
     let rest = present(900);
     let verdict = |session| standing(&RULE, &[must(session), rest]).verdict;
-    assert_eq!(
-        verdict(absent(90)),
-        Verdict::RequiredMissed,
-        "90.9 % and absent where it matters"
-    );
+    assert_eq!(verdict(absent(90)), Verdict::RequiredMissed, "90.9 % and absent where it matters");
     assert_eq!(
         verdict(held(90, mark(MarkState::Excused, None))),
         Verdict::RequiredMissed,
         "an excuse does not replace attending"
     );
-    assert_eq!(
-        verdict(held(90, mark(MarkState::Late, Some(500)))),
-        Verdict::Eligible,
-        "was there"
-    );
+    assert_eq!(verdict(held(90, mark(MarkState::Late, Some(500)))), Verdict::Eligible, "was there");
     assert_eq!(
         verdict(held(90, mark(MarkState::Late, Some(700)))),
         Verdict::RequiredMissed,
         "came when it was over"
     );
-    assert_eq!(verdict(held(90, None)), Verdict::Unmarked, "not known yet");
-    let lenient = Rule {
-        unmarked_blocks: false,
-        ..RULE
-    };
+    let unknown = standing(&RULE, &[must(held(90, None)), rest]);
+    assert_eq!(unknown.verdict, Verdict::Unmarked, "not known yet");
+    assert!(unknown.required_missed.is_empty(), "unmarked is not missed");
+    let lenient = Rule { unmarked_blocks: false, ..RULE };
     let unmarked = standing(&lenient, &[must(held(90, None)), rest]);
-    assert_eq!(
-        unmarked.verdict,
-        Verdict::RequiredMissed,
-        "counted as missed"
-    );
-    let cancelled = Attended {
-        state: SessionState::Cancelled,
-        ..absent(90)
-    };
-    assert_eq!(
-        verdict(cancelled),
-        Verdict::Eligible,
-        "nobody could attend it"
-    );
+    assert_eq!(unmarked.verdict, Verdict::RequiredMissed, "counted as missed");
+    let cancelled = Attended { state: SessionState::Cancelled, ..absent(90) };
+    assert_eq!(verdict(cancelled), Verdict::Eligible, "nobody could attend it");
 }
 
 fn any_mark() -> impl Strategy<Value = Option<Mark>> {
     prop::option::of(
-        (0_usize..5, prop::option::of(400_u16..900)).prop_map(|(state, minute)| Mark {
-            state: MarkState::ALL[state],
-            minute,
-        }),
+        (0_usize..5, prop::option::of(400_u16..900))
+            .prop_map(|(state, minute)| Mark { state: MarkState::ALL[state], minute }),
     )
 }
 
 fn any_session() -> impl Strategy<Value = Attended> {
-    (
-        1_u16..400,
-        0_usize..3,
-        any::<bool>(),
-        prop::bool::weighted(0.8),
-        any_mark(),
-    )
-        .prop_map(|(length, state, required, belongs, mark)| Attended {
+    (1_u16..400, 0_usize..3, any::<bool>(), prop::bool::weighted(0.8), any_mark()).prop_map(
+        |(length, state, required, belongs, mark)| Attended {
             state: SessionState::ALL[state],
             required,
             belongs,
             ..held(length, mark)
-        })
+        },
+    )
 }
 
 fn any_rule() -> impl Strategy<Value = Rule> {
     (0_u8..=100, any::<bool>(), any::<bool>()).prop_map(|(threshold_percent, excused, unmarked)| {
-        Rule {
-            threshold_percent,
-            excused_leaves_sum: excused,
-            unmarked_blocks: unmarked,
-        }
+        Rule { threshold_percent, excused_leaves_sum: excused, unmarked_blocks: unmarked }
     })
 }
 

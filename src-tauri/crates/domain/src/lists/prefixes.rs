@@ -9,8 +9,8 @@ const HEADING_WORDS: &str = "اسم قائمه قايمه مشاركين مشا�
     ناو ناوهكان بهشداربووان names name participants organisation organization phone mobile \
     affiliation";
 
-/// Words that stand in headings too, but not alone: أسماء (names) is also a
-/// woman's name, هاتف (telephone) a man's.
+/// Words that stand in headings too, but not alone: أسماء (names) is also a woman's name, هاتف
+/// (telephone) a man's.
 const WEAK_HEADING_WORDS: &str =
     "اسما هاتف ت رقم كامل ثلاثي رباعي حضور لسته ليست و no full of the number and list";
 
