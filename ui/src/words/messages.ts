@@ -43,6 +43,11 @@ export function languagesAtHand(): Language[] {
   );
 }
 
+/** Whether a language itself has this message. */
+export function knows(language: Language, id: string): boolean {
+  return bundleOf(language).hasMessage(id);
+}
+
 /** One message in a language, or the first that has it; null when no language knows the id. */
 export function message(
   language: Language,
@@ -52,7 +57,12 @@ export function message(
   for (const candidate of STANDINS[language]) {
     const bundle = bundleOf(candidate);
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, values);
+    if (!pattern) continue;
+    // A slip in a sentence must not take the page with it; the sentence shows what it lacks.
+    const slips: Error[] = [];
+    const text = bundle.formatPattern(pattern, values, slips);
+    for (const slip of slips) console.warn(id, slip.message);
+    return text;
   }
   return null;
 }

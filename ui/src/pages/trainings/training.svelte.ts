@@ -14,7 +14,8 @@ export class OpenTraining {
   }
 
   /** Opens the roll call where marks are missing, or the last session. */
-  openRollCall(): void {
+  async openRollCall(): Promise<void> {
+    if (this.page === null) await this.load();
     const sessions = this.page?.sessions ?? [];
     const held = sessions.filter((row) => row.fields.state !== 'cancelled');
     const session = held.find((row) => row.marked < row.expected) ?? held.at(-1);
