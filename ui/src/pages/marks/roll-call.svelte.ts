@@ -258,7 +258,8 @@ export class RollCall {
       return;
     }
     if (hit.state === state) {
-      const values = { name: hit.name, state: t(`mark-${state}`), detail: hit.detail_text };
+      const detail = hit.minute === null && hit.note === null ? '' : hit.detail_text;
+      const values = { name: hit.name, state: t(`mark-${state}`), detail };
       this.tellDone(words.say('marks-already', values), 'already');
       return;
     }
