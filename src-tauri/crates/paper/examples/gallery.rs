@@ -15,7 +15,14 @@ fn main() {
     let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
     let fonts = Fonts { regular: &regular, bold: &bold };
     let certificates = [
-        ("arabic", specimen::arabic("زهراء عبد الأمير حسين الكوفي", Some("Zahraa Abdulameer Hussein Al-Kufi"), 7)),
+        (
+            "arabic",
+            specimen::arabic(
+                "زهراء عبد الأمير حسين الكوفي",
+                Some("Zahraa Abdulameer Hussein Al-Kufi"),
+                7,
+            ),
+        ),
         ("bilingual", specimen::bilingual()),
         ("english", specimen::english()),
         ("italian", specimen::italian()),

@@ -129,7 +129,8 @@ fn rosette(art: &mut Content, x: f32, y: f32) {
         art.operator(&[root.0, root.1], "m");
         for side in [1.0, -1.0] {
             let (near, far) = (at(2.2 * MM, side * wide * 0.75), at(length * 0.98, side * wide));
-            let (first, second, end) = if side > 0.0 { (near, far, tip) } else { (far, near, root) };
+            let (first, second, end) =
+                if side > 0.0 { (near, far, tip) } else { (far, near, root) };
             art.operator(&[first.0, first.1, second.0, second.1, end.0, end.1], "c");
         }
         art.text("f\n");

@@ -151,8 +151,8 @@ mod tests {
     use crate::{
         Fonts, Text,
         column::{Column, Piece, Setting},
-        ink::{Content, INK, content},
         faces::Faces,
+        ink::{Content, INK, content},
         page::Role,
         shape::Shaper,
     };
@@ -180,7 +180,9 @@ mod tests {
         let font = std::fs::read(font).unwrap();
         let faces = Faces::read(&Fonts { regular: &font, bold: &font }).unwrap();
         let mut shaper = Shaper::new(&faces);
-        let text = Text { text: "من ١ إلى ٢ حزيران (FAI)".to_owned(), language: "ar".to_owned() };
+        let text = Text {
+            text: "من ١ إلى ٢ حزيران (FAI)".to_owned(), language: "ar".to_owned()
+        };
         let piece = Piece::new(&mut shaper, &text, SETTING).unwrap();
         let room = Box_ { left: 100.0, bottom: 100.0, width: 300.0, height: 60.0 };
         let mut page = Page { art: None, decoration: Content::default(), marks: Vec::new() };
@@ -220,7 +222,10 @@ mod tests {
                 room.width = 150.0;
             }
         });
-        assert!(matches!(result, Err(Failure::DoesNotFit { .. })), "the room is too narrow: {result:?}");
+        assert!(
+            matches!(result, Err(Failure::DoesNotFit { .. })),
+            "the room is too narrow: {result:?}"
+        );
     }
 
     #[test]
@@ -236,6 +241,9 @@ mod tests {
             });
             bytes.extend_from_within(..);
         });
-        assert!(matches!(result, Err(Failure::DoesNotFit { .. })), "one lies on the other: {result:?}");
+        assert!(
+            matches!(result, Err(Failure::DoesNotFit { .. })),
+            "one lies on the other: {result:?}"
+        );
     }
 }

@@ -52,7 +52,11 @@ impl Piece {
     ///
     /// # Errors
     /// [`Failure::MissingLetter`].
-    pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, setting: Setting) -> Result<Self, Failure> {
+    pub(crate) fn new(
+        shaper: &mut Shaper<'_>,
+        text: &Text,
+        setting: Setting,
+    ) -> Result<Self, Failure> {
         let paragraph = Paragraph::new(shaper, text, setting.face)?;
         let tracking = if joins(&text.text) { 0.0 } else { setting.tracking };
         let latin = !is_right_to_left(&text.language) && setting.latin_smaller;
@@ -67,7 +71,11 @@ impl Piece {
         let wanted = (setting.size * scale).max(setting.smallest.min(setting.size));
         for count in 1..=setting.most_lines {
             let last = count == setting.most_lines;
-            let floor = if last { setting.smallest } else { (wanted * setting.squeeze).max(setting.smallest) };
+            let floor = if last {
+                setting.smallest
+            } else {
+                (wanted * setting.squeeze).max(setting.smallest)
+            };
             let mut size = wanted;
             loop {
                 let width = self.width_in_em(size);
@@ -152,9 +160,10 @@ impl Reach {
         }
         let mut step = rule;
         for ink in &self.inks {
-            let over = next.inks.iter().filter(|other| {
-                other.left < ink.right + AIR && ink.left < other.right + AIR
-            });
+            let over = next
+                .inks
+                .iter()
+                .filter(|other| other.left < ink.right + AIR && ink.left < other.right + AIR);
             step = over.map(|other| other.top - ink.bottom + AIR).fold(step, f32::max);
         }
         step
@@ -179,7 +188,8 @@ impl Set<'_> {
         self.lines.iter().map(move |line| {
             let middle = self.line_width(line) / 2.0;
             // A tracked line is wider than its letters know, so its whole ink counts as one.
-            let whole = [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
+            let whole =
+                [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
             let tracked = self.tracking() != 0.0;
             let inks = if tracked { &whole[..] } else { &line.inks[..] };
             let place = |ink: &Ink| Ink {
@@ -332,10 +342,15 @@ impl Column {
     }
 
     /// The largest scale at which everything fits, with its lines.
-    fn largest(&self, shaper: &mut Shaper<'_>, height: f32) -> Result<(f32, Vec<Set<'_>>), Failure> {
+    fn largest(
+        &self,
+        shaper: &mut Shaper<'_>,
+        height: f32,
+    ) -> Result<(f32, Vec<Set<'_>>), Failure> {
         let mut scale = LARGEST;
         while scale >= LEAST {
-            let fitted: Option<Vec<Fitted>> = self.pieces.iter().map(|piece| piece.fit(scale)).collect();
+            let fitted: Option<Vec<Fitted>> =
+                self.pieces.iter().map(|piece| piece.fit(scale)).collect();
             let Some(fitted) = fitted else {
                 scale -= STEP;
                 continue;

@@ -104,11 +104,7 @@ impl Plans {
 
 /// The direction in harfrust's words.
 pub(crate) fn direction(right_to_left: bool) -> Direction {
-    if right_to_left {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
+    if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
 /// The face as shaping and measuring want it; cheap, the tables are cached in the font.

@@ -31,8 +31,7 @@ const SIGNER: Setting = Setting {
     divider_before: false,
     second_divider_before: false,
 };
-const FUNCTION: Setting =
-    Setting { face: FaceId::Regular, size: 11.0, colour: SOFT_INK, ..SIGNER };
+const FUNCTION: Setting = Setting { face: FaceId::Regular, size: 11.0, colour: SOFT_INK, ..SIGNER };
 const ISSUED: Setting = Setting { size: 12.0, colour: INK, ..FUNCTION };
 const SERIAL: Setting = Setting { size: 10.0, tracking: 0.05, most_lines: 1, ..FUNCTION };
 
@@ -54,32 +53,35 @@ pub(crate) fn place(
         .ok_or_else(|| Failure::DoesNotFit { text: too_many(signers) })?;
     // Up to two signatures leave the middle free; more take the whole width above the serial.
     let beside = signers.len() <= 2;
-    let width = if signers.is_empty() { room.width } else { room.width - 2.0 * SIGNER.width - 24.0 };
+    let width =
+        if signers.is_empty() { room.width } else { room.width - 2.0 * SIGNER.width - 24.0 };
     let middle = Box_ { left: room.middle() - width / 2.0, width, ..room };
     let serial = Text { text: certificate.serial.clone(), language: "en".to_owned() };
     let serial = Piece::new(shaper, &serial, Setting { width, ..SERIAL })?;
     let issued = certificate.issued.as_ref();
-    let issued = issued.map(|text| Piece::new(shaper, text, Setting { width, ..ISSUED })).transpose()?;
+    let issued =
+        issued.map(|text| Piece::new(shaper, text, Setting { width, ..ISSUED })).transpose()?;
     let signers = pieces(shaper, signers)?;
     let mut rows = Rows { shaper, floor: room.bottom, room };
     let mut names = Vec::new();
     let mut functions = Vec::new();
     let mut axis = Vec::new();
     for ((name, function), centre) in signers.iter().zip(&centres) {
-        let slot = Box_ { left: centre - SIGNER.width / 2.0 - 2.0, width: SIGNER.width + 4.0, ..room };
+        let slot =
+            Box_ { left: centre - SIGNER.width / 2.0 - 2.0, width: SIGNER.width + 4.0, ..room };
         names.push((name, slot));
         functions.push((function, slot));
     }
     let last = (&serial, middle);
     let first = issued.as_ref().map(|issued| (issued, middle));
     if beside {
-        axis.push(rows.place(functions, Some(last))?);
-        axis.push(rows.place(names, first)?);
+        axis.push(rows.place(&functions, Some(last))?);
+        axis.push(rows.place(&names, first)?);
     } else {
-        axis.push(rows.place(Vec::new(), Some(last))?);
-        axis.push(rows.place(Vec::new(), first)?);
-        axis.push(rows.place(functions, None)?);
-        axis.push(rows.place(names, None)?);
+        axis.push(rows.place(&[], Some(last))?);
+        axis.push(rows.place(&[], first)?);
+        axis.push(rows.place(&functions, None)?);
+        axis.push(rows.place(&names, None)?);
     }
     let floor = rows.floor;
     Ok(finish(page, axis, &centres, floor))
@@ -133,7 +135,7 @@ impl Rows<'_, '_> {
     /// Puts pieces with their slots in a row, their last lines on one baseline.
     fn place(
         &mut self,
-        sides: Vec<(&Piece, Box_)>,
+        sides: &[(&Piece, Box_)],
         axis: Option<(&Piece, Box_)>,
     ) -> Result<Row, Failure> {
         let mut sets = Vec::with_capacity(sides.len() + 1);

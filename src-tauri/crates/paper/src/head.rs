@@ -75,7 +75,11 @@ pub(crate) fn place<'c>(
 }
 
 /// The names of the logos that have no picture.
-fn names(shaper: &mut Shaper<'_>, logos: &[Logo], share: f32) -> Result<Vec<Option<Piece>>, Failure> {
+fn names(
+    shaper: &mut Shaper<'_>,
+    logos: &[Logo],
+    share: f32,
+) -> Result<Vec<Option<Piece>>, Failure> {
     let setting = Setting {
         role: Role::Paragraph,
         face: FaceId::Bold,
@@ -87,7 +91,7 @@ fn names(shaper: &mut Shaper<'_>, logos: &[Logo], share: f32) -> Result<Vec<Opti
         before: 0.0,
         width: share.min(48.0 * MM),
         follows: (1.0, 1.0),
-    latin_smaller: false,
+        latin_smaller: false,
         tracking: 0.0,
         divider_before: false,
         second_divider_before: false,
@@ -118,11 +122,8 @@ fn size<'c, 'p>(
 
 /// Makes all pictures smaller by the same part until the row fits.
 fn squeeze(sized: Vec<Sized<'_>>, width: f32) -> Vec<Sized<'_>> {
-    let pictures: f32 = sized
-        .iter()
-        .filter(|sized| matches!(sized, Sized::Picture { .. }))
-        .map(Sized::width)
-        .sum();
+    let pictures: f32 =
+        sized.iter().filter(|sized| matches!(sized, Sized::Picture { .. })).map(Sized::width).sum();
     let words: f32 = sized.iter().map(Sized::width).sum::<f32>() - pictures;
     let part = ((width - words) / pictures.max(1.0)).clamp(0.0, 1.0);
     let shrink = |sized| match sized {
@@ -170,12 +171,8 @@ fn mark(logo: &Logo, sized: Sized<'_>, centre: f32, room: Box_, row: f32) -> Mar
         },
         Sized::Words(set) => {
             let (width, height) = (set.width() + 4.0, set.height());
-            let slot = Box_ {
-                left: centre - width / 2.0,
-                bottom: middle - height / 2.0,
-                width,
-                height,
-            };
+            let slot =
+                Box_ { left: centre - width / 2.0, bottom: middle - height / 2.0, width, height };
             set.mark(centre, middle + height / 2.0, slot)
         }
     }

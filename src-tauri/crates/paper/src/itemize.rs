@@ -127,7 +127,11 @@ fn scripts(text: &str, levels: &[Level], right_to_left: bool) -> Vec<Script> {
 fn agreeing(letter: char, current: Script, level: Level, fallback: Script) -> Script {
     let follows = letter.script() == Script::Inherited || letter.is_numeric();
     let agrees = is_right_to_left(current) == level.is_rtl();
-    if follows || agrees || is_right_to_left(fallback) != level.is_rtl() { current } else { fallback }
+    if follows || agrees || is_right_to_left(fallback) != level.is_rtl() {
+        current
+    } else {
+        fallback
+    }
 }
 
 fn first_script(text: &str) -> Option<Script> {
@@ -164,9 +168,8 @@ mod tests {
     fn visual(text: &str, right_to_left: bool) -> Vec<(String, bool, Script)> {
         let itemized = Itemized::new(text, right_to_left);
         let runs = itemized.visual_runs(0..itemized.text.len());
-        let show = |run: Run| {
-            (without_marks(&itemized.text[run.range]), run.right_to_left, run.script)
-        };
+        let show =
+            |run: Run| (without_marks(&itemized.text[run.range]), run.right_to_left, run.script);
         runs.into_iter().map(show).filter(|(text, ..)| !text.is_empty()).collect()
     }
 
@@ -181,7 +184,11 @@ mod tests {
     fn brackets_share_one_script() {
         let runs = visual("مؤسسة (FAI) للدعم", true);
         let arabic = |run: &&(String, bool, Script)| run.2 == Script::Arabic;
-        assert_eq!(runs.iter().filter(arabic).count(), 2, "one piece on each side of the Latin word");
+        assert_eq!(
+            runs.iter().filter(arabic).count(),
+            2,
+            "one piece on each side of the Latin word"
+        );
         assert_eq!(runs[1], ("FAI".to_owned(), false, Script::Latin), "the brackets are not in it");
     }
 

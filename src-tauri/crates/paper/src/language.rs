@@ -1,9 +1,8 @@
 //! What the page must know of a language tag: its direction.
 
 /// Primary language subtags written from right to left (those of CLDR's `characterOrder`).
-const RIGHT_TO_LEFT: [&str; 12] = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur",
-];
+const RIGHT_TO_LEFT: [&str; 12] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur"];
 
 /// Whether a text of this language runs from right to left. A script subtag overrules.
 pub(crate) fn is_right_to_left(tag: &str) -> bool {

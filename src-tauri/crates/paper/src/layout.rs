@@ -9,8 +9,7 @@ use crate::{
     art::{FRIEZE, divider, frame},
     column::{Column, Piece, Setting},
     faces::FaceId,
-    foot,
-    head,
+    foot, head,
     images::Images,
     ink::{CLAY, Content, INK, SOFT_INK, TEAL},
     language::is_right_to_left,
@@ -141,8 +140,15 @@ const TITLE: Setting = Setting {
     ..PLAIN
 };
 
-const SECOND_TITLE: Setting =
-    Setting { size: 17.5, squeeze: 0.7, most_lines: 2, colour: CLAY, before: 1.0, tracking: 0.05, ..PLAIN };
+const SECOND_TITLE: Setting = Setting {
+    size: 17.5,
+    squeeze: 0.7,
+    most_lines: 2,
+    colour: CLAY,
+    before: 1.0,
+    tracking: 0.05,
+    ..PLAIN
+};
 
 const OPENING: Setting = Setting { size: 15.0, colour: SOFT_INK, ..PLAIN };
 
@@ -161,14 +167,8 @@ const NAME: Setting = Setting {
     ..PLAIN
 };
 
-const LATIN_NAME: Setting = Setting {
-    size: 16.0,
-    squeeze: 0.65,
-    most_lines: 2,
-    colour: SOFT_INK,
-    before: 1.0,
-    ..PLAIN
-};
+const LATIN_NAME: Setting =
+    Setting { size: 16.0, squeeze: 0.65, most_lines: 2, colour: SOFT_INK, before: 1.0, ..PLAIN };
 
 const NOTE: Setting = Setting { size: 11.0, squeeze: 0.88, colour: SOFT_INK, ..PLAIN };
 
@@ -183,7 +183,7 @@ fn body(style: Style) -> Setting {
 
 /// The second language, smaller and softer.
 fn second(style: Style) -> Setting {
-    let plain = Setting { size: 11.5, colour: SOFT_INK, most_lines: 4, width: 180.0 * MM, ..PLAIN };
+    let plain = Setting { size: 11.5, colour: SOFT_INK, most_lines: 4, width: 200.0 * MM, ..PLAIN };
     match style {
         Style::Body => plain,
         Style::Strong => Setting { face: FaceId::Bold, size: 12.0, ..plain },

@@ -30,12 +30,12 @@ mod page;
 mod paragraph;
 mod picture;
 mod preview;
-mod xmp;
 mod profile;
 mod shape;
 mod sign_in;
 mod skeleton;
 mod tags;
+mod xmp;
 
 pub use batch::{check, one_file, separate, sign_in_sheet};
 pub use certificate::{Certificate, Fonts, Line, Logo, Signature, Style, Text};

@@ -4,8 +4,7 @@ use crate::{
     Failure, Fonts, Text,
     faces::{FaceId, Faces},
     itemize::Itemized,
-    language,
-    picture,
+    language, picture,
     shape::Shaper,
 };
 

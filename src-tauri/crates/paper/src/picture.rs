@@ -129,12 +129,7 @@ fn average(raw: &Raw, left: usize, top: usize, side: usize) -> [u8; 4] {
         }
     }
     let part = |sum: usize, by: usize| u8::try_from((sum + by / 2) / by.max(1)).unwrap_or(255);
-    [
-        part(sums[0], sums[3]),
-        part(sums[1], sums[3]),
-        part(sums[2], sums[3]),
-        part(sums[3], count),
-    ]
+    [part(sums[0], sums[3]), part(sums[1], sums[3]), part(sums[2], sums[3]), part(sums[3], count)]
 }
 
 /// The zlib form of bytes, as PDF's `FlateDecode` wants it.

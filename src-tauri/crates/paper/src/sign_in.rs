@@ -66,6 +66,8 @@ const MARGIN: f32 = 10.0 * MM;
 const ROW: f32 = 9.5 * MM;
 const HEAD: f32 = 11.5 * MM;
 const HEADER: f32 = 26.0 * MM;
+/// Between a cell's edge and its words.
+const PAD: f32 = 1.6 * MM;
 const LINE: Colour = Colour(0.72, 0.68, 0.61);
 
 impl SignInSheet {
@@ -78,7 +80,7 @@ impl SignInSheet {
 
 /// The rope under the header, shared by all pages.
 pub(crate) fn rule() -> Vec<u8> {
-    art::rule(MARGIN, SHORT - MARGIN - HEADER - 1.8 * MM, LONG - 2.0 * MARGIN)
+    art::rule(MARGIN, SHORT - MARGIN - HEADER - 1.7 * MM, LONG - 2.0 * MARGIN)
 }
 
 /// Lays out all pages.
@@ -93,14 +95,11 @@ pub(crate) fn pages<'c>(
     let columns = Columns::new(sheet)?;
     let mut pages = Vec::with_capacity(sheet.pages());
     for number in 0..sheet.pages() {
-        let page = Page {
-            art: Some(RULE.to_owned()),
-            decoration: Content::default(),
-            marks: Vec::new(),
-        };
+        let page =
+            Page { art: Some(RULE.to_owned()), decoration: Content::default(), marks: Vec::new() };
         let mut drawing = Drawing { shaper: &mut *shaper, page, columns: &columns };
         drawing.header(images, sheet)?;
-        let top = SHORT - MARGIN - HEADER - 3.6 * MM;
+        let top = SHORT - MARGIN - HEADER - 4.5 * MM;
         let first = number * ROWS;
         let listed = sheet.rows.get(first..).unwrap_or_default();
         let total = (sheet.rows.len() + sheet.blank_rows - first).min(ROWS);
@@ -178,32 +177,44 @@ struct Drawing<'d, 'f> {
 
 impl Drawing<'_, '_> {
     /// Places a text in a box: centred, or at the start side. Its middle height is the box's.
-    fn put(&mut self, text: &Text, setting: Setting, slot: Box_, centred: bool) -> Result<(), Failure> {
-        let inside = slot.width - 2.0 * 1.6 * MM;
+    /// Returns how far it reaches from the start side.
+    fn put(
+        &mut self,
+        text: &Text,
+        setting: Setting,
+        slot: Box_,
+        centred: bool,
+    ) -> Result<f32, Failure> {
+        let inside = slot.width - 2.0 * PAD;
         let piece = Piece::new(self.shaper, text, Setting { width: inside, ..setting })?;
         let fitted = piece.fit(1.0).ok_or_else(|| Failure::DoesNotFit { text: piece.words() })?;
         let set = piece.set(self.shaper, &fitted)?;
         let (axis, share) = self.axis(slot, centred);
         let top = slot.bottom + (slot.height + set.height()) / 2.0;
+        let reach = PAD + set.width();
         self.page.marks.push(set.mark_beside(axis, share, top, slot));
-        Ok(())
+        Ok(reach)
     }
 
     fn axis(&self, slot: Box_, centred: bool) -> (f32, f32) {
-        let pad = 1.6 * MM;
         match (centred, self.columns.right_to_left) {
             (true, _) => (slot.middle(), 0.5),
-            (false, true) => (slot.right() - pad, 1.0),
-            (false, false) => (slot.left + pad, 0.0),
+            (false, true) => (slot.right() - PAD, 1.0),
+            (false, false) => (slot.left + PAD, 0.0),
         }
     }
 
-    fn header<'c>(&mut self, images: &mut Images<'c>, sheet: &'c SignInSheet) -> Result<(), Failure> {
+    fn header<'c>(
+        &mut self,
+        images: &mut Images<'c>,
+        sheet: &'c SignInSheet,
+    ) -> Result<(), Failure> {
         let right_to_left = self.columns.right_to_left;
         let whole = LONG - 2.0 * MARGIN;
         let half = whole * if sheet.logos.is_empty() { 1.0 } else { 0.55 };
         let start = if right_to_left { LONG - MARGIN - half } else { MARGIN };
-        let room = Box_ { left: start, width: half, bottom: SHORT - MARGIN - HEADER, height: HEADER };
+        let room =
+            Box_ { left: start, width: half, bottom: SHORT - MARGIN - HEADER, height: HEADER };
         let pieces = sheet.header.iter().map(|line| {
             let setting = Setting { width: half - 2.0 * MM, ..header_setting(line.style) };
             Piece::new(self.shaper, &line.text, setting)
@@ -285,13 +296,15 @@ impl Drawing<'_, '_> {
         for text in &sheet.footer {
             let left = if right_to_left { LONG - MARGIN - along - width } else { MARGIN + along };
             let slot = Box_ { left, width, bottom: MARGIN + 5.5 * MM, height: 8.5 * MM };
-            let label = Box_ { width: width * 0.5, ..slot };
-            let label = if right_to_left { Box_ { left: left + width * 0.5, ..label } } else { label };
-            self.put(text, Setting { size: 11.0, ..CELL }, label, false)?;
-            let from = if right_to_left { left + 3.0 * MM } else { left + width * 0.5 };
+            let label = Box_ { width: width * 0.6, ..slot };
+            let label =
+                if right_to_left { Box_ { left: left + width * 0.4, ..label } } else { label };
+            let reach = self.put(text, Setting { size: 11.0, ..CELL }, label, false)? + 2.0 * MM;
+            let (start, end) = (reach, width - 4.0 * MM);
+            let flip = |along: f32| if right_to_left { slot.right() - along } else { left + along };
+            let y = slot.bottom + 2.0 * MM;
             self.page.decoration.stroke_colour(SOFT_INK);
-            let (from, y) = ((from, slot.bottom + 2.0 * MM), slot.bottom + 2.0 * MM);
-            self.page.decoration.segment(from, (from.0 + width * 0.5 - 3.0 * MM, y), 0.6);
+            self.page.decoration.segment((flip(start), y), (flip(end), y), 0.6);
             along += width;
         }
         let strip = Box_ { left: MARGIN, width: whole, bottom: MARGIN, height: 5.0 * MM };
@@ -300,7 +313,11 @@ impl Drawing<'_, '_> {
         self.put(&serial, Setting { latin_smaller: false, ..small }, strip, true)?;
         if let Some(label) = sheet.page_labels.get(page) {
             let third = Box_ { width: whole / 3.0, ..strip };
-            let third = if right_to_left { Box_ { left: LONG - MARGIN - whole / 3.0, ..third } } else { third };
+            let third = if right_to_left {
+                Box_ { left: LONG - MARGIN - whole / 3.0, ..third }
+            } else {
+                third
+            };
             self.put(label, small, third, false)?;
         }
         Ok(())
@@ -310,7 +327,9 @@ impl Drawing<'_, '_> {
 fn header_setting(style: Style) -> Setting {
     let plain = Setting { size: 11.0, most_lines: 1, ..CELL };
     match style {
-        Style::Strong => Setting { role: Role::Title, face: FaceId::Bold, size: 14.5, colour: TEAL, ..plain },
+        Style::Strong => {
+            Setting { role: Role::Title, face: FaceId::Bold, size: 14.5, colour: TEAL, ..plain }
+        }
         Style::Body => plain,
         Style::Small => Setting { size: 10.0, colour: SOFT_INK, ..plain },
     }

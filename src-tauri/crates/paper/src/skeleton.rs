@@ -137,9 +137,11 @@ fn parsed(
         let thousandths = units * 1000.0 / f32::from(metrics.units_per_em);
         i16::try_from(whole(thousandths)).unwrap_or_default()
     };
-    let widths = glyphs.entries(face).iter().zip(1_u16..).map(|(entry, code)| {
-        (code, u16::try_from(entry.width).unwrap_or_default())
-    });
+    let widths = glyphs
+        .entries(face)
+        .iter()
+        .zip(1_u16..)
+        .map(|(entry, code)| (code, u16::try_from(entry.width).unwrap_or_default()));
     let line = metrics.hhea_line.unwrap_or_default();
     let bounds = metrics.bounds;
     ParsedFont {

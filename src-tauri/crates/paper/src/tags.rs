@@ -5,7 +5,10 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use crate::{document::text, page::{Mark, Page, Role}};
+use crate::{
+    document::text,
+    page::{Mark, Page, Role},
+};
 
 /// One structure element.
 pub(crate) struct Tag {
@@ -36,7 +39,9 @@ pub(crate) fn add(document: &mut Document, pages: Vec<(ObjectId, Vec<Tag>)>) -> 
         let elements: Vec<Object> = tags
             .into_iter()
             .enumerate()
-            .map(|(number, tag)| Object::Reference(document.add_object(element(tag, number, section, page))))
+            .map(|(number, tag)| {
+                Object::Reference(document.add_object(element(&tag, number, section, page)))
+            })
             .collect();
         parents.push(Object::Integer(i64::try_from(number).unwrap_or_default()));
         parents.push(Object::Array(elements.clone()));
@@ -64,7 +69,7 @@ fn group(kind: &str, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
     group
 }
 
-fn element(tag: Tag, number: usize, section: ObjectId, page: ObjectId) -> Dictionary {
+fn element(tag: &Tag, number: usize, section: ObjectId, page: ObjectId) -> Dictionary {
     let mut element = Dictionary::new();
     element.set("Type", "StructElem");
     element.set("S", tag.role.tag());

@@ -7,9 +7,7 @@ mod specimen;
 use std::{collections::BTreeMap, fs, thread};
 
 use lopdf::{Document, Object, content::Content};
-use paper::{
-    Certificate, Failure, Fonts, Logo, check, one_file, picture, separate, sign_in_sheet,
-};
+use paper::{Certificate, Failure, Fonts, Logo, check, one_file, picture, separate, sign_in_sheet};
 
 fn with_fonts<T>(test: impl FnOnce(&Fonts<'_>) -> T) -> T {
     let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
@@ -34,7 +32,8 @@ fn letters(document: &Document, font: &lopdf::Dictionary) -> BTreeMap<u16, Strin
     };
     let mut letters = BTreeMap::new();
     for line in map.lines() {
-        let parts: Vec<&str> = line.split(['<', '>']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            line.split(['<', '>']).map(str::trim).filter(|part| !part.is_empty()).collect();
         let codes = parts.iter().all(|part| part.chars().all(|digit| digit.is_ascii_hexdigit()));
         if let ([code, text], true) = (&parts[..], codes) {
             letters.insert(hex(code)[0], String::from_utf16(&hex(text)).unwrap());
@@ -92,16 +91,22 @@ fn the_same_words_give_the_same_bytes() {
 
 #[test]
 fn names_are_read_back_letter_by_letter() {
-    let names = ["زهراء عبد الأمير حسين الكوفي", "ڕێبوار ئازاد کەریم", "علي كاظم", "ژیان گۆران", "لمياء عبد الله"];
+    let names = [
+        "زهراء عبد الأمير حسين الكوفي",
+        "ڕێبوار ئازاد کەریم",
+        "علي كاظم",
+        "ژیان گۆران",
+        "لمياء عبد الله",
+    ];
     let certificates: Vec<Certificate> =
         names.iter().map(|name| specimen::arabic(name, None, 1)).collect();
     let document = Document::load_mem(&print(&certificates).unwrap()).unwrap();
     for (name, page) in names.iter().zip(document.page_iter()) {
         let marks = visual(&document, page);
         // The ligature of الله stands for three letters at once, which keep their order.
-        let found = marks.iter().any(|mark| {
-            *mark == reversed(name) || mark.replace("لله", "هلل") == reversed(name)
-        });
+        let found = marks
+            .iter()
+            .any(|mark| *mark == reversed(name) || mark.replace("لله", "هلل") == reversed(name));
         assert!(found, "{name} is in {marks:?}");
     }
 }
@@ -115,13 +120,19 @@ fn the_structure_says_the_words_in_logical_order() {
         .filter_map(|object| object.as_dict().ok()?.get(b"ActualText").ok()?.as_str().ok())
         .map(|bytes| match bytes.strip_prefix(&[0xFE, 0xFF]) {
             Some(units) => {
-                let units: Vec<u16> = units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+                let units: Vec<u16> =
+                    units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
                 String::from_utf16(&units).unwrap()
             }
             None => String::from_utf8(bytes.to_vec()).unwrap(),
         })
         .collect();
-    for words in ["شهادة مشاركة", "زهراء عبد الأمير حسين الكوفي", "Certificate of Participation", "NJF-A-2018-0007"] {
+    for words in [
+        "شهادة مشاركة",
+        "زهراء عبد الأمير حسين الكوفي",
+        "Certificate of Participation",
+        "NJF-A-2018-0007",
+    ] {
         assert!(said.iter().any(|text| text == words), "{words} is said in {said:?}");
     }
     let marked = |text: &String| text.contains(['\u{2066}', '\u{2068}', '\u{2069}']);
@@ -148,7 +159,8 @@ fn a_letter_without_glyph_is_named() {
     let failure = print(&[specimen::arabic("علي 漢 كاظم", None, 1)]).unwrap_err();
     let expected = Failure::MissingLetter { text: "علي 漢 كاظم".to_owned(), letter: '漢' };
     assert_eq!(failure, expected, "text and letter, so that somebody can mend it");
-    let failure = with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1))).unwrap_err();
+    let failure =
+        with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1))).unwrap_err();
     assert_eq!(failure, expected, "a look finds the same");
 }
 
@@ -179,9 +191,14 @@ fn all_specimens_fit() {
 #[test]
 fn a_broken_picture_is_named() {
     let mut certificate = specimen::english();
-    certificate.logos[0] = Logo { png: Some(b"no picture".to_vec()), ..specimen::named("en", "Najaf Social Forum") };
+    certificate.logos[0] =
+        Logo { png: Some(b"no picture".to_vec()), ..specimen::named("en", "Najaf Social Forum") };
     let failure = print(&[certificate]).unwrap_err();
-    assert_eq!(failure, Failure::BadPicture { name: "Najaf Social Forum".to_owned() }, "whose logo");
+    assert_eq!(
+        failure,
+        Failure::BadPicture { name: "Najaf Social Forum".to_owned() },
+        "whose logo"
+    );
 }
 
 #[test]
@@ -226,7 +243,8 @@ fn the_picture_shows_the_page() {
     let frame = reader.next_frame(&mut pixels).unwrap();
     let samples = frame.color_type.samples();
     let row = |y: usize| &pixels[y * 500 * samples..(y + 1) * 500 * samples];
-    let dark = |row: &[u8]| row.chunks(samples).any(|pixel| pixel[..3].iter().all(|part| *part < 120));
+    let dark =
+        |row: &[u8]| row.chunks(samples).any(|pixel| pixel[..3].iter().all(|part| *part < 120));
     assert!((150..200).any(|y| dark(row(y))), "the name is drawn in the middle");
     assert!(!(0..12).any(|y| dark(row(y))), "and nothing at the edge that printers cannot reach");
     assert!(picture(&pdf, 1, 500).is_err(), "there is no second page");
@@ -239,9 +257,14 @@ fn a_sheet_takes_as_many_pages_as_its_rows() {
     let pdf = with_fonts(|fonts| sign_in_sheet(fonts, &sheet)).unwrap();
     let document = Document::load_mem(&pdf).unwrap();
     assert_eq!(document.get_pages().len(), 2, "as foretold");
-    let pages: Vec<Vec<String>> = document.page_iter().map(|page| visual(&document, page)).collect();
+    let pages: Vec<Vec<String>> =
+        document.page_iter().map(|page| visual(&document, page)).collect();
     for (row, page) in sheet.rows.iter().zip([0; 14].into_iter().chain([1])) {
-        let name = if row.name.text.is_ascii() || row.name.text.starts_with('C') { row.name.text.clone() } else { reversed(&row.name.text) };
+        let name = if row.name.text.is_ascii() || row.name.text.starts_with('C') {
+            row.name.text.clone()
+        } else {
+            reversed(&row.name.text)
+        };
         assert!(pages[page].contains(&name), "{} is on page {page}", row.name.text);
     }
 }

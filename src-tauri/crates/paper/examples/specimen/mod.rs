@@ -42,12 +42,22 @@ pub(crate) fn arabic(name: &str, latin: Option<&str>, number: usize) -> Certific
             line("ar", Style::Small, "من \u{2068}فريق فكّر بغيرك\u{2069}"),
             line("ar", Style::Body, "إثباتاً للمشاركة في التدريب الموسوم"),
             line("ar", Style::Strong, "«\u{2068}التخطيط للحملات المدنية وإدارتها\u{2069}»"),
-            line("ar", Style::Body, "الذي أُقيم في \u{2068}النجف\u{2069} من ١ إلى ٢\u{A0}حزيران\u{A0}٢٠١٨، بواقع ١٢\u{A0}ساعة تدريبية."),
+            line(
+                "ar",
+                Style::Body,
+                "الذي أُقيم في \u{2068}النجف\u{2069} من ١ إلى ٢\u{A0}حزيران\u{A0}٢٠١٨، بواقع ١٢\u{A0}ساعة تدريبية.",
+            ),
         ],
         second: Vec::new(),
         notes: vec![
-            text("ar", "تنظيم: \u{2068}منتدى النجف الاجتماعي\u{2069} · بالتعاون مع: \u{2068}المنتدى الاجتماعي العراقي\u{2069}"),
-            text("ar", "ضمن برنامج «\u{2068}مسارات التعايش في بلاد الرافدين\u{2069}» · بدعم من \u{2068}Fondation Assistance Internationale (FAI)\u{2069}"),
+            text(
+                "ar",
+                "تنظيم: \u{2068}منتدى النجف الاجتماعي\u{2069} · بالتعاون مع: \u{2068}المنتدى الاجتماعي العراقي\u{2069}",
+            ),
+            text(
+                "ar",
+                "ضمن برنامج «\u{2068}مسارات التعايش في بلاد الرافدين\u{2069}» · بدعم من \u{2068}Fondation Assistance Internationale (FAI)\u{2069}",
+            ),
         ],
         signatures: vec![
             signature("ar", "سلمان خيرالله", "المدرّب"),
@@ -63,8 +73,16 @@ pub(crate) fn bilingual() -> Certificate {
     Certificate {
         second_title: Some(text("en", "Certificate of Participation")),
         second: vec![
-            line("en", Style::Body, "This certificate is awarded to Zahraa Abdulameer Hussein Al-Kufi of the team “Think of Others” for participation in the training “Planning and Managing Civic Campaigns”, held in Najaf, Iraq, 1–2 June 2018 (12\u{A0}training hours)."),
-            line("en", Style::Small, "Organised by Najaf Social Forum in cooperation with Iraqi Social Forum. Within the programme “Paths of Coexistence in Mesopotamia”, with the support of Fondation Assistance Internationale (FAI)."),
+            line(
+                "en",
+                Style::Body,
+                "This certificate is awarded to Zahraa Abdulameer Hussein Al-Kufi of the team “Think of Others” for participation in the training “Planning and Managing Civic Campaigns”, held in Najaf, Iraq, 1–2 June 2018 (12\u{A0}training hours).",
+            ),
+            line(
+                "en",
+                Style::Small,
+                "Organised by Najaf Social Forum in cooperation with Iraqi Social Forum. Within the programme “Paths of Coexistence in Mesopotamia”, with the support of Fondation Assistance Internationale (FAI).",
+            ),
         ],
         ..arabic("زهراء عبد الأمير حسين الكوفي", Some("Zahraa Abdulameer Hussein Al-Kufi"), 7)
     }
@@ -87,7 +105,10 @@ pub(crate) fn english() -> Certificate {
             line("en", Style::Body, "held in Najaf, Iraq, 1–2 June 2018 (12\u{A0}training hours)."),
         ],
         second: Vec::new(),
-        notes: vec![text("en", "Organised by Najaf Social Forum in cooperation with Iraqi Social Forum.")],
+        notes: vec![text(
+            "en",
+            "Organised by Najaf Social Forum in cooperation with Iraqi Social Forum.",
+        )],
         signatures: vec![
             signature("en", "Salman Khairallah", "Trainer"),
             signature("en", "Huda Al-Musawi", "Secretariat"),
@@ -108,10 +129,21 @@ pub(crate) fn italian() -> Certificate {
         name: text("it", "Chiara Bellò D’Incà"),
         body: vec![
             line("it", Style::Body, "al percorso formativo"),
-            line("it", Style::Strong, "«Più diritti, più comunità: pianificare e gestire campagne civiche nelle città dell’Iraq»"),
-            line("it", Style::Body, "svoltosi a Najaf, Iraq, 1–2 giugno 2018, per un totale di 12\u{A0}ore."),
+            line(
+                "it",
+                Style::Strong,
+                "«Più diritti, più comunità: pianificare e gestire campagne civiche nelle città dell’Iraq»",
+            ),
+            line(
+                "it",
+                Style::Body,
+                "svoltosi a Najaf, Iraq, 1–2 giugno 2018, per un totale di 12\u{A0}ore.",
+            ),
         ],
-        notes: vec![text("it", "Nell’ambito del programma «Sentieri di convivenza», con il sostegno di Fondation Assistance Internationale (FAI).")],
+        notes: vec![text(
+            "it",
+            "Nell’ambito del programma «Sentieri di convivenza», con il sostegno di Fondation Assistance Internationale (FAI).",
+        )],
         signatures: vec![signature("it", "Salman Khairallah", "Formatore")],
         issued: Some(text("it", "Najaf, 5 giugno 2018")),
         serial: "UPP-A-2018-0003".to_owned(),
@@ -124,18 +156,32 @@ pub(crate) fn sorani() -> Certificate {
     Certificate {
         document_title: "بڕوانامەی بەشداریکردن".to_owned(),
         language: "ckb".to_owned(),
-        logos: vec![named("ckb", "کۆڕبەندی کۆمەڵایەتیی کوردستان"), named("en", "Iraqi Social Forum")],
+        logos: vec![
+            named("ckb", "کۆڕبەندی کۆمەڵایەتیی کوردستان"),
+            named("en", "Iraqi Social Forum"),
+        ],
         title: text("ckb", "بڕوانامەی بەشداریکردن"),
         second_title: None,
         opening: Some(text("ckb", "ئەم بڕوانامەیە دەبەخشرێت بە")),
         name: text("ckb", "ڕێبوار ئازاد کەریم"),
         latin_name: Some(text("en", "Rebwar Azad Karim")),
         body: vec![
-            line("ckb", Style::Body, "بۆ بەشداریکردن لە ڕاهێنانی «\u{2068}پلاندانان و بەڕێوەبردنی هەڵمەتی مەدەنی\u{2069}»"),
-            line("ckb", Style::Body, "شوێن: \u{2068}سلێمانی\u{2069} · کات: \u{2068}١–٢\u{A0}حوزەیرانی ٢٠١٨\u{2069} · ماوە: ١٢\u{A0}کاتژمێر"),
+            line(
+                "ckb",
+                Style::Body,
+                "بۆ بەشداریکردن لە ڕاهێنانی «\u{2068}پلاندانان و بەڕێوەبردنی هەڵمەتی مەدەنی\u{2069}»",
+            ),
+            line(
+                "ckb",
+                Style::Body,
+                "شوێن: \u{2068}سلێمانی\u{2069} · کات: \u{2068}١–٢\u{A0}حوزەیرانی ٢٠١٨\u{2069} · ماوە: ١٢\u{A0}کاتژمێر",
+            ),
         ],
         second: Vec::new(),
-        notes: vec![text("ckb", "ڕێکخەر: \u{2068}کۆڕبەندی کۆمەڵایەتیی کوردستان\u{2069} · بە هاوکاریی: \u{2068}Iraqi Social Forum\u{2069}")],
+        notes: vec![text(
+            "ckb",
+            "ڕێکخەر: \u{2068}کۆڕبەندی کۆمەڵایەتیی کوردستان\u{2069} · بە هاوکاریی: \u{2068}Iraqi Social Forum\u{2069}",
+        )],
         signatures: vec![
             signature("ckb", "ژیان عومەر", "ڕاهێنەر"),
             signature("ckb", "شیلان گۆران", "سکرتاریەت"),
@@ -161,7 +207,11 @@ pub(crate) fn drawn(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
         for x in 0..width {
             let part = |at: u32, of: u32| f64::from(2 * at + 1) / f64::from(of) - 1.0;
             let (u, v) = (part(x, width), part(y, height));
-            let inside = if width > height * 2 { u.abs() < 0.9 && v.abs() < 0.8 } else { u * u + v * v < 0.9 };
+            let inside = if width > height * 2 {
+                u.abs() < 0.9 && v.abs() < 0.8
+            } else {
+                u * u + v * v < 0.9
+            };
             let ring = width <= height * 2 && u * u + v * v > 0.5;
             pixels.extend_from_slice(&[colour[0], colour[1], if ring { 40 } else { colour[2] }]);
             pixels.push(if inside { 255 } else { 0 });
@@ -199,35 +249,68 @@ pub(crate) fn six_logos() -> Certificate {
 /// A list of fifteen people with five empty rows and columns for two days.
 pub(crate) fn sheet() -> SignInSheet {
     let names = [
-        "زهراء عبد الأمير حسين الكوفي", "علي كاظم جواد", "مريم مهدي صالح", "حسين ناصر سعدون",
-        "نور رشيد العبيدي", "سارة يوسف الجبوري", "كرّار حيدر التميمي", "هبة صباح الربيعي",
-        "ڕێبوار ئازاد کەریم", "ژیان عومەر", "مصطفى باسم الخزرجي", "رقية عادل الموسوي",
-        "Chiara Bellò", "أحمد فاضل الزبيدي", "دعاء كريم البصري",
+        "زهراء عبد الأمير حسين الكوفي",
+        "علي كاظم جواد",
+        "مريم مهدي صالح",
+        "حسين ناصر سعدون",
+        "نور رشيد العبيدي",
+        "سارة يوسف الجبوري",
+        "كرّار حيدر التميمي",
+        "هبة صباح الربيعي",
+        "ڕێبوار ئازاد کەریم",
+        "ژیان عومەر",
+        "مصطفى باسم الخزرجي",
+        "رقية عادل الموسوي",
+        "Chiara Bellò",
+        "أحمد فاضل الزبيدي",
+        "دعاء كريم البصري",
     ];
-    let rows = names.iter().zip("١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ١٠ ١١ ١٢ ١٣ ١٤ ١٥".split(' ')).map(|(name, number)| SignInRow {
-        number: text("ar", number),
-        name: text("ar", name),
-        organisation: Some(text("ar", "فريق فكّر بغيرك")),
-    });
+    let rows =
+        names.iter().zip("١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ١٠ ١١ ١٢ ١٣ ١٤ ١٥".split(' ')).map(|(name, number)| {
+            SignInRow {
+                number: text("ar", number),
+                name: text("ar", name),
+                organisation: Some(text("ar", "فريق فكّر بغيرك")),
+            }
+        });
     SignInSheet {
         document_title: "ورقة الحضور".to_owned(),
         language: "ar".to_owned(),
         logos: vec![named("ar", "منتدى النجف الاجتماعي"), named("it", "Un Ponte Per")],
         header: vec![
-            line("ar", Style::Strong, "ورقة الحضور: «\u{2068}التخطيط للحملات المدنية وإدارتها\u{2069}»"),
-            line("ar", Style::Body, "النجف، ١–٢\u{A0}حزيران\u{A0}٢٠١٨ · المدرّب: \u{2068}سلمان خيرالله\u{2069}"),
-            line("ar", Style::Small, "ضمن برنامج «\u{2068}مسارات التعايش في بلاد الرافدين\u{2069}» · بدعم من \u{2068}Fondation Assistance Internationale (FAI)\u{2069}"),
+            line(
+                "ar",
+                Style::Strong,
+                "ورقة الحضور: «\u{2068}التخطيط للحملات المدنية وإدارتها\u{2069}»",
+            ),
+            line(
+                "ar",
+                Style::Body,
+                "النجف، ١–٢\u{A0}حزيران\u{A0}٢٠١٨ · المدرّب: \u{2068}سلمان خيرالله\u{2069}",
+            ),
+            line(
+                "ar",
+                Style::Small,
+                "ضمن برنامج «\u{2068}مسارات التعايش في بلاد الرافدين\u{2069}» · بدعم من \u{2068}Fondation Assistance Internationale (FAI)\u{2069}",
+            ),
         ],
         number_head: vec![text("ar", "ت"), text("en", "No.")],
         name_head: vec![text("ar", "الاسم الكامل"), text("en", "Full name")],
-        organisation_head: vec![text("ar", "المنظمة أو الفريق"), text("en", "Organisation or team")],
+        organisation_head: vec![
+            text("ar", "المنظمة أو الفريق"),
+            text("en", "Organisation or team"),
+        ],
         signature_heads: vec![
             vec![text("ar", "التوقيع ١ حزيران"), text("en", "Signature 1 June")],
             vec![text("ar", "التوقيع ٢ حزيران"), text("en", "Signature 2 June")],
         ],
         rows: rows.collect(),
         blank_rows: 5,
-        footer: vec![text("ar", "اسم المدرّب وتوقيعه"), text("ar", "الختم"), text("ar", "عدد التواقيع")],
+        footer: vec![
+            text("ar", "اسم المدرّب وتوقيعه"),
+            text("ar", "الختم"),
+            text("ar", "عدد التواقيع"),
+        ],
         serial: "NJF-A-2018-T07".to_owned(),
         page_labels: vec![text("ar", "الصفحة ١ من ٢"), text("ar", "الصفحة ٢ من ٢")],
     }
