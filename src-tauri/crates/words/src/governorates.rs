@@ -1,5 +1,6 @@
 //! Names of the nineteen governorates of Iraq. Codes are ISO 3166-2:IQ; Halabja, a governorate since 2025 without an
-//! ISO code, has our own "x-halabja".
+//! ISO code, has our own "x-halabja". The English names are the everyday ones: a city often bears its governorate's
+//! name, and "Najaf, An-Najaf" would name one place twice.
 
 use crate::Language;
 use serde::Deserialize;
@@ -64,6 +65,7 @@ mod tests {
             }
         }
         assert_eq!(governorate_name("IQ-NA", Language::Arabic), Some("النجف"));
+        assert_eq!(governorate_name("IQ-NA", Language::English), Some("Najaf"));
         assert_eq!(governorate_name("x-halabja", Language::Sorani), Some("هەڵەبجە"));
         assert_eq!(
             governorate_name("IQ-HA", Language::Arabic),
