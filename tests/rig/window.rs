@@ -175,6 +175,7 @@ impl Window {
         until("the dialog to take the keyboard", || {
             self.screen.xdotool(&["windowfocus", "--sync", &id])
         });
+        self.screen.rest();
         Dialog { screen: &self.screen, id }
     }
 
@@ -192,6 +193,15 @@ impl Window {
         }
     }
 
+    /// Leaves a picture of the screen of a failed test, named after the test.
+    fn keep_evidence(&self) {
+        let thread = std::thread::current();
+        let name = thread.name().unwrap_or("window").replace("::", "-");
+        let folder = target().join("failed-windows");
+        std::fs::create_dir_all(&folder).ok();
+        self.screen.picture(&folder.join(name).with_extension("png"));
+    }
+
     fn signal(&self, name: &str) {
         // The door leads its group; std knows no signals.
         Command::new("kill")
@@ -204,6 +214,9 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.keep_evidence();
+        }
         if let Some(driver) = self.driver.take() {
             self.runtime.block_on(driver.quit()).ok();
         }
@@ -269,12 +282,17 @@ impl Dialog<'_> {
     /// Chooses a file or folder that is there. Typing a slash opens a line for the path, yet not
     /// while something in the list of files is chosen.
     pub fn choose(self, path: &Path) {
+        self.keys(&["key", "slash"]);
+        self.screen.rest();
+        self.keys(&["key", "ctrl+a"]);
         self.confirm(path);
     }
 
     fn confirm(self, path: &Path) {
         let path = path.to_str().expect("a path that can be typed");
         self.keys(&["type", "--delay", "20", path]);
+        // Completion has the last word before Return.
+        self.screen.rest();
         self.keys(&["key", "Return"]);
         self.gone();
     }
