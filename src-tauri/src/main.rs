@@ -1,2 +1,31 @@
-//! The window.
-fn main() { let _ = tauri::Builder::default(); }
+//! The window of Hadir.
+//!
+//! **Invariants.** The only Rust that knows Tauri and rfd. It opens the register, passes commands
+//! on to `api`, shows the system's dialogs and opens papers in the system's viewer; nothing else.
+//!
+//! **Not here.** No rule, no word, no SQL: a command that needs one belongs into `api`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod calls;
+mod dialogs;
+mod register;
+
+use tauri::Manager;
+
+fn main() -> Result<(), tauri::Error> {
+    tauri::Builder::default()
+        .setup(|app| {
+            let folder = register::folder(app)?;
+            app.manage(register::Register::open(&folder, app.handle().clone()));
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            calls::call,
+            calls::cancel,
+            dialogs::choose_save,
+            dialogs::choose_folder,
+            dialogs::choose_open,
+            dialogs::open_in_viewer,
+        ])
+        .run(tauri::generate_context!())
+}

@@ -46,7 +46,7 @@ cli-option-person = لهذا الشخص وحده: معرّف أو جزء من ا
 
 ## النتائج
 cli-done = تم.
-cli-demo-done = المثال جاهز في { $folder }: { $people }، { $sessions }، { $certificates }.
+cli-demo-done = المثال جاهز في { $folder }: { $contents }.
 cli-saved = تم الحفظ: { $path }
 cli-certificates-done = تم حفظ { $certificates }: { $path }
 cli-sheet-done = تم حفظ كشف التوقيع: { $path }

@@ -46,7 +46,7 @@ cli-option-person = تەنها بۆ ئەم کەسە: ناسنامە یان بە�
 
 ## ئەنجامەکان
 cli-done = تەواو.
-cli-demo-done = نموونەکە ئامادەیە لە { $folder }: { $people }، { $sessions }، { $certificates }.
+cli-demo-done = نموونەکە ئامادەیە لە { $folder }: { $contents }.
 cli-saved = پاشەکەوت کرا: { $path }
 cli-certificates-done = پاشەکەوت کرا، { $certificates }: { $path }
 cli-sheet-done = لیستی واژۆ پاشەکەوت کرا: { $path }

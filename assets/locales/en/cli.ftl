@@ -46,7 +46,7 @@ cli-option-person = Only for this person: an id or a part of the name; may be gi
 
 ## Results
 cli-done = Done.
-cli-demo-done = The example is ready in { $folder }: { $people }, { $sessions }, { $certificates }.
+cli-demo-done = The example is ready in { $folder }: { $contents }.
 cli-saved = Saved: { $path }
 cli-certificates-done = { $certificates } saved: { $path }
 cli-sheet-done = Sign-in sheet saved: { $path }

@@ -46,7 +46,7 @@ cli-option-person = Solo per questa persona: un id o una parte del nome; si può
 
 ## Risultati
 cli-done = Fatto.
-cli-demo-done = L’esempio è pronto in { $folder }: { $people }, { $sessions }, { $certificates }.
+cli-demo-done = L’esempio è pronto in { $folder }: { $contents }.
 cli-saved = Salvato: { $path }
 cli-certificates-done = Salvati { $certificates }: { $path }
 cli-sheet-done = Foglio firme salvato: { $path }

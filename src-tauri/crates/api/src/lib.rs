@@ -37,3 +37,5 @@ pub use app::{App, Changed, Nothing, Progress, Step};
 pub use commands::{NAMES, Signature, signatures, typescript};
 pub use environment::{Environment, Moment};
 pub use failure::{Argument, Failure};
+pub use texts::sentence_in as sentence;
+pub use words::{Argument as WordArgument, Digits, Language, Words};

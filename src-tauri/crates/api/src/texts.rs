@@ -71,6 +71,12 @@ pub(crate) fn governorates(app: &mut App, _: Nothing) -> Result<Vec<Governorate>
     Ok(list.map(|(code, name_text)| Governorate { code: code.to_owned(), name_text }).collect())
 }
 
+/// The sentence of a failure before a register is open.
+#[must_use]
+pub fn sentence_in(words: &Words, language: Language, failure: &Failure) -> String {
+    sentence(words, language, Digits::Auto, failure)
+}
+
 /// The sentence of a failure. Values are isolated by the messages themselves.
 pub(crate) fn sentence(
     words: &Words,

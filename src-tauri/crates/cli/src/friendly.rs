@@ -1,0 +1,268 @@
+//! Friendly forms of the frequent jobs, each a few calls of the dispatcher.
+
+use crate::terminal::Terminal;
+use crate::{Output, Stop, given, refused};
+use api::{App, Failure, WordArgument};
+use clap::ArgMatches;
+use serde_json::{Value, json};
+use std::io::Read;
+
+/// Answers one subcommand.
+pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Output, Stop> {
+    match name {
+        "demo" => demo(app),
+        "call" => call_any(app, of),
+        "certificates" => certificates(app, of),
+        "sheet" => sheet(app, of),
+        "copy" => copy(app, of),
+        "inspect" => inspect(app, of),
+        "history" => history(app, of),
+        "undo" => revert(app, "history_undo", "cli-undone"),
+        "redo" => revert(app, "history_redo", "cli-redone"),
+        "check" => check(app, "register_check"),
+        "rebuild" => check(app, "register_rebuild"),
+        _ => Err(refused(app, &Failure::new("unknown-command").text("name", name))),
+    }
+}
+
+/// `call --list`
+pub(crate) fn list_commands(terminal: &Terminal, json: bool) {
+    let signatures = api::signatures();
+    if json {
+        terminal.print(&serde_json::to_string(&signatures).unwrap_or_default());
+        return;
+    }
+    for signature in signatures {
+        terminal.print(&format!(
+            "{}({}) -> {}",
+            signature.name, signature.input, signature.output
+        ));
+    }
+}
+
+fn call(app: &mut App, name: &str, input: &Value) -> Result<Value, Stop> {
+    app.dispatch(name, input).map_err(|failure| refused(app, &failure))
+}
+
+fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn said(json: Value, line: String) -> Output {
+    Output { json, lines: vec![line] }
+}
+
+/// The example with its marks and, as paper in the same folder, its certificates.
+fn demo(app: &mut App) -> Result<Output, Stop> {
+    let made = call(app, "demo_create", &json!({}))?;
+    let state = call(app, "app_show", &json!({}))?;
+    let folder = text(&state, "/data_folder").to_owned();
+    let input = json!({
+        "training": text(&made, "/value/id"), "people": null, "languages": "ar",
+        "one_file": true, "path": format!("{folder}/certificates-ar.pdf"),
+    });
+    let printed = call(app, "certificates_print", &input)?;
+    let preview = call(app, "copies_preview", &json!({}))?;
+    let contents = text(&preview, "/contents_text");
+    let line = app.say(
+        "cli-demo-done",
+        &[("folder", WordArgument::Text(&folder)), ("contents", WordArgument::Text(contents))],
+    );
+    let json = json!({ "training": made["value"], "certificates": printed["value"]["files"] });
+    Ok(said(json, line))
+}
+
+/// Any command; its answer is JSON in both forms.
+fn call_any(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let mut input = given(of, "input").to_owned();
+    if input == "-" {
+        input.clear();
+        let read = std::io::stdin().lock().read_to_string(&mut input);
+        read.map_err(|_| refused(app, &Failure::new("bad-input")))?;
+    }
+    let input: Value = serde_json::from_str(&input).map_err(|error| {
+        let detail = format!("{}:{}", error.line(), error.column());
+        Stop::Wrong(app.say("cli-bad-json", &[("detail", WordArgument::Text(&detail))]))
+    })?;
+    let json = call(app, given(of, "name"), &input)?;
+    let pretty = serde_json::to_string_pretty(&json).unwrap_or_default();
+    Ok(said(json, pretty))
+}
+
+/// The training whose id this is, or the only one whose title has this in it.
+fn training(app: &mut App, wanted: &str) -> Result<Value, Stop> {
+    let cards = call(app, "trainings_list", &json!({ "parent": null }))?;
+    let cards = cards.as_array().cloned().unwrap_or_default();
+    if let Some(card) = cards.iter().find(|card| text(card, "/id") == wanted) {
+        return Ok(card.clone());
+    }
+    let lowered = wanted.to_lowercase();
+    let titled = |card: &&Value| {
+        let titles = ["title_ar", "title_ckb", "title_en", "title_it"];
+        titles.iter().any(|title| {
+            text(card, &format!("/fields/{title}")).to_lowercase().contains(&lowered)
+        })
+    };
+    let found: Vec<&Value> = cards.iter().filter(titled).collect();
+    match found.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => {
+            let wanted = [("text", WordArgument::Text(wanted))];
+            Err(Stop::Refused(app.say("cli-training-not-found", &wanted)))
+        }
+        several => {
+            let titles: Vec<&str> = several.iter().map(|card| text(card, "/text")).collect();
+            let titles = titles.join(" · ");
+            Err(Stop::Refused(app.say(
+                "cli-training-ambiguous",
+                &[("text", WordArgument::Text(wanted)), ("titles", WordArgument::Text(&titles))],
+            )))
+        }
+    }
+}
+
+fn certificates(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let training = training(app, given(of, "training"))?;
+    let id = text(&training, "/id").to_owned();
+    let people = match of.get_many::<String>("person") {
+        None => Value::Null,
+        Some(wanted) => {
+            let wanted: Vec<&String> = wanted.collect();
+            Value::Array(people(app, &id, &wanted)?)
+        }
+    };
+    let input = json!({
+        "training": id, "people": people, "languages": given(of, "languages"),
+        "one_file": !of.get_flag("separate"), "path": given(of, "out"),
+    });
+    let printed = call(app, "certificates_print", &input)?;
+    let line = text(&printed, "/value/said_text").to_owned();
+    Ok(said(printed, line))
+}
+
+fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value>, Stop> {
+    let list = call(app, "participants_list", &json!({ "id": training }))?;
+    let rows = list["rows"].as_array().cloned().unwrap_or_default();
+    let mut found = Vec::new();
+    for wanted in wanted {
+        let row = rows.iter().find(|row| {
+            text(row, "/person") == wanted.as_str()
+                || ["/name", "/latin_name"].iter().any(|name| text(row, name).contains(*wanted))
+        });
+        match row {
+            Some(row) => found.push(row["person"].clone()),
+            None => {
+                let wanted = [("text", WordArgument::Text(wanted))];
+                return Err(Stop::Refused(app.say("cli-person-not-found", &wanted)));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn sheet(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let training = training(app, given(of, "training"))?;
+    let input = json!({ "training": text(&training, "/id"), "path": given(of, "out") });
+    let saved = call(app, "sheets_save", &input)?;
+    let path = [("path", WordArgument::Text(text(&saved, "/path")))];
+    let line = app.say("cli-sheet-done", &path);
+    Ok(said(saved, line))
+}
+
+fn copy(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let copied = call(app, "copies_make", &json!({ "folder": given(of, "to") }))?;
+    let path = [("path", WordArgument::Text(text(&copied, "/path")))];
+    let lines = vec![text(&copied, "/said_text").to_owned(), app.say("cli-copy-done", &path)];
+    Ok(Output { json: copied, lines })
+}
+
+fn inspect(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let (mut all, mut lines) = (Vec::new(), Vec::new());
+    for file in of.get_many::<String>("files").into_iter().flatten() {
+        let found = call(app, "copies_inspect", &json!({ "path": file }))?;
+        lines.push(app.say(
+            "cli-inspect-file",
+            &[
+                ("file", WordArgument::Text(text(&found, "/file_name"))),
+                ("contents", WordArgument::Text(text(&found, "/contents_text"))),
+            ],
+        ));
+        lines.push(app.say(
+            "cli-inspect-made",
+            &[
+                ("by", WordArgument::Text(text(&found, "/made_by_text"))),
+                ("at", WordArgument::Text(text(&found, "/at_text"))),
+            ],
+        ));
+        for training in found["trainings"].as_array().into_iter().flatten() {
+            let parts = ["/title", "/place_text", "/dates_text", "/summary_text"];
+            let parts: Vec<&str> = parts.iter().map(|part| text(training, part)).collect();
+            lines.push(format!("  {}", parts.join(" · ")));
+        }
+        all.push(found);
+    }
+    Ok(Output { json: Value::Array(all), lines })
+}
+
+fn history(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let input = json!({ "noun": given(of, "noun"), "id": given(of, "id") });
+    let lines = call(app, "history_show", &input)?;
+    let mut said = Vec::new();
+    for line in lines.as_array().into_iter().flatten() {
+        let head = app.say(
+            "cli-history-line",
+            &[
+                ("at", WordArgument::Text(text(line, "/at_text"))),
+                ("author", WordArgument::Text(text(line, "/author"))),
+                ("operation", WordArgument::Text(text(line, "/operation_text"))),
+            ],
+        );
+        said.push(head);
+        if !text(line, "/field").is_empty() {
+            let change = app.say(
+                "answer-changed-from-to",
+                &[
+                    ("field", WordArgument::Text(text(line, "/field_text"))),
+                    ("before", WordArgument::Text(text(line, "/before_text"))),
+                    ("after", WordArgument::Text(text(line, "/after_text"))),
+                ],
+            );
+            said.push(format!("  {change}"));
+        }
+    }
+    Ok(Output { json: lines, lines: said })
+}
+
+fn revert(app: &mut App, command: &str, message: &str) -> Result<Output, Stop> {
+    let changed = call(app, command, &json!({}))?;
+    let label = format!("operation-{}", text(&changed, "/operation"));
+    let subject = text(&changed, "/subject_text");
+    let operation = app.say(&label, &[("subject", WordArgument::Text(subject))]);
+    let line = app.say(message, &[("operation", WordArgument::Text(&operation))]);
+    Ok(said(changed, line))
+}
+
+fn check(app: &mut App, command: &str) -> Result<Output, Stop> {
+    let report = call(app, command, &json!({}))?;
+    let count = |id: &str, name: &str| {
+        let count = report[name].as_i64().unwrap_or(0);
+        app.say(id, &[("count", WordArgument::Number(count))])
+    };
+    let (records, changes) =
+        (count("count-records", "commits"), count("count-changes", "changes"));
+    if report["whole"] == json!(true) {
+        let arguments = [
+            ("records", WordArgument::Text(records.as_str())),
+            ("changes", WordArgument::Text(changes.as_str())),
+        ];
+        let line = app.say("cli-check-whole", &arguments);
+        let hash = text(&report, "/register_hash").to_owned();
+        return Ok(Output { lines: vec![line, hash], json: report });
+    }
+    let detail = format!(
+        "{} · {} · {} · {}",
+        report["file"], report["bad_commits"], report["bad_contents"], report["view_agrees"]
+    );
+    let detail = [("detail", WordArgument::Text(detail.as_str()))];
+    Err(Stop::Refused(app.say("cli-check-damaged", &detail)))
+}

@@ -1,0 +1,72 @@
+//! The open register behind the window.
+
+use api::{App, Environment, Failure};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use tauri::{AppHandle, Emitter, Manager};
+
+/// The register, or why it could not be opened: the window then says so.
+pub(crate) struct Register {
+    app: Arc<Mutex<Result<App, Failure>>>,
+    cancelled: Arc<AtomicBool>,
+}
+
+/// What the window is told while something long runs.
+#[derive(Clone, Serialize)]
+struct Progress {
+    stage: String,
+    done: u64,
+    total: u64,
+}
+
+impl Register {
+    /// Opens the register in `folder`.
+    pub(crate) fn open(folder: &Path, handle: AppHandle) -> Self {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&cancelled);
+        let app = App::open(folder, Environment::real()).map(|mut app| {
+            app.set_progress(Box::new(move |stage, done, total| {
+                let told = Progress { stage: stage.to_owned(), done, total };
+                // A window that is gone hears nothing; the work goes on.
+                let _ = handle.emit("progress", told);
+                !asked.load(Ordering::Relaxed)
+            }));
+            app
+        });
+        Self { app: Arc::new(Mutex::new(app)), cancelled }
+    }
+
+    /// Asks the running long command to stop.
+    pub(crate) fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Answers a command on a thread of its own, so that the window stays alive.
+    pub(crate) async fn call(
+        &self,
+        name: String,
+        input: serde_json::Value,
+    ) -> Result<serde_json::Value, Failure> {
+        let app = Arc::clone(&self.app);
+        let cancelled = Arc::clone(&self.cancelled);
+        let answered = tauri::async_runtime::spawn_blocking(move || {
+            let mut app = app.lock().map_err(|_| Failure::internal("lock"))?;
+            cancelled.store(false, Ordering::Relaxed);
+            match app.as_mut() {
+                Ok(app) => app.dispatch(&name, &input),
+                Err(failure) => Err(failure.clone()),
+            }
+        });
+        answered.await.map_err(|_| Failure::internal("thread"))?
+    }
+}
+
+/// Where the register lies: `HADIR_DATA`, else the application's own folder of this user.
+pub(crate) fn folder(app: &tauri::App) -> Result<PathBuf, tauri::Error> {
+    match std::env::var_os("HADIR_DATA").filter(|folder| !folder.is_empty()) {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => app.path().app_data_dir(),
+    }
+}
