@@ -109,6 +109,7 @@ impl<'f, 'c> Batch<'f, 'c> {
     }
 
     fn page(&mut self, words: &'c Certificate) -> Result<Finished, Failure> {
+        self.shaper.paragraphs.turn_page();
         let page = certificate(&mut self.shaper, &mut self.images, words)?;
         self.finish(&page)
     }

@@ -1,6 +1,6 @@
 //! A column of centred paragraphs that fills a given room: as large as fits, then spread out.
 
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 use crate::{
     Failure, Text,
@@ -43,7 +43,7 @@ const LATIN: f32 = 0.9;
 
 /// A paragraph with its setting.
 pub(crate) struct Piece {
-    paragraph: Paragraph,
+    paragraph: Rc<Paragraph>,
     setting: Setting,
 }
 
@@ -57,7 +57,7 @@ impl Piece {
         text: &Text,
         setting: Setting,
     ) -> Result<Self, Failure> {
-        let paragraph = Paragraph::new(shaper, text, setting.face)?;
+        let paragraph = Paragraph::known(shaper, text, setting.face)?;
         let tracking = if joins(&text.text) { 0.0 } else { setting.tracking };
         let latin = !is_right_to_left(&text.language) && setting.latin_smaller;
         let size = if latin { (setting.size * LATIN).max(setting.smallest) } else { setting.size };
@@ -138,7 +138,7 @@ pub(crate) struct Fitted {
 pub(crate) struct Set<'p> {
     piece: &'p Piece,
     pub(crate) size: f32,
-    lines: Vec<ShapedLine>,
+    lines: Vec<Rc<ShapedLine>>,
 }
 
 /// How far a line reaches from its baseline, in points: what it takes by rule, and its ink.
@@ -247,13 +247,13 @@ impl Set<'_> {
 
     /// Puts each line on its baseline, counted downwards from `top`.
     fn mark_at(self, axis: (f32, f32), top: f32, baselines: &[f32], room: Box_) -> Mark {
-        let place = |(line, below): (&ShapedLine, &f32)| PlacedLine {
+        let place = |(line, below): (&Rc<ShapedLine>, &f32)| PlacedLine {
             left: axis.0 - self.line_width(line) * axis.1,
             baseline: top - below,
             size: self.size,
             colour: self.piece.setting.colour,
             tracking: self.tracking(),
-            line: line.clone(),
+            line: Rc::clone(line),
         };
         Mark::Words {
             role: self.piece.setting.role,

@@ -1,5 +1,7 @@
 //! What stands where on a page, before it becomes operators. Points, origin at the bottom left.
 
+use std::rc::Rc;
+
 use crate::{
     glyphs::Ink,
     ink::{Colour, Content},
@@ -68,7 +70,7 @@ impl Role {
 /// A shaped line in its place.
 #[derive(Debug, Clone)]
 pub(crate) struct PlacedLine {
-    pub(crate) line: ShapedLine,
+    pub(crate) line: Rc<ShapedLine>,
     pub(crate) left: f32,
     pub(crate) baseline: f32,
     pub(crate) size: f32,

@@ -1,6 +1,6 @@
 //! A paragraph and its lines: breaks by UAX #14, lines of even length.
 
-use std::ops::Range;
+use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -20,19 +20,62 @@ pub(crate) struct Paragraph {
     /// Where a line may end, and how far the letters before reach, in 1/1000 em. The paragraph's
     /// end is the last.
     breaks: Vec<(usize, f32)>,
-    whole: ShapedLine,
+    whole: Rc<ShapedLine>,
+    /// The lines it was last broken into: the next page of a batch asks for the same.
+    broken: RefCell<Broken>,
+}
+
+type Broken = (Vec<Range<usize>>, Vec<Rc<ShapedLine>>);
+
+/// The paragraphs of the page before and of this page. The pages of a batch say mostly the same,
+/// and what two pages do not share is forgotten, so that a long batch takes no more memory.
+#[derive(Default)]
+pub(crate) struct Paragraphs {
+    before: HashMap<(Text, FaceId), Rc<Paragraph>>,
+    now: HashMap<(Text, FaceId), Rc<Paragraph>>,
+}
+
+impl Paragraphs {
+    /// Forgets what only older pages said.
+    pub(crate) fn turn_page(&mut self) {
+        self.before = std::mem::take(&mut self.now);
+    }
 }
 
 impl Paragraph {
-    /// Reads a text and measures it.
+    /// Reads a text and measures it, unless this page or the one before has it already.
     ///
     /// # Errors
     /// [`Failure::MissingLetter`] when the face lacks a letter.
-    pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, face: FaceId) -> Result<Self, Failure> {
+    pub(crate) fn known(
+        shaper: &mut Shaper<'_>,
+        text: &Text,
+        face: FaceId,
+    ) -> Result<Rc<Self>, Failure> {
+        let key = (text.clone(), face);
+        if let Some(paragraph) = shaper.paragraphs.now.get(&key) {
+            return Ok(Rc::clone(paragraph));
+        }
+        let paragraph = match shaper.paragraphs.before.remove(&key) {
+            Some(paragraph) => paragraph,
+            None => Rc::new(Self::new(shaper, text, face)?),
+        };
+        shaper.paragraphs.now.insert(key, Rc::clone(&paragraph));
+        Ok(paragraph)
+    }
+
+    fn new(shaper: &mut Shaper<'_>, text: &Text, face: FaceId) -> Result<Self, Failure> {
         let itemized = Itemized::new(text.text.trim(), is_right_to_left(&text.language));
         let whole = shaper.line(&itemized, 0..itemized.text.len(), face, &text.language)?;
         let breaks = measured_breaks(&itemized.text, &whole);
-        Ok(Self { itemized, language: text.language.clone(), face, breaks, whole })
+        Ok(Self {
+            itemized,
+            language: text.language.clone(),
+            face,
+            breaks,
+            whole: Rc::new(whole),
+            broken: RefCell::default(),
+        })
     }
 
     /// The words, without direction marks.
@@ -53,7 +96,11 @@ impl Paragraph {
     /// Breaks into as few lines as the width (in em) asks for, but of even length.
     pub(crate) fn ranges(&self, width: f32) -> Option<Vec<Range<usize>>> {
         let limit = width * 1000.0;
-        let count = self.greedy(limit)?.len();
+        let first = self.greedy(limit)?;
+        let count = first.len();
+        if count == 1 {
+            return Some(first);
+        }
         let (mut low, mut high) = (0.0_f32, limit);
         // Sixteen halvings bring the narrowest width that keeps the count within 1/50 pt.
         for _ in 0..16 {
@@ -69,19 +116,24 @@ impl Paragraph {
     /// Shapes the lines for good.
     ///
     /// # Errors
-    /// As [`Paragraph::new`].
+    /// As [`Paragraph::known`].
     pub(crate) fn lines(
         &self,
         shaper: &mut Shaper<'_>,
         ranges: &[Range<usize>],
-    ) -> Result<Vec<ShapedLine>, Failure> {
+    ) -> Result<Vec<Rc<ShapedLine>>, Failure> {
         if ranges.len() == 1 {
-            return Ok(vec![self.whole.clone()]);
+            return Ok(vec![Rc::clone(&self.whole)]);
         }
-        let shape = |range: &Range<usize>| {
-            shaper.line(&self.itemized, range.clone(), self.face, &self.language)
-        };
-        ranges.iter().map(shape).collect()
+        let mut broken = self.broken.borrow_mut();
+        if broken.0 != ranges {
+            let shape = |range: &Range<usize>| {
+                let line = shaper.line(&self.itemized, range.clone(), self.face, &self.language);
+                line.map(Rc::new)
+            };
+            *broken = (ranges.to_vec(), ranges.iter().map(shape).collect::<Result<_, _>>()?);
+        }
+        Ok(broken.1.clone())
     }
 
     /// First fit: the fewest lines of at most this width.

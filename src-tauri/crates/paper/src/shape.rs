@@ -11,6 +11,7 @@ use crate::{
     glyphs::{Glyphs, Ink},
     ink::whole,
     itemize::{Itemized, Run, is_direction_mark, without_marks},
+    paragraph::Paragraphs,
 };
 
 /// Latin letters in an Arabic line are set at this part of its size, so that both look equally
@@ -66,6 +67,7 @@ pub(crate) struct ShapedLine {
 pub(crate) struct Shaper<'f> {
     pub(crate) faces: &'f Faces<'f>,
     pub(crate) glyphs: Glyphs,
+    pub(crate) paragraphs: Paragraphs,
     plans: Plans,
     buffer: Option<Buffer>,
 }
@@ -76,6 +78,7 @@ impl<'f> Shaper<'f> {
         Self {
             faces,
             glyphs: Glyphs::new(faces),
+            paragraphs: Paragraphs::default(),
             plans: Plans::default(),
             buffer: Some(Buffer::new()),
         }
