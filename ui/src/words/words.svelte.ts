@@ -55,8 +55,11 @@ class Words {
     return this.find(`failure-${failure.code}`, failure.arguments) ?? this.say('app-failed');
   }
 
+  /** What a step did, in a few words; without a subject the colon before it goes too. */
   step(step: Step | { operation: string; subject_text: string }): string {
-    return this.find(`operation-${step.operation}`, { subject: step.subject_text }) ?? step.subject_text;
+    const text = this.find(`operation-${step.operation}`, { subject: step.subject_text });
+    if (text === null) return step.subject_text;
+    return step.subject_text === '' ? text.replace(/:\s*[\u2068\u2069]*\s*$/u, '') : text;
   }
 }
 
