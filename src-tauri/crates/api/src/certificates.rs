@@ -232,7 +232,7 @@ pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Fai
     let subject = training.text(app)?;
     let issued = !edits.is_empty();
     let done = app.save("certificates_print", &subject, edits)?;
-    if let Err(failure) = app.write_papers(&files, &drawn) {
+    if let Err(failure) = app.write_papers(input.one_file, &files, &drawn) {
         if issued {
             // What could not be saved as paper has not been issued.
             app.revert(false)?;
@@ -381,9 +381,18 @@ impl App {
         Ok(())
     }
 
-    fn write_papers(&mut self, files: &[PathBuf], drawn: &[Vec<u8>]) -> Result<(), Failure> {
+    fn write_papers(
+        &mut self,
+        one_file: bool,
+        files: &[PathBuf],
+        drawn: &[Vec<u8>],
+    ) -> Result<(), Failure> {
         let total = u64::try_from(files.len()).unwrap_or(u64::MAX);
         let disk = &*self.environment.disk;
+        if let (false, Some(folder)) = (one_file, files.first().and_then(|file| file.parent())) {
+            // The folder for one file each is part of what was asked for; its parent is not.
+            disk.create_folder(folder).map_err(|error| Failure::from(&error))?;
+        }
         for (place, (file, bytes)) in files.iter().zip(drawn).enumerate() {
             let written = transfer::write_file(disk, file, bytes).map_err(Failure::from);
             let going = (self.progress)("write", u64::try_from(place + 1).unwrap_or(0), total);

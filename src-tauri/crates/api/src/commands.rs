@@ -8,7 +8,7 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, history, lists, marks, participants, pictures, register, settings,
-    sheets, texts, today, trainings,
+    sheets, sign_in, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -136,6 +136,7 @@ commands! {
     marks_set_remaining(Named) -> Changed<marks::SheetChange> = marks::set_remaining;
     marks_copy_previous(Named) -> Changed<marks::SheetChange> = marks::copy_previous;
 
+    sheets_save(sign_in::SaveSheet) -> sign_in::SavedSheet = sign_in::save;
     certificates_list(ListOf) -> Vec<Entry<CertificateRecord>> = nouns::list::<CertificateRecord>;
     certificates_page(Named) -> certificates::CertificatesPage = certificates::page;
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;

@@ -28,6 +28,7 @@ mod print;
 pub mod register;
 pub mod settings;
 pub mod sheets;
+pub mod sign_in;
 mod standing;
 pub mod texts;
 pub mod today;

@@ -154,6 +154,18 @@ impl<'a> Composer<'a> {
         u16::try_from(chrono::Datelike::year(first)).map_err(|_| Failure::new("bad-date"))
     }
 
+    pub(crate) fn training(&self) -> &Training {
+        &self.training
+    }
+
+    pub(crate) fn dates(&self) -> &[NaiveDate] {
+        &self.dates
+    }
+
+    pub(crate) fn trainer_name(&self, language: Language) -> Option<FrozenText> {
+        self.trainer.as_ref().map(|trainer| names(trainer, language).0)
+    }
+
     /// The words of one person's certificate.
     pub(crate) fn compose(
         &self,
@@ -167,7 +179,7 @@ impl<'a> Composer<'a> {
         let title_id = format!("print-title-{kind}");
         let (name, other_name) = names(&row.details, languages.first);
         let (title, _) = choose(languages.first, self.training.titles());
-        let document_title = first.say(
+        let document_title = first.plain(
             "print-document-certificate",
             &[("name", Argument::Text(&name.text)), ("title", Argument::Text(&title))],
         );
@@ -188,9 +200,9 @@ impl<'a> Composer<'a> {
         };
         let issued = first.figures.date(issued);
         Ok(Frozen {
-            document_title: plain(&document_title),
+            document_title,
             language: languages.first.tag().to_owned(),
-            logos: self.logos(languages.first),
+            logos: self.logos(languages.first, MOST_LOGOS),
             title: first.text(&title_id, &[]),
             second_title: second.as_ref().map(|voice| voice.text(&title_id, &[])),
             opening: first.text(&format!("print-awarded-to-{kind}"), &[]),
@@ -259,7 +271,8 @@ impl<'a> Composer<'a> {
         (!names.is_empty()).then(|| voice.figures.list(&names))
     }
 
-    fn notes(&self, voice: &Voice) -> Vec<FrozenText> {
+    /// Who organises it, within what, with whose support.
+    pub(crate) fn notes(&self, voice: &Voice) -> Vec<FrozenText> {
         let mut notes = Vec::new();
         let organisers = self.list(voice, &self.parties, &[PartyRole::Organiser]);
         let with = [PartyRole::CoOrganiser, PartyRole::Partner, PartyRole::Host];
@@ -334,7 +347,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn logos(&self, language: Language) -> Vec<FrozenLogo> {
+    pub(crate) fn logos(&self, language: Language, most: usize) -> Vec<FrozenLogo> {
         let order = |role: &PartyRole| match role {
             PartyRole::Organiser => 0,
             PartyRole::CoOrganiser => 1,
@@ -347,7 +360,7 @@ impl<'a> Composer<'a> {
         all.sort_by_key(|(party, _)| order(&party.role));
         let mut seen = BTreeSet::new();
         all.retain(|(party, _)| seen.insert(party.organisation.clone()));
-        all.truncate(MOST_LOGOS);
+        all.truncate(most);
         let logos = all.into_iter().map(|(_, organisation)| {
             let (text, tag) = choose(language, organisation.names());
             let name = FrozenText { text, language: tag.to_owned() };
@@ -358,8 +371,7 @@ impl<'a> Composer<'a> {
 
     fn signatures(&self, voice: &Voice) -> Vec<FrozenSignature> {
         let mut signatures = Vec::new();
-        if let Some(trainer) = &self.trainer {
-            let (name, _) = names(trainer, voice.language);
+        if let Some(name) = self.trainer_name(voice.language) {
             let function = voice.text("print-function-trainer", &[]);
             signatures.push(FrozenSignature { name, function });
         }
@@ -375,26 +387,32 @@ impl<'a> Composer<'a> {
 }
 
 /// The messages and figures of one language of the certificate.
-struct Voice<'a> {
+pub(crate) struct Voice<'a> {
     app: &'a App,
-    language: Language,
+    pub(crate) language: Language,
     digits: Digits,
-    figures: Figures,
+    pub(crate) figures: Figures,
 }
 
 impl<'a> Voice<'a> {
-    fn new(app: &'a App, language: Language) -> Self {
+    pub(crate) fn new(app: &'a App, language: Language) -> Self {
         // The choice of digits concerns languages that have two systems.
         let right_to_left = language.direction() == Direction::RightToLeft;
         let digits = if right_to_left { app.settings.digits } else { Digits::Auto };
         Self { app, language, digits, figures: Figures::new(language, digits) }
     }
 
-    fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.app.words.say(self.language, self.digits, id, arguments)
     }
 
-    fn text(&self, id: &str, arguments: &[(&str, Argument)]) -> FrozenText {
+    /// What a viewer's title bar shows: without the marks that isolate values.
+    pub(crate) fn plain(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        let text = self.say(id, arguments);
+        text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+    }
+
+    pub(crate) fn text(&self, id: &str, arguments: &[(&str, Argument)]) -> FrozenText {
         FrozenText {
             text: self.say(id, arguments),
             language: self.language.tag().to_owned(),
@@ -418,20 +436,10 @@ fn names(person: &Person, language: Language) -> (FrozenText, Option<FrozenText>
     }
 }
 
-/// Without the marks that isolate values: what a viewer's title bar shows.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
-}
-
 impl Frozen {
     /// What the paper engine draws.
     pub(crate) fn paper(&self, app: &App, serial: &str) -> Result<paper::Certificate, Failure> {
-        let mut logos = Vec::new();
-        for logo in &self.logos {
-            let picture = logo.picture.as_deref();
-            let png = picture.map(|id| crate::pictures::bytes(app, id)).transpose()?;
-            logos.push(paper::Logo { name: text(&logo.name), png });
-        }
+        let logos = self.logos.iter().map(|logo| app.logo(logo)).collect::<Result<_, _>>()?;
         Ok(paper::Certificate {
             document_title: self.document_title.clone(),
             language: self.language.clone(),
@@ -458,7 +466,8 @@ impl Frozen {
     }
 }
 
-fn text(text: &FrozenText) -> paper::Text {
+/// The text as the paper engine takes it.
+pub(crate) fn text(text: &FrozenText) -> paper::Text {
     paper::Text { text: text.text.clone(), language: text.language.clone() }
 }
 

@@ -1,12 +1,14 @@
 //! Numbers, times, durations, sizes, lists and quotes in one language and one kind of digits.
 
 use crate::table::{self, Patterns};
-use crate::{Digits, Language};
+use crate::{Digits, Direction, Language};
 
 /// First strong isolate: what follows is ordered by itself.
 const ISOLATE: char = '\u{2068}';
 /// Pop directional isolate: the end of what [`ISOLATE`] began.
 const END: char = '\u{2069}';
+/// Right-to-left mark: an invisible letter of that direction.
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
 
 /// Formats figures for one reader. Small and cheap to copy: make one wherever a language is known.
 #[derive(Clone, Copy)]
@@ -93,7 +95,7 @@ impl Figures {
     /// stands where the reader begins.
     #[must_use]
     pub fn time_range(&self, start: i32, end: i32) -> String {
-        format!("{}–{}", isolated(&self.time(start)), isolated(&self.time(end)))
+        self.directed(&format!("{}–{}", isolated(&self.time(start)), isolated(&self.time(end))))
     }
 
     /// A length of time, short: "4 h 30", "6 h", "45 min". Negative lengths count as none.
@@ -133,7 +135,17 @@ impl Figures {
     pub fn line(&self, parts: &[String]) -> String {
         let parts: Vec<String> =
             parts.iter().filter(|part| !part.is_empty()).map(|part| isolated(part)).collect();
-        parts.join(" · ")
+        self.directed(&parts.join(" · "))
+    }
+
+    /// The text with a first strong mark of the language's direction. Text made of nothing but isolates has no
+    /// direction of its own: put into a sentence, and isolated again there, it would run from left to right
+    /// (Unicode Standard Annex 9, rules P2, P3 and X5c).
+    fn directed(&self, text: &str) -> String {
+        match self.language.direction() {
+            Direction::RightToLeft if !text.is_empty() => format!("{RIGHT_TO_LEFT_MARK}{text}"),
+            _ => text.to_owned(),
+        }
     }
 
     /// Text in the language's quotation marks: «x» or “x”.
@@ -225,7 +237,7 @@ mod tests {
 
     #[test]
     fn each_time_of_a_range_is_isolated_and_the_dash_is_not() {
-        assert_eq!(arabic().time_range(660, 750), "\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}");
+        assert_eq!(arabic().time_range(660, 750), "\u{200f}\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}");
     }
 
     #[test]
