@@ -10,13 +10,18 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 ///
 /// # Panics
 /// When there is none in time; the message names `what` was awaited.
-pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+pub fn until<T>(what: &str, ask: impl FnMut() -> Option<T>) -> T {
+    eventually(ask).unwrap_or_else(|| panic!("waited in vain for {what}"))
+}
+
+/// Asks until there is an answer, and returns it; nothing, when there is none in time.
+pub fn eventually<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        if let Some(answer) = ask() {
+        let answer = ask();
+        if answer.is_some() || Instant::now() > deadline {
             return answer;
         }
-        assert!(Instant::now() < deadline, "waited in vain for {what}");
         // The pause between two questions; nothing depends on its length.
         std::thread::sleep(Duration::from_millis(20));
     }

@@ -2,10 +2,10 @@
 
 use crate::repository::{built, target};
 use crate::screen::Screen;
-use crate::wait::until;
+use crate::wait::{eventually, until};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use thirtyfour::prelude::*;
@@ -21,7 +21,7 @@ pub struct Window {
     runtime: tokio::runtime::Runtime,
     door: Child,
     screen: Screen,
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 /// Something on the page.
@@ -63,15 +63,13 @@ impl Window {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            // A group of its own, so that everything it starts can be ended with it.
-            .process_group(0)
             .spawn()
             .expect("tauri-driver starts (cargo xtask prepare)");
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime for the WebDriver client");
-        let mut window = Self { driver: None, runtime, door, screen, _home: home };
+        let mut window = Self { driver: None, runtime, door, screen, home };
         window.begin(program, [port, inner], width, height);
         window
     }
@@ -184,9 +182,9 @@ impl Window {
         &self.screen
     }
 
-    /// Ends every process at once, as a power cut does.
+    /// Ends every process at once, as a power cut does, and returns when all are gone.
     pub fn cut_power(mut self) {
-        self.signal("KILL");
+        self.kill();
         // The session cannot be quit any more.
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
@@ -202,14 +200,43 @@ impl Window {
         self.screen.picture(&folder.join(name).with_extension("png"));
     }
 
-    fn signal(&self, name: &str) {
-        // The door leads its group; std knows no signals.
-        Command::new("kill")
-            .args(["-s", name, "--", &format!("-{}", self.door.id())])
-            .stderr(Stdio::null())
-            .status()
-            .ok();
+    /// Everything that was started here, known by its home folder, which nobody else has.
+    /// Process groups would not do: the driver starts the window in a group of its own.
+    fn processes(&self) -> Vec<String> {
+        let home = format!("HOME={}", self.home.path().display());
+        let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        entries
+            .filter(|entry| {
+                let environment = std::fs::read(entry.path().join("environ")).unwrap_or_default();
+                environment.split(|byte| *byte == 0).any(|variable| variable == home.as_bytes())
+            })
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect()
     }
+
+    fn kill(&self) {
+        let mut met = BTreeSet::new();
+        // Not `until`: a failed test must not fail a second time while it goes.
+        eventually(|| {
+            let running = self.processes();
+            if !running.is_empty() {
+                let mut kill = Command::new("kill");
+                kill.args(["-s", "KILL"]).args(&running).stderr(Stdio::null()).status().ok();
+            }
+            met.extend(running);
+            met.iter().all(|process| is_over(process)).then_some(())
+        });
+    }
+}
+
+/// Whether a process has let go of its files: it is gone, or it waits without a thread left for
+/// its parent to ask how it ended.
+fn is_over(process: &str) -> bool {
+    let folder = Path::new("/proc").join(process);
+    let Ok(state) = std::fs::read_to_string(folder.join("stat")) else { return true };
+    let threads = std::fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
+    // The state follows the name, which stands in brackets and may hold anything.
+    state.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('Z')) && threads <= 1
 }
 
 impl Drop for Window {
@@ -220,10 +247,8 @@ impl Drop for Window {
         if let Some(driver) = self.driver.take() {
             self.runtime.block_on(driver.quit()).ok();
         }
-        // Asked kindly, the door ends the driver behind it; whatever is left then is ended.
-        self.signal("TERM");
+        self.kill();
         self.door.wait().ok();
-        self.signal("KILL");
     }
 }
 
@@ -238,15 +263,20 @@ impl Element<'_> {
         self.window.runtime.block_on(shown).unwrap_or(false)
     }
 
-    /// Clicks it.
+    /// Clicks it, once it is enabled and nothing lies over it.
     pub fn click(&self) {
-        self.run("click", self.element.click());
+        let runtime = &self.window.runtime;
+        until("something to be clicked", || {
+            let enabled = runtime.block_on(self.element.is_enabled()).unwrap_or(false);
+            (enabled && runtime.block_on(self.element.click()).is_ok()).then_some(())
+        });
     }
 
-    /// Replaces what stands in a field.
+    /// Replaces what stands in a field; the end of a line is typed with the Enter key.
     pub fn fill(&self, text: &str) {
         self.run("clear", self.element.clear());
-        self.run("type", self.element.send_keys(text));
+        let typed = text.replace('\n', &Key::Enter.value().to_string());
+        self.run("type", self.element.send_keys(typed));
     }
 
     /// Its text, as a person reads it.

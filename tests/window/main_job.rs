@@ -17,6 +17,7 @@ fn a_trainer_does_the_main_job_in_arabic() {
     let data = place.path().join("register");
     let window = Window::open(&data);
     set_up_training(&window);
+    name_organiser(&window);
     paste_people(&window);
     call_the_roll(&window);
     let certificates = place.path().join("certificates.pdf");
@@ -40,6 +41,18 @@ fn set_up_training(window: &Window) {
     window.find("first-date").fill("١/٦/٢٠١٨");
     window.find("generate").click();
     until("four sessions", || (window.all("open-roll-call").len() == 4).then_some(()));
+}
+
+/// Who organises it: the letters of its code begin the certificates' serials.
+fn name_organiser(window: &Window) {
+    window.find("tab-details").click();
+    window.find("party-organisation").choose("new");
+    window.find("organisation-ar").fill("منتدى النجف الاجتماعي");
+    window.find("organisation-en").fill("Najaf Social Forum");
+    window.find("organisation-code").fill("NJF");
+    window.find("organisation-create").click();
+    window.find("party-add").click();
+    window.find("party-lines");
 }
 
 fn paste_people(window: &Window) {
