@@ -185,3 +185,45 @@ fn ends_in_one_letter(text: &str) -> bool {
     let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Fonts, faces::Faces};
+
+    /// The lines of a text at a width in em.
+    fn broken(language: &str, text: &str, width: f32) -> Option<Vec<String>> {
+        let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/Amiri-Regular.ttf");
+        let font = std::fs::read(font).unwrap();
+        let faces = Faces::read(&Fonts { regular: &font, bold: &font }).unwrap();
+        let mut shaper = Shaper::new(&faces);
+        let text = Text { text: text.to_owned(), language: language.to_owned() };
+        let paragraph = Paragraph::known(&mut shaper, &text, FaceId::Regular).unwrap();
+        let ranges = paragraph.ranges(width)?;
+        Some(ranges.into_iter().map(|range| paragraph.itemized.text[range].to_owned()).collect())
+    }
+
+    #[test]
+    fn lines_are_of_even_length() {
+        let text = "one two three four five six seven eight";
+        assert_eq!(broken("en", text, 40.0).unwrap(), [text], "it fits in one line");
+        assert_eq!(
+            broken("en", text, 14.0).unwrap(),
+            ["one two three four", "five six seven eight"],
+            "not all in the first and one word in the second"
+        );
+    }
+
+    #[test]
+    fn what_belongs_together_stays_together() {
+        let lines = broken("ar", "لغة البرمجة Python\u{A0}3.12 للمبتدئين", 8.5).unwrap();
+        assert!(lines.iter().any(|line| line.contains("Python\u{A0}3.12")), "{lines:?}");
+        let lines = broken("it", "pianificare e gestire", 6.5).unwrap();
+        assert_eq!(lines, ["pianificare", "e gestire"], "a word of one letter ends no line");
+    }
+
+    #[test]
+    fn a_word_too_wide_has_no_lines() {
+        assert_eq!(broken("en", "incomprehensibilities", 3.0), None, "words are not cut");
+    }
+}
