@@ -85,6 +85,15 @@ impl Languages {
     }
 }
 
+/// How much the lines about programme and support say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wording {
+    /// Everybody.
+    Full,
+    /// Without the programme's partners, for the narrow head of a sheet.
+    Short,
+}
+
 /// What all certificates of one training share.
 pub(crate) struct Composer<'a> {
     app: &'a App,
@@ -210,7 +219,7 @@ impl<'a> Composer<'a> {
             other_name,
             body,
             second: second_lines,
-            notes: self.notes(&first),
+            notes: self.notes(&first, Wording::Full),
             signatures: self.signatures(&first),
             issued: first.text("print-issued-on", &[("date", Argument::Text(&issued))]),
         })
@@ -222,7 +231,7 @@ impl<'a> Composer<'a> {
         let titled = [("title", Argument::Text(title.as_str()))];
         let mut lines = vec![voice.line(&format!("print-for-{kind}-titled"), &titled, "small")];
         lines.extend(self.held(voice, "small"));
-        let notes = self.notes(voice).into_iter();
+        let notes = self.notes(voice, Wording::Full).into_iter();
         lines.extend(notes.map(|text| FrozenLine { text, style: "small".to_owned() }));
         lines
     }
@@ -272,7 +281,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Who organises it, within what, with whose support.
-    pub(crate) fn notes(&self, voice: &Voice) -> Vec<FrozenText> {
+    pub(crate) fn notes(&self, voice: &Voice, wording: Wording) -> Vec<FrozenText> {
         let mut notes = Vec::new();
         let organisers = self.list(voice, &self.parties, &[PartyRole::Organiser]);
         let with = [PartyRole::CoOrganiser, PartyRole::Partner, PartyRole::Host];
@@ -293,13 +302,14 @@ impl<'a> Composer<'a> {
             ),
             (None, None) => {}
         }
-        notes.extend(self.programme_note(voice));
+        notes.extend(self.programme_note(voice, wording));
         notes
     }
 
-    fn programme_note(&self, voice: &Voice) -> Option<FrozenText> {
+    fn programme_note(&self, voice: &Voice, wording: Wording) -> Option<FrozenText> {
         let mut support = Vec::new();
-        if let Some(partners) = self.list(voice, &self.programme_parties, &[PartyRole::Partner]) {
+        let partners = self.list(voice, &self.programme_parties, &[PartyRole::Partner]);
+        if let Some(partners) = partners.filter(|_| wording == Wording::Full) {
             let donors = [("donors", Argument::Text(partners.as_str()))];
             support.push(voice.say("print-donor-partnership", &donors));
         }

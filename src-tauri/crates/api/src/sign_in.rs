@@ -5,7 +5,7 @@ use crate::certificates::FONTS;
 use crate::clock::{date, range};
 use crate::failure::Failure;
 use crate::nouns::{ParticipationRole, Session, SessionState, Training, entry, read_id};
-use crate::print::{Composer, FrozenLogo, Voice, text};
+use crate::print::{Composer, FrozenLogo, Voice, Wording, text};
 use crate::standing::Judged;
 use crate::texts::choose;
 use domain::Id;
@@ -171,13 +171,13 @@ impl App {
         ];
         let place = self.place_text(composer.training());
         let dates = voice.figures.dates_short(composer.dates());
-        header.push(line(voice.figures.line(&[place, dates]), paper::Style::Body));
-        let notes = composer.notes(voice).into_iter();
+        let trainer = composer.trainer_name(voice.language).map(|trainer| {
+            voice.say("print-trainers", &[("trainers", Argument::Text(trainer.text.as_str()))])
+        });
+        let facts = [place, dates, trainer.unwrap_or_default()];
+        header.push(line(voice.figures.line(&facts), paper::Style::Body));
+        let notes = composer.notes(voice, Wording::Short).into_iter();
         header.extend(notes.map(|note| paper::Line { text: text(&note), style: paper::Style::Small }));
-        if let Some(trainer) = composer.trainer_name(voice.language) {
-            let trainers = [("trainers", Argument::Text(trainer.text.as_str()))];
-            header.push(line(voice.say("print-trainers", &trainers), paper::Style::Small));
-        }
         header
     }
 
@@ -188,19 +188,20 @@ impl App {
     }
 }
 
+/// Day and hours under each other, or the day in each language.
 fn column_head(voices: &[&Voice], column: &Column) -> Vec<paper::Text> {
-    let head = |voice: &&Voice| {
-        let shown = |day: &str| date(day).map_or_else(|| day.to_owned(), |day| voice.figures.date(day));
-        let words = match column {
-            Column::Session(session) => {
-                let time = range(&voice.figures, &session.time);
-                voice.figures.line(&[shown(&session.time.date), time])
-            }
-            Column::Day(day) => shown(day),
-        };
-        plain(&words, voice.language.tag())
+    let day = |voice: &Voice, day: &str| {
+        let shown = date(day).map_or_else(|| day.to_owned(), |day| voice.figures.date(day));
+        plain(&shown, voice.language.tag())
     };
-    voices.iter().map(head).collect()
+    match (column, voices.first()) {
+        (Column::Session(session), Some(voice)) => {
+            let hours = range(&voice.figures, &session.time);
+            vec![day(voice, &session.time.date), plain(&hours, voice.language.tag())]
+        }
+        (Column::Session(session), None) => vec![plain(&session.time.date, "en")],
+        (Column::Day(date), _) => voices.iter().map(|voice| day(voice, date)).collect(),
+    }
 }
 
 fn plain(words: &str, language: &str) -> paper::Text {
