@@ -11,6 +11,7 @@ certificates-language-ar = العربية
 certificates-language-en = الإنجليزية
 certificates-language-ar-en = العربية والإنجليزية
 certificates-language-ckb = السورانية
+certificates-language-ckb-en = السورانية والإنجليزية
 certificates-language-it = الإيطالية
 certificates-one-file = { $n ->
     [zero] حفظ في ملف واحد
@@ -24,5 +25,6 @@ certificates-separate = ملف لكل شهادة
 certificates-choose = حفظ الشهادات
 certificates-working = جارٍ إعداد الشهادات: { $done } من { $total }
 certificates-open = فتح للعرض والطباعة
+certificates-to-organiser = إلى الجهات ورموزها
 certificates-drawing = جارٍ رسم الشهادة…
 certificates-preview-hint = هكذا تُطبع الشهادة على ورق A4.

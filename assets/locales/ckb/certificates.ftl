@@ -11,6 +11,7 @@ certificates-language-ar = عەرەبی
 certificates-language-en = ئینگلیزی
 certificates-language-ar-en = عەرەبی و ئینگلیزی
 certificates-language-ckb = کوردیی ناوەندی
+certificates-language-ckb-en = کوردیی ناوەندی و ئینگلیزی
 certificates-language-it = ئیتالی
 certificates-one-file = { $n ->
     [0] پاشەکەوتکردن لە یەک فایلدا
@@ -21,5 +22,6 @@ certificates-separate = فایلێک بۆ هەر بڕوانامەیەک
 certificates-choose = پاشەکەوتکردنی بڕوانامەکان
 certificates-working = ئامادەکردنی بڕوانامەکان: { $done } لە { $total }
 certificates-open = کردنەوە بۆ بینین و چاپکردن
+certificates-to-organiser = بۆ لایەنەکان و هێماکانیان
 certificates-drawing = بڕوانامەکە دەکێشرێت…
 certificates-preview-hint = لەسەر کاغەزی A4 بەم شێوەیە چاپ دەکرێت.

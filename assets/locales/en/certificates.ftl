@@ -11,6 +11,7 @@ certificates-language-ar = Arabic
 certificates-language-en = English
 certificates-language-ar-en = Arabic and English
 certificates-language-ckb = Sorani Kurdish
+certificates-language-ckb-en = Sorani Kurdish and English
 certificates-language-it = Italian
 certificates-one-file = { $n ->
     [0] Save in one file
@@ -21,5 +22,6 @@ certificates-separate = One file each
 certificates-choose = Save certificates
 certificates-working = Making certificates: { $done } of { $total }
 certificates-open = Open to view and print
+certificates-to-organiser = To organisers and their codes
 certificates-drawing = Drawing the certificate…
 certificates-preview-hint = This is how it prints on A4.

@@ -11,6 +11,7 @@ certificates-language-ar = Arabo
 certificates-language-en = Inglese
 certificates-language-ar-en = Arabo e inglese
 certificates-language-ckb = Curdo sorani
+certificates-language-ckb-en = Curdo sorani e inglese
 certificates-language-it = Italiano
 certificates-one-file = { $n ->
     [0] Salva in un solo file
@@ -21,5 +22,6 @@ certificates-separate = Un file per ciascuno
 certificates-choose = Salva gli attestati
 certificates-working = Preparazione degli attestati: { $done } di { $total }
 certificates-open = Apri per vedere e stampare
+certificates-to-organiser = Agli organizzatori e ai loro codici
 certificates-drawing = L’attestato si sta disegnando…
 certificates-preview-hint = Così si stampa su A4.

@@ -127,6 +127,7 @@ class App {
     };
     try {
       await call('settings_change', { ...nothing, ...change });
+      if (change.language) toasts.clear();
       await this.refresh();
       this.revision += 1;
       return true;

@@ -27,6 +27,11 @@ class Toasts {
     this.all = this.all.filter((toast) => toast.id !== id);
   }
 
+  /** Takes all away, when their language is no longer the screen's. */
+  clear(): void {
+    this.all = [];
+  }
+
   /** Tells screen readers; a repeated sentence is told again. */
   say(text: string): void {
     this.said = this.said === text ? `${text}\u00a0` : text;
