@@ -86,12 +86,12 @@ impl App {
         let opened = Store::open(&path, &mut |bytes| {
             let name = crate::copies::backup_name(&moment, "upgrade");
             let backups = folder.join("backups");
-            transfer::write_backup(&*environment.disk, &backups, &name, bytes)
-                .map(|_| ())
-                .map_err(|failure| {
+            transfer::write_backup(&*environment.disk, &backups, &name, bytes).map(|_| ()).map_err(
+                |failure| {
                     backup_failure = Some(failure);
                     store::Failure::Full
-                })
+                },
+            )
         });
         if let Some(failure) = backup_failure {
             return Err(failure.into());
@@ -220,9 +220,12 @@ impl App {
 
     /// Takes back or does again one step.
     pub(crate) fn revert(&mut self, redo: bool) -> Result<Changed<Nothing>, Failure> {
-        let (step, saved): (store::Step, Saved) = self.stamped(|store, stamp| {
-            if redo { store.redo(stamp, FIXED) } else { store.undo(stamp, FIXED) }
-        })?;
+        let (step, saved): (store::Step, Saved) =
+            self.stamped(
+                |store, stamp| {
+                    if redo { store.redo(stamp, FIXED) } else { store.undo(stamp, FIXED) }
+                },
+            )?;
         let label = self.label(&step)?;
         let done = Done {
             operation: step.operation,

@@ -4,8 +4,8 @@ use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{
-    CertificateRecord, Entity, Named, SerialRecord, Training, Withdrawal, entry,
-    from_fields, noun_of, put, read_id,
+    CertificateRecord, Entity, Named, SerialRecord, Training, Withdrawal, entry, from_fields,
+    noun_of, put, read_id,
 };
 use crate::participants::RosterRow;
 use crate::print::{Composer, Frozen, Languages};
@@ -274,7 +274,8 @@ impl App {
         &self,
         training: Id,
     ) -> Result<Vec<(Id, CertificateRecord)>, Failure> {
-        let rows = self.store.list(noun_of::<CertificateRecord>()?, Some(("training", training)))?;
+        let rows =
+            self.store.list(noun_of::<CertificateRecord>()?, Some(("training", training)))?;
         let mut certificates: Vec<(Id, CertificateRecord)> = rows
             .into_iter()
             .filter_map(|(id, fields)| Some((id, from_fields(&fields).ok()?)))
@@ -346,12 +347,7 @@ impl App {
             training: training.to_string(),
             person: row.person.to_string(),
             kind: KIND.to_owned(),
-            serial: SerialRecord {
-                issuer,
-                letter: device.letter,
-                year,
-                number: serial.number(),
-            },
+            serial: SerialRecord { issuer, letter: device.letter, year, number: serial.number() },
             languages: tags.to_owned(),
             issued: today.to_string(),
             frozen: kept,
@@ -396,9 +392,8 @@ impl App {
         for (place, (file, bytes)) in files.iter().zip(drawn).enumerate() {
             let written = transfer::write_file(disk, file, bytes).map_err(Failure::from);
             let going = (self.progress)("write", u64::try_from(place + 1).unwrap_or(0), total);
-            let written = written.and_then(|()| {
-                if going { Ok(()) } else { Err(Failure::new("cancelled")) }
-            });
+            let written =
+                written.and_then(|()| if going { Ok(()) } else { Err(Failure::new("cancelled")) });
             if let Err(failure) = written {
                 for file in files.iter().take(place + 1) {
                     // What cannot be removed either was not ours to write.
@@ -529,7 +524,11 @@ impl App {
         }
         let names = paper::check_texts(&FONTS, &names)?;
         let latin = paper::check_texts(&FONTS, &latin)?;
-        Ok(names.into_iter().zip(latin).map(|(own, latin)| own.or(latin).map(Failure::from)).collect())
+        Ok(names
+            .into_iter()
+            .zip(latin)
+            .map(|(own, latin)| own.or(latin).map(Failure::from))
+            .collect())
     }
 }
 

@@ -4,7 +4,9 @@ use crate::app::{App, Nothing};
 use crate::clock::{date, moment_text};
 use crate::environment::Moment;
 use crate::failure::Failure;
-use crate::nouns::{Device, Organisation, PartyRole, Training, entry, from_fields, noun_of, read_id};
+use crate::nouns::{
+    Device, Organisation, PartyRole, Training, entry, from_fields, noun_of, read_id,
+};
 use crate::trainings::TrainingCard;
 use domain::Id;
 use domain::nouns::noun;
@@ -146,9 +148,8 @@ impl Contents {
     }
 
     fn text(&self, app: &App) -> String {
-        let count = |id: &str, count: u32| {
-            app.say(id, &[("count", Argument::Number(i64::from(count)))])
-        };
+        let count =
+            |id: &str, count: u32| app.say(id, &[("count", Argument::Number(i64::from(count)))]);
         app.figures().line(&[
             count("count-trainings", self.trainings),
             count("count-people", self.people),
@@ -213,8 +214,7 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
     let (people, sessions) =
         (count("count-people", contents.people), count("count-sessions", contents.sessions));
     let length = app.figures().bytes(written.bytes);
-    let said =
-        if written.same_volume { "answer-copied-same-volume" } else { "answer-copied" };
+    let said = if written.same_volume { "answer-copied-same-volume" } else { "answer-copied" };
     Ok(Copied {
         path: written.path.display().to_string(),
         file_name: name,
@@ -271,7 +271,10 @@ pub(crate) fn inspect(app: &mut App, input: Inspect) -> Result<Inspection, Failu
     };
     let last = other.last_saved()?;
     Ok(Inspection {
-        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         bytes_text: app.figures().bytes(length),
         made_by_text: maker.map(|device| app.made_by(&device)).unwrap_or_default(),
         at_text: last.map_or_else(String::new, |at| {

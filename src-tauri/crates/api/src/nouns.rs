@@ -11,7 +11,5 @@ pub use people::{
     CertificateRecord, Consent, Device, MarkRecord, Participation, ParticipationRole, Person,
     SerialRecord, Sex, Withdrawal,
 };
-pub use places::{
-    Decision, Organisation, Party, PartyRole, Programme, Receipt, Series,
-};
+pub use places::{Decision, Organisation, Party, PartyRole, Programme, Receipt, Series};
 pub use trainings::{Session, SessionState, SessionTime, Training};

@@ -191,8 +191,7 @@ pub(crate) fn change(
 pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Participants>, Failure> {
     let id = read_id(&input.id)?;
     let participation: Participation = entry(app, id)?;
-    let (training, person) =
-        (read_id(&participation.training)?, read_id(&participation.person)?);
+    let (training, person) = (read_id(&participation.training)?, read_id(&participation.person)?);
     let subject = participation.text(app)?;
     let certificates = app.certificates_of(training)?;
     if certificates.iter().any(|(_, certificate)| certificate.person == participation.person) {
@@ -271,7 +270,8 @@ impl App {
                     Some(known) => known.clone(),
                     None => {
                         let found: Result<Organisation, _> = entry(self, read_id(organisation)?);
-                        let name = found.map(|found| self.choose(found.names())).unwrap_or_default();
+                        let name =
+                            found.map(|found| self.choose(found.names())).unwrap_or_default();
                         organisations.insert(organisation.clone(), name.clone());
                         name
                     }

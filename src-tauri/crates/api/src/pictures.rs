@@ -45,12 +45,13 @@ impl Entity for Picture {
 /// `pictures_add`
 pub(crate) fn add(app: &mut App, input: PictureFile) -> Result<Changed<Entry<Picture>>, Failure> {
     let path = Path::new(&input.path);
-    let bytes = transfer::read_capped(&*app.environment.disk, path, LARGEST).map_err(
-        |failure| match failure {
-            transfer::Failure::TooLarge => Failure::new("picture-too-large"),
-            other => other.into(),
-        },
-    )?;
+    let bytes =
+        transfer::read_capped(&*app.environment.disk, path, LARGEST).map_err(|failure| {
+            match failure {
+                transfer::Failure::TooLarge => Failure::new("picture-too-large"),
+                other => other.into(),
+            }
+        })?;
     let edit = edit(&bytes)?;
     let Edit::Put { entity, .. } = edit else { return Err(Failure::internal("pictures")) };
     let done = app.save("pictures_add", "", vec![edit])?;

@@ -118,8 +118,7 @@ impl<'a> Composer<'a> {
         let mut programme_parties = Vec::new();
         for (_, party) in app.parties_of(id, programme)? {
             let organisation: Organisation = entry(app, read_id(&party.organisation)?)?;
-            let list =
-                if party.training.is_some() { &mut parties } else { &mut programme_parties };
+            let list = if party.training.is_some() { &mut parties } else { &mut programme_parties };
             list.push((party, organisation));
         }
         let held = |state| state == SessionState::Held;
@@ -241,8 +240,7 @@ impl<'a> Composer<'a> {
             return None;
         }
         let dates = voice.figures.certificate_dates(&self.dates);
-        let hours =
-            self.app.words.training_hours(voice.language, voice.digits, self.minutes);
+        let hours = self.app.words.training_hours(voice.language, voice.digits, self.minutes);
         let mut arguments =
             vec![("dates", Argument::Text(&dates)), ("hours", Argument::Text(&hours))];
         let place = match places(voice.language, &self.training) {
@@ -314,10 +312,9 @@ impl<'a> Composer<'a> {
             support.push(voice.say("print-donor-partnership", &donors));
         }
         let mut unworded = Vec::new();
-        for (party, organisation) in
-            [&self.parties, &self.programme_parties].into_iter().flat_map(|parties| {
-                self.named(parties, &[PartyRole::Donor])
-            })
+        for (party, organisation) in [&self.parties, &self.programme_parties]
+            .into_iter()
+            .flat_map(|parties| self.named(parties, &[PartyRole::Donor]))
         {
             let lines = [&party.line_ar, &party.line_ckb, &party.line_en, &party.line_it];
             let own = match voice.language {
@@ -423,10 +420,7 @@ impl<'a> Voice<'a> {
     }
 
     pub(crate) fn text(&self, id: &str, arguments: &[(&str, Argument)]) -> FrozenText {
-        FrozenText {
-            text: self.say(id, arguments),
-            language: self.language.tag().to_owned(),
-        }
+        FrozenText { text: self.say(id, arguments), language: self.language.tag().to_owned() }
     }
 
     fn line(&self, id: &str, arguments: &[(&str, Argument)], style: &str) -> FrozenLine {

@@ -77,11 +77,8 @@ fn begin(store: &mut Store, environment: &mut Environment) -> Result<Id, Failure
     let device = Id::from_random(environment.bytes()?);
     let letter = char::from(b'A' + environment.bytes()?[0] % 26);
     let fields = Device { letter: letter.to_string(), public_key: None, user_name: None };
-    let edit = Edit::Put {
-        noun: noun_of::<Device>()?,
-        entity: device,
-        fields: fields_of(&fields)?,
-    };
+    let edit =
+        Edit::Put { noun: noun_of::<Device>()?, entity: device, fields: fields_of(&fields)? };
     let mut nonces = nonces(environment.bytes()?);
     let at = (environment.now)().milliseconds;
     store.save(Stamp { device, at, nonce: &mut nonces }, "device_begin", vec![edit])?;

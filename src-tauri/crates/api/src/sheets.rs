@@ -101,7 +101,9 @@ pub struct SheetCounts {
     /// All of them.
     pub total: u32,
     /// Each count in the chosen digits, by its name.
-    #[ts(type = "Record<\"present\" | \"late\" | \"left_early\" | \"absent\" | \"excused\" | \"unmarked\" | \"total\", string>")]
+    #[ts(
+        type = "Record<\"present\" | \"late\" | \"left_early\" | \"absent\" | \"excused\" | \"unmarked\" | \"total\", string>"
+    )]
     pub texts: BTreeMap<String, String>,
 }
 
@@ -152,11 +154,8 @@ impl Sheet {
     pub(crate) fn neighbour(&self, after: bool) -> Option<Id> {
         let there = |(_, session): &&(Id, Session)| session.state != SessionState::Cancelled;
         let (before, from) = self.sessions.split_at(self.place);
-        let found = if after {
-            from.iter().skip(1).find(there)
-        } else {
-            before.iter().rev().find(there)
-        };
+        let found =
+            if after { from.iter().skip(1).find(there) } else { before.iter().rev().find(there) };
         found.map(|(id, _)| *id)
     }
 

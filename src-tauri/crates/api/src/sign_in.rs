@@ -161,14 +161,10 @@ impl App {
     }
 
     fn sheet_header(&self, voice: &Voice, composer: &Composer, title: &str) -> Vec<paper::Line> {
-        let line = |words: String, style| paper::Line {
-            text: plain(&words, voice.language.tag()),
-            style,
-        };
-        let mut header = vec![
-            line(voice.say("print-sheet-title", &[]), paper::Style::Small),
-            line(title.to_owned(), paper::Style::Strong),
-        ];
+        let line =
+            |words: String, style| paper::Line { text: plain(&words, voice.language.tag()), style };
+        let titles = [voice.say("print-sheet-title", &[]), title.to_owned()];
+        let mut header = vec![line(voice.figures.line(&titles), paper::Style::Strong)];
         let place = self.place_text(composer.training());
         let dates = voice.figures.dates_short(composer.dates());
         let trainer = composer.trainer_name(voice.language).map(|trainer| {
@@ -177,7 +173,9 @@ impl App {
         let facts = [place, dates, trainer.unwrap_or_default()];
         header.push(line(voice.figures.line(&facts), paper::Style::Body));
         let notes = composer.notes(voice, Wording::Short).into_iter();
-        header.extend(notes.map(|note| paper::Line { text: text(&note), style: paper::Style::Small }));
+        header.extend(
+            notes.map(|note| paper::Line { text: text(&note), style: paper::Style::Small }),
+        );
         header
     }
 

@@ -52,7 +52,10 @@ impl Judged {
                     required: session.required,
                     belongs: row.belongs(place, &self.sessions),
                     mark: mark.and_then(|mark| {
-                        Some(Mark { state: MarkState::from_code(&mark.state)?, minute: mark.minute })
+                        Some(Mark {
+                            state: MarkState::from_code(&mark.state)?,
+                            minute: mark.minute,
+                        })
                     }),
                 })
             })
@@ -62,8 +65,7 @@ impl Judged {
 
     /// The minutes of the sessions held, as a certificate names them.
     pub(crate) fn held_minutes(&self) -> i32 {
-        let held =
-            self.sessions.iter().filter(|(_, session)| session.state == SessionState::Held);
+        let held = self.sessions.iter().filter(|(_, session)| session.state == SessionState::Held);
         held.filter_map(|(_, session)| time_of(session)).map(|time| i32::from(time.minutes())).sum()
     }
 
@@ -92,8 +94,7 @@ impl Judged {
         match self.joined_place(row) {
             Some(place) if place > 0 => {
                 let session = self.session_name(app, place);
-                let late =
-                    app.say("eligibility-joined", &[("session", Argument::Text(&session))]);
+                let late = app.say("eligibility-joined", &[("session", Argument::Text(&session))]);
                 joined(app, &sentence, &late)
             }
             _ => sentence,
@@ -147,14 +148,12 @@ impl Judged {
             Cause::Excused => "eligibility-missing-excused",
             Cause::Unmarked => "eligibility-missing-unmarked",
         };
-        app.say(
-            id,
-            &[("session", Argument::Text(&session)), ("minutes", Argument::Text(&minutes))],
-        )
+        app.say(id, &[("session", Argument::Text(&session)), ("minutes", Argument::Text(&minutes))])
     }
 
     fn session_list(&self, app: &App, places: &[usize]) -> String {
-        let names: Vec<String> = places.iter().map(|place| self.session_name(app, *place)).collect();
+        let names: Vec<String> =
+            places.iter().map(|place| self.session_name(app, *place)).collect();
         app.figures().list(&names)
     }
 

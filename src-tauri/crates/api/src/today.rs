@@ -140,7 +140,8 @@ impl App {
                 continue;
             }
             let marks = self.store.marks_of_session(*id)?;
-            let concerned = judged.roster.participants().filter(|row| row.belongs(place, &judged.sessions));
+            let concerned =
+                judged.roster.participants().filter(|row| row.belongs(place, &judged.sessions));
             let (marked, unmarked): (Vec<_>, Vec<_>) =
                 concerned.partition(|row| marks.contains_key(&(*id, row.person)));
             let total = marked.len() + unmarked.len();
@@ -154,10 +155,7 @@ impl App {
                     place_text: card.place_text.clone(),
                     marked_text: self.say(
                         "answer-marked-of",
-                        &[
-                            ("marked", number(marked.len())),
-                            ("total", number(total)),
-                        ],
+                        &[("marked", number(marked.len())), ("total", number(total))],
                     ),
                     unmarked: u32::try_from(unmarked.len()).unwrap_or(u32::MAX),
                     topic: session.topic.clone().unwrap_or_default(),

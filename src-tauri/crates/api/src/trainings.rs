@@ -140,10 +140,7 @@ pub(crate) fn page(app: &mut App, input: Named) -> Result<TrainingPage, Failure>
 }
 
 /// `sessions_generate`
-pub(crate) fn generate(
-    app: &mut App,
-    input: Generate,
-) -> Result<Changed<TrainingPage>, Failure> {
+pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<TrainingPage>, Failure> {
     let training = read_id(&input.training)?;
     let subject = entry::<Training>(app, training)?.text(app)?;
     let first =
@@ -226,11 +223,12 @@ impl App {
         }
         days.dedup();
         let figures = self.figures();
-        let count = |id: &str, count: u32| {
-            self.say(id, &[("count", Argument::Number(i64::from(count)))])
-        };
-        let mut summary =
-            vec![count("count-participants", counts.participants), count("count-sessions", counts.sessions)];
+        let count =
+            |id: &str, count: u32| self.say(id, &[("count", Argument::Number(i64::from(count)))]);
+        let mut summary = vec![
+            count("count-participants", counts.participants),
+            count("count-sessions", counts.sessions),
+        ];
         if counts.certificates > 0 {
             summary.push(count("count-certificates", counts.certificates));
         }
@@ -258,10 +256,7 @@ impl App {
         match (city, governorate) {
             (Some(city), Some(governorate)) if city != governorate => self.say(
                 "answer-place",
-                &[
-                    ("city", Argument::Text(&city)),
-                    ("governorate", Argument::Text(&governorate)),
-                ],
+                &[("city", Argument::Text(&city)), ("governorate", Argument::Text(&governorate))],
             ),
             (Some(place), _) | (None, Some(place)) => place,
             (None, None) => String::new(),
@@ -296,8 +291,7 @@ impl App {
                     sessions: vec![session_id.to_string()],
                 }),
             }
-            let minutes =
-                i32::from(session.time.end_minute) - i32::from(session.time.start_minute);
+            let minutes = i32::from(session.time.end_minute) - i32::from(session.time.start_minute);
             rows.push(SessionRow {
                 id: session_id.to_string(),
                 number,
@@ -319,10 +313,17 @@ impl App {
         }
         let mut parties = Vec::new();
         for (party_id, party) in self.parties_of(id, None)? {
-            parties.push(Entry { id: party_id.to_string(), text: party.text(self)?, fields: party });
+            parties.push(Entry {
+                id: party_id.to_string(),
+                text: party.text(self)?,
+                fields: party,
+            });
         }
         let trainers = roster.rows.iter().filter(|row| {
-            matches!(row.participation.role, ParticipationRole::Trainer | ParticipationRole::Facilitator)
+            matches!(
+                row.participation.role,
+                ParticipationRole::Trainer | ParticipationRole::Facilitator
+            )
         });
         Ok(TrainingPage {
             card: self.card(id, &fields)?,

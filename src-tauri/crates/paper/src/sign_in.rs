@@ -211,7 +211,7 @@ impl Drawing<'_, '_> {
     ) -> Result<(), Failure> {
         let right_to_left = self.columns.right_to_left;
         let whole = LONG - 2.0 * MARGIN;
-        let half = whole * if sheet.logos.is_empty() { 1.0 } else { 0.55 };
+        let half = whole * if sheet.logos.is_empty() { 1.0 } else { 0.7 };
         let start = if right_to_left { LONG - MARGIN - half } else { MARGIN };
         let room =
             Box_ { left: start, width: half, bottom: SHORT - MARGIN - HEADER, height: HEADER };
@@ -331,6 +331,7 @@ fn header_setting(style: Style) -> Setting {
             Setting { role: Role::Title, face: FaceId::Bold, size: 14.5, colour: TEAL, ..plain }
         }
         Style::Body => plain,
-        Style::Small => Setting { size: 10.0, colour: SOFT_INK, ..plain },
+        // A long line of partners shrinks rather than push a row of the table off the page.
+        Style::Small => Setting { size: 10.0, smallest: 7.0, colour: SOFT_INK, ..plain },
     }
 }

@@ -211,10 +211,8 @@ impl Entity for Receipt {
     const PARENT: Option<&'static str> = Some("training");
 
     fn text(&self, app: &App) -> Result<String, Failure> {
-        Ok(crate::clock::date(&self.received).map_or_else(
-            || self.received.clone(),
-            |date| app.figures().date(date),
-        ))
+        Ok(crate::clock::date(&self.received)
+            .map_or_else(|| self.received.clone(), |date| app.figures().date(date)))
     }
 }
 
