@@ -14,6 +14,7 @@
     reason = "a rig that cannot do its part must fail the test at once"
 )]
 
+pub mod disk;
 pub mod pdf;
 pub mod program;
 pub mod register;

@@ -265,18 +265,24 @@ impl Element<'_> {
 
     /// Clicks it, once it is enabled and nothing lies over it.
     pub fn click(&self) {
-        let runtime = &self.window.runtime;
-        until("something to be clicked", || {
-            let enabled = runtime.block_on(self.element.is_enabled()).unwrap_or(false);
-            (enabled && runtime.block_on(self.element.click()).is_ok()).then_some(())
-        });
+        self.retry("click", || self.element.click());
     }
 
     /// Replaces what stands in a field; the end of a line is typed with the Enter key.
     pub fn fill(&self, text: &str) {
-        self.run("clear", self.element.clear());
+        self.retry("clear", || self.element.clear());
         let typed = text.replace('\n', &Key::Enter.value().to_string());
         self.run("type", self.element.send_keys(typed));
+    }
+
+    /// Does something to it when it can be done: messages lie over other things for seconds.
+    fn retry<F: Future<Output = WebDriverResult<()>>>(&self, what: &str, work: impl Fn() -> F) {
+        let runtime = &self.window.runtime;
+        until(&format!("the chance to {what}"), || {
+            let enabled = runtime.block_on(self.element.is_enabled()).unwrap_or(false);
+            runtime.block_on(self.element.scroll_into_view()).ok();
+            (enabled && runtime.block_on(work()).is_ok()).then_some(())
+        });
     }
 
     /// Its text, as a person reads it.

@@ -52,7 +52,7 @@ fn name_organiser(window: &Window) {
     window.find("organisation-code").fill("NJF");
     window.find("organisation-create").click();
     window.find("party-add").click();
-    window.find("party-lines");
+    window.find("party-remove");
 }
 
 fn paste_people(window: &Window) {
@@ -99,7 +99,7 @@ fn until_counted(window: &Window, count: &str, digit: char) {
 fn print(window: &Window, file: &Path) {
     window.find("back").click();
     window.find("tab-certificates").click();
-    window.find("certificate-language-ar+en").click();
+    window.find("certificate-languages").choose("ar+en");
     // Cancelling a dialog is no failure: nothing is printed, and the next try works.
     window.dialog(|window| window.find("print-one-file").click()).cancel();
     assert!(!file.exists(), "nothing may be written before a place was chosen");

@@ -1,0 +1,21 @@
+//! What trainers and the secretariat do, told from beginning to end through the front doors.
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::needless_pass_by_value,
+    reason = "tests say what is wrong and stop, and json!(…) reads best where it is used"
+)]
+
+mod bad_files;
+mod bad_input;
+mod cancelling;
+mod command_line;
+mod eligibility;
+mod every_change;
+mod full_disk;
+mod histories;
+mod main_job;
+mod on_disk;
+mod scene;
+mod sentences;
