@@ -68,6 +68,8 @@ class App {
         this.undo = changed.undo;
         this.redo = changed.redo;
         telling.done?.(changed.value);
+        // An older message offers to undo what is no longer the last step.
+        toasts.clear();
         if (!telling.quiet) {
           toasts.show('done', words.step(changed), changed.undo !== null);
           toasts.say(words.step(changed));

@@ -27,7 +27,7 @@ class Toasts {
     this.all = this.all.filter((toast) => toast.id !== id);
   }
 
-  /** Takes all away, when their language is no longer the screen's. */
+  /** Takes all away: newer things happened, or the language is another. */
   clear(): void {
     this.all = [];
   }
