@@ -21,21 +21,22 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("tests", &["api", "domain", "paper", "store", "transfer", "words"]),
 ];
 
-/// Crates from elsewhere, and the one member that may know them.
-const KNOWN_BY_ONE: [(&str, &str); 13] = [
-    ("clap", "cli"),
-    ("fluent-bundle", "words"),
-    ("getrandom", "api"),
-    ("harfrust", "paper"),
-    ("hayro", "paper"),
-    ("lopdf", "paper"),
-    ("printpdf", "paper"),
-    ("rfd", "hadir-desktop"),
-    ("rusqlite", "store"),
-    ("tauri", "hadir-desktop"),
-    ("tauri-build", "hadir-desktop"),
-    ("thirtyfour", "tests"),
-    ("ts-rs", "api"),
+/// Crates from elsewhere, and the members that may know them: one room, and sometimes the tests,
+/// which look at what it made from outside.
+const KNOWN_BY: [(&str, &[&str]); 13] = [
+    ("clap", &["cli"]),
+    ("fluent-bundle", &["words"]),
+    ("getrandom", &["api"]),
+    ("harfrust", &["paper"]),
+    ("hayro", &["paper"]),
+    ("lopdf", &["paper"]),
+    ("printpdf", &["paper"]),
+    ("rfd", &["hadir-desktop"]),
+    ("rusqlite", &["store", "tests"]),
+    ("tauri", &["hadir-desktop"]),
+    ("tauri-build", &["hadir-desktop"]),
+    ("thirtyfour", &["tests"]),
+    ("ts-rs", &["api"]),
 ];
 
 /// Crates that open connections; no shipped program may contain one, not even far below.
@@ -105,9 +106,9 @@ fn arrows_point_inwards() {
 fn what_one_room_hides_no_other_knows() {
     let mut offences = Vec::new();
     for (member, known) in members() {
-        for (outside, room) in KNOWN_BY_ONE {
-            if known.contains(outside) && member != room {
-                offences.push(format!("{member} knows {outside}, which is {room}'s"));
+        for (outside, rooms) in KNOWN_BY {
+            if known.contains(outside) && !rooms.contains(&member.as_str()) {
+                offences.push(format!("{member} knows {outside}, which is for {rooms:?}"));
             }
         }
     }

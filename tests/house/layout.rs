@@ -4,7 +4,7 @@ use super::{none, only, sources};
 use tests::repository::{files, read, root};
 
 /// What may stand in the root: the design's folders, and files that tools look for there.
-const TOP: [&str; 14] = [
+const TOP: [&str; 16] = [
     ".cargo",
     ".ci",
     ".clippy.toml",
@@ -14,6 +14,8 @@ const TOP: [&str; 14] = [
     "CHANGELOG.md",
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "README.md",
     "assets",
     "src-tauri",

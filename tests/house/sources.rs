@@ -170,10 +170,11 @@ const WORDLESS: [&str; 7] = [
 ];
 
 /// Files that know letters or words without saying them to anybody.
-const KNOWS_LETTERS: [(&str, &str); 5] = [
+const KNOWS_LETTERS: [(&str, &str); 6] = [
     ("src-tauri/crates/domain/src/lists/cells.rs", "words that head a column of a pasted list"),
     ("src-tauri/crates/domain/src/lists/prefixes.rs", "words that people put before a name"),
     ("src-tauri/crates/domain/src/names.rs", "titles and particles that a name's key leaves out"),
+    ("src-tauri/crates/domain/src/names/skeleton.rs", "names that are written in two ways"),
     ("src-tauri/crates/domain/src/names/sort.rs", "the order of letters"),
     ("ui/src/words/layout.ts", "where letters lie on keyboards"),
 ];

@@ -155,8 +155,9 @@ impl Window {
         returned.json().clone()
     }
 
-    /// The page as a PNG picture.
+    /// The page as a PNG picture, once it has come to rest.
     pub fn picture(&self, file: &Path) {
+        self.screen.rest();
         let picture = self.runtime.block_on(self.driver().screenshot_as_png());
         std::fs::write(file, picture.expect("a picture")).expect("the picture is saved");
     }
