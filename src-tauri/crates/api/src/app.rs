@@ -69,6 +69,8 @@ pub(crate) struct Done {
     operation: String,
     subject: String,
     areas: Vec<String>,
+    /// `None` where nothing was to be saved.
+    pub(crate) commit: Option<CommitId>,
 }
 
 impl App {
@@ -171,6 +173,7 @@ impl App {
             operation: operation.to_owned(),
             subject: subject.to_owned(),
             areas: saved.tables.into_iter().map(str::to_owned).collect(),
+            commit: saved.commit,
         })
     }
 
@@ -206,10 +209,7 @@ impl App {
     }
 
     fn label(&self, step: &store::Step) -> Result<Step, Failure> {
-        let subject_text = match &step.subject {
-            Some((noun, id)) => self.subject(noun, *id)?,
-            None => String::new(),
-        };
+        let subject_text = self.subject_of(step)?;
         let at = (self.environment.local)(step.at);
         Ok(Step {
             operation: step.operation.clone(),
@@ -231,6 +231,7 @@ impl App {
             operation: step.operation,
             subject: label.subject_text,
             areas: saved.tables.into_iter().map(str::to_owned).collect(),
+            commit: saved.commit,
         };
         self.changed(done, Nothing {})
     }

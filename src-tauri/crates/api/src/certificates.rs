@@ -230,12 +230,11 @@ pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Fai
         edits.push(put(new.id, &new.record)?);
     }
     let subject = training.text(app)?;
-    let issued = !edits.is_empty();
     let done = app.save("certificates_print", &subject, edits)?;
     if let Err(failure) = app.write_papers(input.one_file, &files, &drawn) {
-        if issued {
+        if let Some(commit) = done.commit {
             // What could not be saved as paper has not been issued.
-            app.revert(false)?;
+            app.stamped(|store, stamp| store.cancel(stamp, commit))?;
         }
         return Err(failure);
     }
@@ -296,13 +295,17 @@ impl App {
             None => None,
         };
         let mut list = Vec::new();
-        let mut new = 0;
+        let (mut new, mut unmarked) = (0, 0);
         for row in judged.roster.participants() {
             if wanted.as_ref().is_some_and(|wanted| !wanted.contains(&row.person)) {
                 continue;
             }
-            if judged.standing(row).verdict != Verdict::Eligible {
-                if wanted.is_some() {
+            let standing = judged.standing(row);
+            if standing.verdict == Verdict::Unmarked {
+                unmarked += standing.unmarked.len();
+            }
+            if standing.verdict != Verdict::Eligible {
+                if wanted.is_some() && unmarked == 0 {
                     return Err(Failure::new("not-eligible").text("name", &row.details.name));
                 }
                 continue;
@@ -318,8 +321,11 @@ impl App {
                 }
             });
         }
+        if unmarked > 0 && (wanted.is_some() || list.is_empty()) {
+            return Err(Failure::new("unmarked-blocks").number("count", unmarked));
+        }
         if list.is_empty() {
-            return Err(Failure::new("nothing-eligible"));
+            return Err(Failure::new(nothing_to_print(&judged)));
         }
         Ok(list)
     }
@@ -377,6 +383,7 @@ impl App {
         Ok(())
     }
 
+    /// Writes all files or none. What lay there before stays or is replaced, and is never removed.
     fn write_papers(
         &mut self,
         one_file: bool,
@@ -386,16 +393,23 @@ impl App {
         let total = u64::try_from(files.len()).unwrap_or(u64::MAX);
         let disk = &*self.environment.disk;
         if let (false, Some(folder)) = (one_file, files.first().and_then(|file| file.parent())) {
-            // The folder for one file each is part of what was asked for; its parent is not.
+            // The folder for one file each is part of what was asked for.
             disk.create_folder(folder).map_err(|error| Failure::from(&error))?;
         }
+        let mut made = Vec::new();
         for (place, (file, bytes)) in files.iter().zip(drawn).enumerate() {
+            if disk.open(file).is_err() {
+                made.push(file);
+            }
+            let done = u64::try_from(place + 1).unwrap_or(u64::MAX);
             let written = transfer::write_file(disk, file, bytes).map_err(Failure::from);
-            let going = (self.progress)("write", u64::try_from(place + 1).unwrap_or(0), total);
-            let written =
-                written.and_then(|()| if going { Ok(()) } else { Err(Failure::new("cancelled")) });
+            // Once the last file is written there is nothing left to cancel.
+            let going = (self.progress)("write", done, total) || done == total;
+            let written = written.and_then(|()| {
+                if going { Ok(()) } else { Err(Failure::new("cancelled")) }
+            });
             if let Err(failure) = written {
-                for file in files.iter().take(place + 1) {
+                for file in made {
                     // What cannot be removed either was not ours to write.
                     let _ = disk.remove(file);
                 }
@@ -529,6 +543,17 @@ impl App {
             .zip(latin)
             .map(|(own, latin)| own.or(latin).map(Failure::from))
             .collect())
+    }
+}
+
+/// Why nobody gets a certificate.
+fn nothing_to_print(judged: &Judged) -> &'static str {
+    if judged.sessions.is_empty() {
+        "no-sessions"
+    } else if judged.roster.participants().next().is_none() {
+        "no-people"
+    } else {
+        "nothing-eligible"
     }
 }
 

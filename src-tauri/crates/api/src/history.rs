@@ -87,7 +87,39 @@ pub(crate) fn show(app: &mut App, input: HistoryOf) -> Result<Vec<HistoryLine>, 
     Ok(lines)
 }
 
+/// Commands that concern many at once: their label names what these belong to.
+const OF_TRAINING: &[&str] =
+    &["demo_create", "sessions_generate", "participants_add_list", "certificates_print"];
+const OF_SESSION: &[&str] = &["marks_set_remaining", "marks_copy_previous"];
+
 impl App {
+    /// How a label names what a step concerned.
+    pub(crate) fn subject_of(&self, step: &store::Step) -> Result<String, Failure> {
+        let whole = if OF_TRAINING.contains(&step.operation.as_str()) {
+            Some("training")
+        } else if OF_SESSION.contains(&step.operation.as_str()) {
+            Some("session")
+        } else {
+            None
+        };
+        if let Some(whole) = whole {
+            for (noun, id) in &step.subjects {
+                let owner = if noun == whole {
+                    Some(*id)
+                } else {
+                    self.last_known(*id)?.get(whole).and_then(Value::text).and_then(Id::parse)
+                };
+                if let Some(owner) = owner {
+                    return self.subject(whole, owner);
+                }
+            }
+        }
+        match step.subjects.first() {
+            Some((noun, id)) => self.subject(noun, *id),
+            None => Ok(String::new()),
+        }
+    }
+
     /// How a label names an entity; of one that is gone, what the journal last knew of it.
     pub(crate) fn subject(&self, noun: &str, id: Id) -> Result<String, Failure> {
         let text = match noun {
@@ -105,13 +137,19 @@ impl App {
         }
     }
 
-    fn last_subject(&self, id: Id) -> Result<String, Failure> {
+    /// What the journal last knew of an entity that may be gone.
+    fn last_known(&self, id: Id) -> Result<BTreeMap<String, Value>, Failure> {
         let mut last = BTreeMap::new();
         for row in self.store.history(id)? {
             if let Some(value) = row.value.filter(|value| !value.is_null()) {
                 last.insert(row.field, value);
             }
         }
+        Ok(last)
+    }
+
+    fn last_subject(&self, id: Id) -> Result<String, Failure> {
+        let last = self.last_known(id)?;
         for (field, noun) in
             [("person", "person"), ("organisation", "organisation"), ("training", "training")]
         {

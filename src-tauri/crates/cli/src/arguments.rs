@@ -28,9 +28,9 @@ pub(crate) fn spoken_language(arguments: &[String]) -> Option<Language> {
 
 /// The language of the terminal, else Arabic as everywhere.
 pub(crate) fn system_language() -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let tag = named.as_deref().and_then(|name| name.split(['_', '.', '@']).next());
     tag.and_then(Language::from_tag).unwrap_or(Language::Arabic)
 }
@@ -96,9 +96,7 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
             command("call")
                 .arg(flag("list", "cli-option-list"))
                 .arg(
-                    Arg::new("name")
-                        .required_unless_present("list")
-                        .help(say("cli-argument-name")),
+                    Arg::new("name").required_unless_present("list").help(say("cli-argument-name")),
                 )
                 .arg(Arg::new("input").default_value("{}").help(say("cli-argument-input"))),
         )
@@ -123,11 +121,9 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 ),
         )
         .subcommand(command("sheet").arg(training()).arg(out()))
-        .subcommand(
-            command("copy").arg(
-                Arg::new("to").long("to").required(true).value_name("DIR").help(say("cli-option-to")),
-            ),
-        )
+        .subcommand(command("copy").arg(
+            Arg::new("to").long("to").required(true).value_name("DIR").help(say("cli-option-to")),
+        ))
         .subcommand(
             command("inspect").arg(
                 Arg::new("files")

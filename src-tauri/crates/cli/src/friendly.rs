@@ -33,10 +33,7 @@ pub(crate) fn list_commands(terminal: &Terminal, json: bool) {
         return;
     }
     for signature in signatures {
-        terminal.print(&format!(
-            "{}({}) -> {}",
-            signature.name, signature.input, signature.output
-        ));
+        terminal.print(&format!("{}({}) -> {}", signature.name, signature.input, signature.output));
     }
 }
 
@@ -99,9 +96,9 @@ fn training(app: &mut App, wanted: &str) -> Result<Value, Stop> {
     let lowered = wanted.to_lowercase();
     let titled = |card: &&Value| {
         let titles = ["title_ar", "title_ckb", "title_en", "title_it"];
-        titles.iter().any(|title| {
-            text(card, &format!("/fields/{title}")).to_lowercase().contains(&lowered)
-        })
+        titles
+            .iter()
+            .any(|title| text(card, &format!("/fields/{title}")).to_lowercase().contains(&lowered))
     };
     let found: Vec<&Value> = cards.iter().filter(titled).collect();
     match found.as_slice() {
@@ -248,8 +245,7 @@ fn check(app: &mut App, command: &str) -> Result<Output, Stop> {
         let count = report[name].as_i64().unwrap_or(0);
         app.say(id, &[("count", WordArgument::Number(count))])
     };
-    let (records, changes) =
-        (count("count-records", "commits"), count("count-changes", "changes"));
+    let (records, changes) = (count("count-records", "commits"), count("count-changes", "changes"));
     if report["whole"] == json!(true) {
         let arguments = [
             ("records", WordArgument::Text(records.as_str())),

@@ -58,7 +58,8 @@ fn run(
 ) -> Result<(), Stop> {
     let language = spoken.unwrap_or_else(arguments::system_language);
     let parser = arguments::parser(words, language);
-    let matches = parser.try_get_matches_from(arguments).map_err(|error| Stop::Usage(error.into()))?;
+    let matches =
+        parser.try_get_matches_from(arguments).map_err(|error| Stop::Usage(error.into()))?;
     let json = matches.get_flag("json");
     if let Some(("call", call)) = matches.subcommand()
         && call.get_flag("list")
@@ -69,9 +70,7 @@ fn run(
     let data = matches.get_one::<PathBuf>("data").ok_or_else(|| {
         Stop::Wrong(words.say(language, api::Digits::Auto, "cli-no-data-folder", &[]))
     })?;
-    let refuse = |failure: Failure| {
-        Stop::Refused(api::sentence(words, language, &failure))
-    };
+    let refuse = |failure: Failure| Stop::Refused(api::sentence(words, language, &failure));
     let mut app = App::open(data, Environment::real()).map_err(refuse)?;
     if let Some(language) = spoken {
         app.speak(language);

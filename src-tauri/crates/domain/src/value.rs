@@ -77,9 +77,9 @@ impl Value {
             serde_json::Value::Bool(flag) => Self::Flag(flag),
             serde_json::Value::Number(number) => Self::Number(number.as_i64()?),
             serde_json::Value::String(text) => Self::Text(text),
-            serde_json::Value::Array(values) => Self::List(
-                values.into_iter().map(Self::from_json).collect::<Option<_>>()?,
-            ),
+            serde_json::Value::Array(values) => {
+                Self::List(values.into_iter().map(Self::from_json).collect::<Option<_>>()?)
+            }
             serde_json::Value::Object(parts) => Self::Record(
                 parts
                     .into_iter()
@@ -168,10 +168,7 @@ mod tests {
         let typed = Value::parse(r#" {"b": [1, true, null], "a": "سلام \"x\"\n"} "#);
         let written = r#"{"a":"سلام \"x\"\n","b":[1,true,null]}"#;
         let parts = BTreeMap::from([
-            (
-                "b".to_owned(),
-                Value::List(vec![Value::Number(1), Value::Flag(true), Value::Null]),
-            ),
+            ("b".to_owned(), Value::List(vec![Value::Number(1), Value::Flag(true), Value::Null])),
             ("a".to_owned(), Value::from("سلام \"x\"\n")),
         ]);
         assert_eq!(typed, Some(Value::Record(parts)));

@@ -49,7 +49,7 @@ pub struct SignInSheet {
     pub signature_heads: Vec<Vec<Text>>,
     /// The people, in order.
     pub rows: Vec<SignInRow>,
-    /// Empty rows after them.
+    /// Empty rows after them, at least; the last page is filled with more.
     pub blank_rows: usize,
     /// What is filled in below by hand: the trainer's signature, the stamp, the count.
     pub footer: Vec<Text>,
@@ -102,12 +102,12 @@ pub(crate) fn pages<'c>(
         let top = SHORT - MARGIN - HEADER - 4.5 * MM;
         let first = number * ROWS;
         let listed = sheet.rows.get(first..).unwrap_or_default();
-        let total = (sheet.rows.len() + sheet.blank_rows - first).min(ROWS);
         drawing.heads(sheet, top)?;
         for (index, row) in listed.iter().take(ROWS).enumerate() {
             drawing.row(row, top - HEAD - height(index))?;
         }
-        drawing.grid(top, total);
+        // The last page is filled: paper that is there anyway takes more walk-ins.
+        drawing.grid(top, ROWS);
         drawing.footer(sheet, number)?;
         pages.push(drawing.page);
     }
@@ -227,7 +227,9 @@ impl Drawing<'_, '_> {
             let set: Set<'_> = piece.set(self.shaper, &fitted)?;
             let below = top - set.height();
             let (axis, share) = if right_to_left { (room.right(), 1.0) } else { (room.left, 0.0) };
-            self.page.marks.push(set.mark_beside(axis, share, top, room));
+            // A letter such as W reaches a hair beyond its own box.
+            let around = Box_ { left: room.left - MM, width: room.width + 2.0 * MM, ..room };
+            self.page.marks.push(set.mark_beside(axis, share, top, around));
             top = below;
         }
         let left = if right_to_left { MARGIN } else { start + half + 6.0 * MM };

@@ -3,9 +3,7 @@
 use crate::failure::Failure;
 use crate::open::Store;
 use crate::view::{commit_id, dump, rebuild};
-use domain::journal::{
-    Change, ChangeId, Commit, CommitId, ContentHash, Kind, content_hash,
-};
+use domain::journal::{Change, ChangeId, Commit, CommitId, ContentHash, Kind, content_hash};
 use domain::{Id, Value};
 use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
@@ -105,7 +103,10 @@ pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), 
     let (mut count, mut bad, mut changes) = (0, 0, 0);
     while let Some(row) = rows.next()? {
         let optional = |bytes: Option<Vec<u8>>| {
-            bytes.map(|bytes| CommitId::from_slice(&bytes)).transpose().map_err(|_| Failure::Damaged)
+            bytes
+                .map(|bytes| CommitId::from_slice(&bytes))
+                .transpose()
+                .map_err(|_| Failure::Damaged)
         };
         let commit = Commit {
             device: Id::from_bytes(row.get(2)?),
@@ -128,8 +129,8 @@ fn changes_of_commit(connection: &Connection, number: i64) -> Result<Vec<Change>
         "SELECT number, kind, noun, entity, field, content FROM changes
          WHERE commit_number = ?1 ORDER BY position",
     )?;
-    let mut replaces = connection
-        .prepare_cached("SELECT replaced, position FROM replaces WHERE change = ?1")?;
+    let mut replaces =
+        connection.prepare_cached("SELECT replaced, position FROM replaces WHERE change = ?1")?;
     let mut rows = statement.query(params![number])?;
     let mut list = Vec::new();
     while let Some(row) = rows.next()? {
@@ -157,17 +158,17 @@ fn changes_of_commit(connection: &Connection, number: i64) -> Result<Vec<Change>
 }
 
 pub(crate) fn check_contents(connection: &Connection) -> Result<u32, Failure> {
-    let mut statement = connection
-        .prepare("SELECT hash, nonce, value FROM contents WHERE value IS NOT NULL")?;
+    let mut statement =
+        connection.prepare("SELECT hash, nonce, value FROM contents WHERE value IS NOT NULL")?;
     let mut rows = statement.query([])?;
     let mut bad = 0;
     while let Some(row) = rows.next()? {
         let hash: [u8; 32] = row.get(0)?;
         let nonce: Option<[u8; 16]> = row.get(1)?;
         let value: String = row.get(2)?;
-        let holds = nonce.zip(Value::parse(&value)).is_some_and(|(nonce, value)| {
-            content_hash(&nonce, &value).0 == hash
-        });
+        let holds = nonce
+            .zip(Value::parse(&value))
+            .is_some_and(|(nonce, value)| content_hash(&nonce, &value).0 == hash);
         bad += u32::from(!holds);
     }
     Ok(bad)

@@ -10,9 +10,7 @@ use std::collections::BTreeMap;
 pub(crate) fn to_sql(noun: &Noun, column: &Column, fields: &Fields) -> Sql {
     let value = fields.get(column.field).unwrap_or(&Value::Null);
     let (value, shape) = match (column.part, noun.field(column.field).map(|field| &field.shape)) {
-        (Some(part), Some(Shape::Group(parts))) => {
-            (value.part(part), shape_of(parts, part))
-        }
+        (Some(part), Some(Shape::Group(parts))) => (value.part(part), shape_of(parts, part)),
         (_, shape) => (value, shape),
     };
     match (shape, value) {
@@ -36,7 +34,11 @@ pub(crate) fn to_sql(noun: &Noun, column: &Column, fields: &Fields) -> Sql {
 
 /// The fields of a row, from its columns in the order of [`Noun::columns`]. Groups of which no
 /// part is stated are left out.
-pub(crate) fn from_row(noun: &'static Noun, row: &rusqlite::Row, first: usize) -> rusqlite::Result<Fields> {
+pub(crate) fn from_row(
+    noun: &'static Noun,
+    row: &rusqlite::Row,
+    first: usize,
+) -> rusqlite::Result<Fields> {
     let mut fields = Fields::new();
     for (place, column) in noun.columns().enumerate() {
         let shape = match (column.part, noun.field(column.field).map(|field| &field.shape)) {
@@ -75,9 +77,7 @@ fn from_sql(shape: Option<&Shape>, column: ValueRef) -> Value {
         (Some(Shape::Lines(..)), ValueRef::Text(text)) => {
             std::str::from_utf8(text).ok().and_then(Value::parse).unwrap_or(Value::Null)
         }
-        (_, ValueRef::Text(text)) => {
-            std::str::from_utf8(text).map_or(Value::Null, Value::from)
-        }
+        (_, ValueRef::Text(text)) => std::str::from_utf8(text).map_or(Value::Null, Value::from),
         _ => Value::Null,
     }
 }

@@ -28,9 +28,8 @@ impl Store {
     /// # Errors
     /// Those of reading.
     pub fn history(&self, entity: Id) -> Result<Vec<HistoryRow>, Failure> {
-        let mut statement = self
-            .connection
-            .prepare_cached(include_str!("../sql/journal/history_of_entity.sql"))?;
+        let mut statement =
+            self.connection.prepare_cached(include_str!("../sql/journal/history_of_entity.sql"))?;
         let rows = statement.query_map(named_params! { ":entity": entity.bytes() }, |row| {
             let value: Option<String> = row.get("value")?;
             Ok(HistoryRow {

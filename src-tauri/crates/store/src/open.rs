@@ -98,9 +98,8 @@ fn look(connection: &Connection, newest: usize) -> Result<Found, Failure> {
 /// Settings of the connection. People copy the file by hand, so it must be whole without a
 /// companion file (DELETE, never WAL), and what was removed must not lie about in free pages.
 pub(crate) fn prepare(connection: &Connection) -> Result<(), Failure> {
-    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "DELETE", |row| {
-        row.get(0)
-    })?;
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
     debug_assert!(mode == "delete" || mode == "memory", "{mode}");
     connection.pragma_update(None, "synchronous", "EXTRA")?;
     connection.pragma_update(None, "foreign_keys", true)?;
@@ -121,7 +120,11 @@ pub(crate) fn migrate(
         transaction.execute_batch(migration)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", i64::try_from(migrations.len()).unwrap_or(0))?;
+    transaction.pragma_update(
+        None,
+        "user_version",
+        i64::try_from(migrations.len()).unwrap_or(0),
+    )?;
     transaction.commit()?;
     Ok(())
 }

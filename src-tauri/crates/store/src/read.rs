@@ -135,9 +135,8 @@ impl Store {
         let mut statement = self
             .connection
             .prepare_cached(include_str!("../sql/trainings/counts_of_training.sql"))?;
-        let counts = statement.query_row(
-            named_params! { ":training": training.to_string() },
-            |row| {
+        let counts =
+            statement.query_row(named_params! { ":training": training.to_string() }, |row| {
                 let first: Option<String> = row.get("first_day")?;
                 let last: Option<String> = row.get("last_day")?;
                 Ok(TrainingCounts {
@@ -148,8 +147,7 @@ impl Store {
                     certificates: row.get("certificates")?,
                     days: first.zip(last),
                 })
-            },
-        )?;
+            })?;
         Ok(counts)
     }
 

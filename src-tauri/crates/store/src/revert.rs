@@ -24,8 +24,8 @@ pub struct Step {
     pub operation: String,
     /// When it was given, in milliseconds since 1970.
     pub at: i64,
-    /// The first entity that it concerns: noun and id.
-    pub subject: Option<(String, Id)>,
+    /// What it concerns: the first entity of each noun, in the order of the commit.
+    pub subjects: Vec<(String, Id)>,
 }
 
 /// What undo and redo would do now.
@@ -74,6 +74,14 @@ impl Store {
         Ok((step, saved))
     }
 
+    /// Takes back a commit of which nothing came. Unlike an undone one it is never offered again.
+    ///
+    /// # Errors
+    /// `LaterEdit`, and those of writing.
+    pub fn cancel(&mut self, stamp: Stamp, commit: CommitId) -> Result<Saved, Failure> {
+        self.revert(stamp, "history_cancel", commit)
+    }
+
     fn revert(
         &mut self,
         stamp: Stamp,
@@ -116,8 +124,7 @@ fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, F
     let mut found = Steps::default();
     let mut statement =
         connection.prepare_cached(include_str!("../sql/journal/own_commits.sql"))?;
-    let mut rows =
-        statement.query(named_params! { ":device": device.bytes(), ":limit": DEPTH })?;
+    let mut rows = statement.query(named_params! { ":device": device.bytes(), ":limit": DEPTH })?;
     while let Some(row) = rows.next()? {
         let reverts: Option<Vec<u8>> = row.get(2)?;
         let own = Own {
@@ -159,15 +166,15 @@ fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, F
 }
 
 fn step(connection: &Connection, commit: CommitId, shown: &Own) -> Result<Step, Failure> {
+    // Beside min() SQLite gives the other columns of that very row.
     let mut statement = connection.prepare_cached(
-        "SELECT noun, entity FROM changes WHERE commit_number = ?1 ORDER BY position LIMIT 1",
+        "SELECT noun, entity, min(position) FROM changes WHERE commit_number = ?1
+         GROUP BY noun ORDER BY 3",
     )?;
-    let mut rows = statement.query([shown.number])?;
-    let subject = match rows.next()? {
-        Some(row) => Some((row.get(0)?, Id::from_bytes(row.get(1)?))),
-        None => None,
-    };
-    Ok(Step { commit, operation: shown.operation.clone(), at: shown.at, subject })
+    let rows = statement
+        .query_map([shown.number], |row| Ok((row.get(0)?, Id::from_bytes(row.get(1)?))))?;
+    let subjects = rows.collect::<Result<_, _>>()?;
+    Ok(Step { commit, operation: shown.operation.clone(), at: shown.at, subjects })
 }
 
 /// What a commit wrote and what was there before, read from the journal.

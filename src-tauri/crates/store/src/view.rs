@@ -59,9 +59,7 @@ pub(crate) fn shown_fields(state: &EntityState) -> Fields {
 pub(crate) fn project(connection: &Connection, noun: &Noun, entity: Id) -> Result<(), Failure> {
     let state = state_of(connection, entity)?;
     let id = entity.to_string();
-    connection
-        .prepare_cached("DELETE FROM open_decisions WHERE entity = ?1")?
-        .execute([&id])?;
+    connection.prepare_cached("DELETE FROM open_decisions WHERE entity = ?1")?.execute([&id])?;
     connection.prepare_cached("DELETE FROM survivals WHERE entity = ?1")?.execute([&id])?;
     if !state.exists {
         let delete = format!("DELETE FROM {} WHERE id = ?1", noun.table);
@@ -127,7 +125,8 @@ pub(crate) fn dump(connection: &Connection) -> Result<String, Failure> {
     let tables: BTreeSet<&str> =
         NOUNS.iter().map(|noun| noun.table).chain(["open_decisions", "survivals"]).collect();
     for table in tables {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))
+        let mut statement = connection
+            .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))
             .or_else(|_| connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")))?;
         let count = statement.column_count();
         let mut rows = statement.query([])?;

@@ -237,7 +237,10 @@ mod tests {
 
     #[test]
     fn each_time_of_a_range_is_isolated_and_the_dash_is_not() {
-        assert_eq!(arabic().time_range(660, 750), "\u{200f}\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}");
+        assert_eq!(
+            arabic().time_range(660, 750),
+            "\u{200f}\u{2068}١١:٠٠\u{2069}–\u{2068}١٢:٣٠\u{2069}"
+        );
     }
 
     #[test]

@@ -22,6 +22,14 @@ pub trait Entity: Serialize + DeserializeOwned + Clone {
     /// Those of reading what it refers to.
     fn text(&self, app: &App) -> Result<String, Failure>;
 
+    /// What the shapes of its fields cannot tell is wrong with an input.
+    ///
+    /// # Errors
+    /// The field that is to blame.
+    fn check(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// What is done to an input before it is saved; `before` is what is there.
     #[must_use]
     fn tidy(self, _before: Option<&Self>) -> Self {
@@ -149,6 +157,7 @@ fn write<T: Entity>(
     fields: T,
 ) -> Result<Changed<Entry<T>>, Failure> {
     let noun = noun_of::<T>()?;
+    fields.check()?;
     crate::register::check_references(app, noun, &fields_of(&fields)?)?;
     let subject = fields.text(app)?;
     let edit = put(id, &fields)?;

@@ -130,10 +130,5 @@ fn put_name(change: &Written) -> Option<(Id, &str)> {
 }
 
 fn put(noun: &str, entity: Id, field: &str, value: &Value) -> Reversal {
-    Reversal::Put {
-        noun: noun.to_owned(),
-        entity,
-        field: field.to_owned(),
-        value: value.clone(),
-    }
+    Reversal::Put { noun: noun.to_owned(), entity, field: field.to_owned(), value: value.clone() }
 }

@@ -136,9 +136,7 @@ fn whole(noun: &'static Noun, fields: &Fields) -> Result<(), Problem> {
         {
             problem("name_ar", "no-name")
         }
-        "training"
-            if !["title_ar", "title_ckb", "title_en", "title_it"].into_iter().any(has) =>
-        {
+        "training" if !["title_ar", "title_ckb", "title_en", "title_it"].into_iter().any(has) => {
             problem("title_ar", "no-title")
         }
         "party" if has("programme") == has("training") => problem("training", "bad-input"),
