@@ -54,3 +54,4 @@ participants-line-known = ناسراو
 participants-line-already_listed = پێشتر لە لیستەکەدایە
 participants-line-twice_in_list = دووبارە لەم لیستەدا
 participants-line-problem = کێشە
+participants-sheet = لیستی واژۆ

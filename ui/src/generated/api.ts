@@ -858,7 +858,11 @@ rows: Array<ParticipantRow>,
 /**
  * How many.
  */
-count_text: string, };
+count_text: string, 
+/**
+ * A name for the file of the sign-in sheet, without ending, safe on any stick.
+ */
+sheet_name: string, };
 
 export type Participation = { 
 /**
@@ -1205,6 +1209,26 @@ excused_leaves_sum: boolean,
  * Whether a held session without a mark blocks the certificate.
  */
 unmarked_blocks: boolean, };
+
+export type SaveSheet = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * The file; sheets after the first get a number behind its name.
+ */
+path: string, };
+
+export type SavedSheet = { 
+/**
+ * The first file.
+ */
+path: string, 
+/**
+ * All of them: more than one where the training has more days than a page has columns.
+ */
+files: Array<string>, };
 
 export type SearchKey = { 
 /**
@@ -1831,6 +1855,7 @@ export interface Commands {
   marks_set: { input: SetMark; output: Changed<SheetChange> };
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };
+  sheets_save: { input: SaveSheet; output: SavedSheet };
   certificates_list: { input: ListOf; output: Array<Entry<CertificateRecord>> };
   certificates_page: { input: Named; output: CertificatesPage };
   certificates_preview: { input: PreviewOf; output: Preview };

@@ -24,6 +24,8 @@ pub struct Participants {
     pub rows: Vec<ParticipantRow>,
     /// How many.
     pub count_text: String,
+    /// A name for the file of the sign-in sheet, without ending, safe on any stick.
+    pub sheet_name: String,
 }
 
 /// One of them.
@@ -150,14 +152,10 @@ pub(crate) fn new_participant(
 ) -> Result<(Vec<Edit>, Id), Failure> {
     let person = app.new_id()?;
     let (details, participation) = split(fields, training, person, position, None);
-    crate::register::check_references(
-        app,
-        noun_of::<Participation>()?,
-        &domain::Fields::from([(
-            "organisation".to_owned(),
-            participation.organisation.as_deref().map_or(domain::Value::Null, domain::Value::from),
-        )]),
-    )?;
+    // The person is made by this very save; what else is referred to must be there.
+    let mut references = crate::nouns::fields_of(&participation)?;
+    references.remove("person");
+    crate::register::check_references(app, noun_of::<Participation>()?, &references)?;
     let id = participation_id(training, person);
     Ok((vec![put(person, &details)?, put(id, &participation)?], person))
 }
@@ -336,8 +334,11 @@ impl App {
             });
         }
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let card = self.card(training, &fields)?;
+        let sheet = self.say("print-sheet-title", &[]);
         Ok(Participants {
-            training: self.card(training, &fields)?,
+            sheet_name: transfer::safe_name(&format!("{sheet} {}", card.title)),
+            training: card,
             rows,
             count_text: self.say("count-people", &[("count", Argument::Number(count))]),
         })

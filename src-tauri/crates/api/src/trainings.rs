@@ -174,7 +174,7 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
 fn layout_failure(problem: LayoutProblem) -> Failure {
     match problem {
         LayoutProblem::NoDays => Failure::new("bad-number").field("days"),
-        LayoutProblem::NoSlots => Failure::new("no-sessions"),
+        LayoutProblem::NoSlots => Failure::new("empty-text").field("slots"),
         LayoutProblem::TooMany { limit } => Failure::new("too-many").number("limit", limit),
         LayoutProblem::Slot { slot, .. } => {
             Failure::new("ends-before-start").field("end_minute").number("slot", slot)

@@ -1,4 +1,5 @@
 // The participants of a training, as they are listed and as they are written.
+import { asFailure, call, choose, openInViewer } from '../../backend/backend';
 import type { Failure, Id, ParticipantFields, ParticipantRow, Participants } from '../../generated/api';
 import type { ParticipationRole, Sex } from '../../generated/api';
 import { app } from '../../state/app.svelte';
@@ -22,6 +23,20 @@ export class ParticipantList {
   async remove(row: ParticipantRow): Promise<void> {
     const list = await app.change('participants_remove', { id: row.id });
     if (list !== null) this.list = list;
+  }
+
+  /** Saves the sign-in sheet where the user says, and opens it to be printed. */
+  async sheet(): Promise<void> {
+    try {
+      const suggested_name = this.list?.sheet_name ?? '';
+      const title = t('participants-sheet');
+      const path = await choose('choose_save', { title, suggested_name, extension: 'pdf' });
+      if (path === null) return;
+      const saved = await call('sheets_save', { training: this.training, path });
+      await openInViewer(saved.path);
+    } catch (reason) {
+      app.tell(asFailure(reason));
+    }
   }
 }
 

@@ -262,4 +262,11 @@ impl Entity for Device {
         self.letter = self.letter.trim().to_ascii_uppercase();
         self
     }
+
+    fn check(&self) -> Result<(), Failure> {
+        if self.letter.len() == 1 && self.letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Ok(());
+        }
+        Err(Failure::new("unknown-choice").field("letter"))
+    }
 }

@@ -3,6 +3,7 @@
 use super::entries::{Entity, entry, read_id};
 use crate::app::App;
 use crate::failure::Failure;
+use domain::serials::Serial;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -177,7 +178,17 @@ impl Entity for Organisation {
     fn tidy(mut self, _before: Option<&Self>) -> Self {
         // Codes stand in serials, where only these letters have a value.
         self.code = self.code.map(|code| code.trim().to_ascii_uppercase());
+        self.code = self.code.filter(|code| !code.is_empty());
         self
+    }
+
+    fn check(&self) -> Result<(), Failure> {
+        // Whether a code can stand in a serial is the serial's to say; the rest is any.
+        let fits = |code: &String| Serial::new(code, 'A', 2018, 1).is_ok();
+        match &self.code {
+            Some(code) if !fits(code) => Err(Failure::new("bad-code").field("code")),
+            _ => Ok(()),
+        }
     }
 }
 
