@@ -1,1 +1,85 @@
-//! To come.
+//! Whoever cancels gets what was before.
+
+use crate::scene::{files_in, print, rows_on_disk, text};
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::Arc;
+use tests::register::Register;
+
+/// Cancels at the `nth` report of progress, from 0, and counts all reports.
+fn cancel_at(register: &mut Register, nth: u32) -> Arc<AtomicU32> {
+    let reports = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&reports);
+    register.app().set_progress(Box::new(move |_, _, _| {
+        counted.fetch_add(1, Ordering::Relaxed) != nth
+    }));
+    reports
+}
+
+fn training(register: &mut Register) -> String {
+    text(&register.call("trainings_list", json!({}))[0], "/id")
+}
+
+/// How many reports the whole job makes.
+fn reports_of(command: &str, input: impl Fn(&mut Register) -> Value) -> u32 {
+    let mut register = Register::example();
+    let input = input(&mut register);
+    let reports = cancel_at(&mut register, u32::MAX);
+    register.call(command, input);
+    reports.load(Ordering::Relaxed)
+}
+
+#[test]
+fn cancelled_certificates_are_not_issued_and_leave_no_file() {
+    for one_file in [true, false] {
+        let input = |register: &mut Register| {
+            let folder = register.beside("papers");
+            let path = if one_file { folder.join("all.pdf") } else { folder };
+            print(&training(register), "ar", one_file, &path)
+        };
+        let all = reports_of("certificates_print", input);
+        // 14 pages drawn; then one file written, or 14.
+        assert_eq!(all, if one_file { 15 } else { 28 }, "progress is told page by page");
+        for nth in [0, 7, 13, all - 2] {
+            let mut register = Register::example();
+            let input = input(&mut register);
+            let before = rows_on_disk(register.folder());
+            let undo = register.call("app_show", json!({}))["undo"].clone();
+            let reports = cancel_at(&mut register, nth);
+            let failure = register.refused("certificates_print", input.clone());
+            assert_eq!(failure.code, "cancelled", "at report {nth}");
+            assert_eq!(reports.load(Ordering::Relaxed), nth + 1, "it stops at once");
+            assert_eq!(files_in(&register.beside("papers")), [""; 0], "no file at report {nth}");
+            assert_eq!(rows_on_disk(register.folder()), before, "nothing issued at report {nth}");
+            let state = register.call("app_show", json!({}));
+            assert_eq!(state["undo"], undo, "what can be undone is what could be before");
+            assert_eq!(state["redo"], Value::Null, "what was cancelled is nothing to do again");
+            cancel_at(&mut register, u32::MAX);
+            let printed = register.call("certificates_print", input);
+            assert_eq!(printed["value"]["count"], 14, "the next attempt gives everything");
+        }
+        let mut register = Register::example();
+        let input = input(&mut register);
+        cancel_at(&mut register, all - 1);
+        let printed = register.call("certificates_print", input);
+        assert_eq!(printed["value"]["count"], 14, "once all is written it is too late to cancel");
+    }
+}
+
+#[test]
+fn a_cancelled_copy_leaves_nothing() {
+    let input = |register: &mut Register| json!({ "folder": register.beside("stick") });
+    let all = reports_of("copies_make", input);
+    for nth in 0..all {
+        let mut register = Register::example();
+        let input = input(&mut register);
+        cancel_at(&mut register, nth);
+        let failure = register.refused("copies_make", input.clone());
+        assert_eq!(failure.code, "cancelled", "at report {nth} of {all}");
+        assert_eq!(files_in(&register.beside("stick")), [""; 0], "nothing on the stick");
+        assert_eq!(register.call("copies_list", json!({})), json!([]), "and none is claimed");
+        cancel_at(&mut register, u32::MAX);
+        let copied = register.call("copies_make", input);
+        assert!(text(&copied, "/file_name").contains("_0001."), "it is still the first copy");
+    }
+}

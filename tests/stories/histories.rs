@@ -1,1 +1,206 @@
-//! To come.
+//! Any history at all: undone to its beginning, done again to its end, computed from its journal.
+
+use crate::scene::{
+    add_people, assert_whole, mark_rest, organisation, participant, rows_on_disk, text,
+    training, usual_rule,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use tests::register::Register;
+
+/// A deed; the numbers choose among what there is when it is done.
+#[derive(Clone, Debug)]
+enum Deed {
+    Mark { session: usize, person: usize, state: usize, minute: u16 },
+    MarkRest { session: usize },
+    CopyPrevious { session: usize },
+    Rename { person: usize, name: usize },
+    Join { person: usize, session: usize },
+    Add { name: usize },
+    AddList { name: usize },
+    Remove { person: usize },
+    SessionState { session: usize, state: usize },
+    AddSession { hour: u16 },
+    RemoveSession { session: usize },
+    Organisation { name: usize },
+    Undo,
+    Redo,
+}
+
+const STATES: [Option<&str>; 6] =
+    [Some("present"), Some("late"), Some("left_early"), Some("absent"), Some("excused"), None];
+
+const NAMES: [&str; 5] =
+    ["سعاد منير", "رائد يعقوب", "لانا عوسمان", "Marta Verdi", "ياسر عبد الجليل"];
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let any = 0_usize..12;
+    prop_oneof![
+        6 => (any.clone(), any.clone(), 0..STATES.len(), 540_u16..660)
+            .prop_map(|(session, person, state, minute)| Deed::Mark { session, person, state, minute }),
+        1 => any.clone().prop_map(|session| Deed::MarkRest { session }),
+        1 => any.clone().prop_map(|session| Deed::CopyPrevious { session }),
+        2 => (any.clone(), 0..NAMES.len()).prop_map(|(person, name)| Deed::Rename { person, name }),
+        1 => (any.clone(), any.clone()).prop_map(|(person, session)| Deed::Join { person, session }),
+        1 => (0..NAMES.len()).prop_map(|name| Deed::Add { name }),
+        1 => (0..NAMES.len()).prop_map(|name| Deed::AddList { name }),
+        1 => any.clone().prop_map(|person| Deed::Remove { person }),
+        1 => (any.clone(), 0_usize..3).prop_map(|(session, state)| Deed::SessionState { session, state }),
+        1 => (0_u16..20).prop_map(|hour| Deed::AddSession { hour }),
+        1 => any.prop_map(|session| Deed::RemoveSession { session }),
+        1 => (0..NAMES.len()).prop_map(|name| Deed::Organisation { name }),
+        3 => Just(Deed::Undo),
+        1 => Just(Deed::Redo),
+    ]
+}
+
+struct Told {
+    register: Register,
+    training: String,
+}
+
+impl Told {
+    fn begin() -> Self {
+        let mut register = Register::empty();
+        let slots = [(540, 600), (620, 680)];
+        let (training, sessions) = training(&mut register, usual_rule(), 1, &slots);
+        add_people(&mut register, &training, &["حنين طارق", "آلان شێرکۆ", "منتظر رزاق"]);
+        mark_rest(&mut register, &sessions[0]);
+        Self { register, training }
+    }
+
+    fn chosen(&mut self, command: &str, list: &str, place: usize) -> Option<Value> {
+        // The training itself may be undone; then there is nobody to choose.
+        let page = self.register.app().dispatch(command, &json!({ "id": self.training })).ok()?;
+        let rows = page[list].as_array().expect("rows");
+        rows.get(place % rows.len().max(1)).cloned()
+    }
+
+    fn session(&mut self, place: usize) -> Option<Value> {
+        self.chosen("trainings_page", "sessions", place)
+    }
+
+    fn row(&mut self, place: usize) -> Option<Value> {
+        self.chosen("participants_list", "rows", place)
+    }
+
+    /// The command of a deed with its input; `None` where there is nobody to do it to.
+    fn command(&mut self, deed: &Deed) -> Option<(&'static str, Value)> {
+        let training = self.training.clone();
+        Some(match *deed {
+            Deed::Mark { session, person, state, minute } => {
+                let (session, row) = (self.session(session)?, self.row(person)?);
+                let input = json!({
+                    "session": session["id"], "person": row["person"], "state": STATES[state],
+                    "minute": minute, "note": null,
+                });
+                ("marks_set", input)
+            }
+            Deed::MarkRest { session } => {
+                ("marks_set_remaining", json!({ "id": self.session(session)?["id"] }))
+            }
+            Deed::CopyPrevious { session } => {
+                ("marks_copy_previous", json!({ "id": self.session(session)?["id"] }))
+            }
+            Deed::Rename { person, name } => {
+                ("participants_change", self.row_with(person, "name", json!(NAMES[name]))?)
+            }
+            Deed::Join { person, session } => {
+                let session = self.session(session)?["id"].clone();
+                ("participants_change", self.row_with(person, "joined", session)?)
+            }
+            Deed::Add { name } => {
+                ("participants_add", json!({ "training": training, "fields": participant(NAMES[name]) }))
+            }
+            Deed::AddList { name } => {
+                let list = format!("{}\n{}", NAMES[name], NAMES[(name + 1) % NAMES.len()]);
+                ("participants_add_list", json!({ "training": training, "text": list, "skip": [] }))
+            }
+            Deed::Remove { person } => {
+                ("participants_remove", json!({ "id": self.row(person)?["id"] }))
+            }
+            Deed::SessionState { session, state } => {
+                let row = self.session(session)?;
+                let mut fields = row["fields"].clone();
+                fields["state"] = json!(["planned", "held", "cancelled"][state]);
+                ("sessions_change", json!({ "id": row["id"], "fields": fields }))
+            }
+            Deed::AddSession { hour } => {
+                let slot = json!({ "start_minute": hour * 60, "end_minute": hour * 60 + 45 });
+                let input = json!({ "training": training, "first_date": "2018-06-02", "days": 1,
+                                    "slots": [slot] });
+                ("sessions_generate", input)
+            }
+            Deed::RemoveSession { session } => {
+                ("sessions_remove", json!({ "id": self.session(session)?["id"] }))
+            }
+            Deed::Organisation { name } => {
+                ("organisations_create", organisation(NAMES[name], None))
+            }
+            Deed::Undo => ("history_undo", json!({})),
+            Deed::Redo => ("history_redo", json!({})),
+        })
+    }
+
+    fn row_with(&mut self, person: usize, field: &str, value: Value) -> Option<Value> {
+        let row = self.row(person)?;
+        let mut fields = row["fields"].clone();
+        fields[field] = value;
+        Some(json!({ "id": row["id"], "fields": fields }))
+    }
+
+    fn rows(&self) -> String {
+        rows_on_disk(self.register.folder())
+    }
+
+    /// Undoes or redoes until there is nothing left; returns how often.
+    fn all(&mut self, command: &str, end: &str) -> usize {
+        for count in 0.. {
+            match self.register.app().dispatch(command, &json!({})) {
+                Ok(_) => {}
+                Err(failure) => {
+                    assert_eq!(failure.code, end, "{command} ends only when nothing is left");
+                    return count;
+                }
+            }
+        }
+        unreachable!("a history is finite")
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_history_goes_back_to_its_beginning_and_forward_to_its_end(
+        deeds in prop::collection::vec(deed(), 5..30),
+    ) {
+        let mut told = Told::begin();
+        for deed in &deeds {
+            let Some((command, input)) = told.command(deed) else { continue };
+            let (rows, saved) = (told.rows(), told.register.app().last_commit());
+            if told.register.app().dispatch(command, &input).is_err() {
+                prop_assert_eq!(told.rows(), rows, "a refusal changes nothing: {:?}", deed);
+                prop_assert_eq!(told.register.app().last_commit(), saved, "and saves nothing: {:?}", deed);
+            }
+        }
+        told.all("history_redo", "nothing-to-redo");
+        let last = told.rows();
+
+        let back = told.all("history_undo", "nothing-to-undo");
+        let devices = |rows: &str| -> Vec<String> {
+            rows.lines().filter(|row| !row.starts_with("devices")).map(str::to_owned).collect()
+        };
+        prop_assert!(devices(&told.rows()).is_empty(), "all is taken back but the laptop itself");
+        told.register.reopen();
+        let forward = told.all("history_redo", "nothing-to-redo");
+        prop_assert_eq!(forward, back, "what can be taken back can be done again, step by step");
+        prop_assert_eq!(&told.rows(), &last, "and leads to where it was");
+
+        assert_whole(&mut told.register, "after any history");
+        let before = told.register.call("register_check", json!({}));
+        let after = told.register.call("register_rebuild", json!({}));
+        prop_assert_eq!(text(&after, "/register_hash"), text(&before, "/register_hash"));
+        prop_assert_eq!(&told.rows(), &last, "the tables computed anew are the tables");
+    }
+}

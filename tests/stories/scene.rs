@@ -6,15 +6,15 @@ use store::Store;
 use tests::register::Register;
 
 /// Friday and Saturday, the weekend on which trainings are held.
-pub const FRIDAY: &str = "2018-06-01";
+pub(crate) const FRIDAY: &str = "2018-06-01";
 
 /// 75 %, excused sessions leave the sum, unmarked ones block.
-pub fn usual_rule() -> Value {
+pub(crate) fn usual_rule() -> Value {
     json!({ "threshold_percent": 75, "excused_leaves_sum": true, "unmarked_blocks": true })
 }
 
 /// An organisation of which only the Arabic name and the code matter.
-pub fn organisation(name: &str, code: Option<&str>) -> Value {
+pub(crate) fn organisation(name: &str, code: Option<&str>) -> Value {
     json!({
         "name_ar": name, "name_ckb": null, "name_en": null, "name_it": null,
         "code": code, "kind": "forum", "logo": null,
@@ -22,7 +22,7 @@ pub fn organisation(name: &str, code: Option<&str>) -> Value {
 }
 
 /// A training as a form sends it.
-pub fn training_fields(title: &str, rule: Value) -> Value {
+pub(crate) fn training_fields(title: &str, rule: Value) -> Value {
     json!({
         "series": null, "programme": null,
         "title_ar": title, "title_ckb": null, "title_en": null, "title_it": null,
@@ -35,7 +35,7 @@ pub fn training_fields(title: &str, rule: Value) -> Value {
 }
 
 /// An organisation in a role of a training.
-pub fn party(organisation: &str, training: &str, role: &str) -> Value {
+pub(crate) fn party(organisation: &str, training: &str, role: &str) -> Value {
     json!({
         "organisation": organisation, "programme": null, "training": training, "role": role,
         "position": 0, "line_ar": null, "line_ckb": null, "line_en": null, "line_it": null,
@@ -43,7 +43,7 @@ pub fn party(organisation: &str, training: &str, role: &str) -> Value {
 }
 
 /// A person as a form of participants sends it.
-pub fn participant(name: &str) -> Value {
+pub(crate) fn participant(name: &str) -> Value {
     json!({
         "name": name, "certificate_name": null, "latin_name": null, "sex": "not_stated",
         "birth_year": null, "phone": null, "governorate": null, "organisation": null,
@@ -52,20 +52,20 @@ pub fn participant(name: &str) -> Value {
 }
 
 /// The id of what was just made.
-pub fn id_of(changed: &Value) -> String {
+pub(crate) fn id_of(changed: &Value) -> String {
     text(changed, "/value/id")
 }
 
 /// The text at a place of an answer.
 ///
 /// Fails when there is none: a story must not go on with an empty id.
-pub fn text(value: &Value, pointer: &str) -> String {
+pub(crate) fn text(value: &Value, pointer: &str) -> String {
     let found = value.pointer(pointer).and_then(Value::as_str);
     found.unwrap_or_else(|| panic!("{pointer} in {value}")).to_owned()
 }
 
 /// A training that the Najaf forum (code NJF) runs, with sessions of these hours on so many days.
-pub fn training(
+pub(crate) fn training(
     register: &mut Register,
     rule: Value,
     days: u16,
@@ -80,7 +80,7 @@ pub fn training(
 }
 
 /// Sessions of these hours on so many days from [`FRIDAY`] on; their ids in the order of time.
-pub fn generate(
+pub(crate) fn generate(
     register: &mut Register,
     training: &str,
     days: u16,
@@ -97,7 +97,7 @@ pub fn generate(
 }
 
 /// Adds these people to a training, and returns their person ids in the same order.
-pub fn add_people(register: &mut Register, training: &str, names: &[&str]) -> Vec<String> {
+pub(crate) fn add_people(register: &mut Register, training: &str, names: &[&str]) -> Vec<String> {
     let input = json!({ "training": training, "text": names.join("\n"), "skip": [] });
     let added = register.call("participants_add_list", input);
     let rows = added["value"]["rows"].as_array().expect("rows");
@@ -111,7 +111,7 @@ pub fn add_people(register: &mut Register, training: &str, names: &[&str]) -> Ve
 }
 
 /// Marks a person; the minute is for those who came late or left early.
-pub fn mark(
+pub(crate) fn mark(
     register: &mut Register,
     session: &str,
     person: &str,
@@ -125,12 +125,12 @@ pub fn mark(
 }
 
 /// Marks everybody present who is not marked.
-pub fn mark_rest(register: &mut Register, session: &str) {
+pub(crate) fn mark_rest(register: &mut Register, session: &str) {
     register.call("marks_set_remaining", json!({ "id": session }));
 }
 
 /// The row of a person on the page of certificates.
-pub fn standing(register: &mut Register, training: &str, person: &str) -> Value {
+pub(crate) fn standing(register: &mut Register, training: &str, person: &str) -> Value {
     let page = register.call("certificates_page", json!({ "id": training }));
     let rows = page["rows"].as_array().expect("rows").clone();
     let row = rows.into_iter().find(|row| row["person"] == person);
@@ -138,7 +138,7 @@ pub fn standing(register: &mut Register, training: &str, person: &str) -> Value 
 }
 
 /// An input that prints certificates for all who may have one.
-pub fn print(training: &str, languages: &str, one_file: bool, path: &Path) -> Value {
+pub(crate) fn print(training: &str, languages: &str, one_file: bool, path: &Path) -> Value {
     json!({
         "training": training, "people": null, "languages": languages, "one_file": one_file,
         "path": path,
@@ -146,32 +146,32 @@ pub fn print(training: &str, languages: &str, one_file: bool, path: &Path) -> Va
 }
 
 /// A text as it is read: without the marks that guide its direction.
-pub fn read_aloud(text: &str) -> String {
+pub(crate) fn read_aloud(text: &str) -> String {
     let guides = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().filter(|letter| !guides(*letter)).collect()
 }
 
 /// Everything that the register in this folder shows, row by row, read by a second reader: what
 /// an answer claims and what is on disk may be two things.
-pub fn rows_on_disk(folder: &Path) -> String {
+pub(crate) fn rows_on_disk(folder: &Path) -> String {
     let mut no_upgrade = |_: &[u8]| Ok(());
     let store = Store::open(&folder.join("register.db"), &mut no_upgrade).expect("it opens");
     store.dump().expect("it can be read")
 }
 
 /// How many saves there have been.
-pub fn commits(register: &mut Register) -> u64 {
+pub(crate) fn commits(register: &mut Register) -> u64 {
     register.call("register_check", json!({}))["commits"].as_u64().expect("a number")
 }
 
 /// The register is whole: its hashes hold, and its tables are what its journal says.
-pub fn assert_whole(register: &mut Register, when: &str) {
+pub(crate) fn assert_whole(register: &mut Register, when: &str) {
     let check = register.call("register_check", json!({}));
     assert_eq!(check["whole"], true, "the register is whole {when}: {check}");
 }
 
 /// The names of the files in a folder, sorted.
-pub fn files_in(folder: &Path) -> Vec<String> {
+pub(crate) fn files_in(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("the folder is there");
     let mut names: Vec<String> = entries
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
