@@ -16,6 +16,7 @@ pub(crate) async fn call(
 
 /// Asks the running long command to stop; it then fails with `cancelled`, nothing half done.
 #[tauri::command]
+#[allow(clippy::needless_pass_by_value, reason = "Tauri hands its state over by value")]
 pub(crate) fn cancel(register: State<'_, Register>) {
     register.cancel();
 }

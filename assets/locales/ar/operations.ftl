@@ -46,6 +46,7 @@ operation-certificates_withdraw = إلغاء شهادة: { $subject }
 operation-pictures_add = إضافة صورة: { $subject }
 operation-pictures_change = تعديل صورة: { $subject }
 operation-pictures_remove = إزالة صورة: { $subject }
+operation-devices_change = تعديل بيانات الحاسوب: { $subject }
 operation-settings_change = تعديل الإعدادات
 operation-device_begin = تهيئة هذا الحاسوب
 operation-demo_create = إضافة المثال

@@ -46,6 +46,7 @@ operation-certificates_withdraw = هەڵوەشاندنەوەی بڕوانامە:
 operation-pictures_add = زیادکردنی وێنە: { $subject }
 operation-pictures_change = گۆڕینی وێنە: { $subject }
 operation-pictures_remove = لابردنی وێنە: { $subject }
+operation-devices_change = گۆڕینی کۆمپیوتەر: { $subject }
 operation-settings_change = گۆڕینی ڕێکخستنەکان
 operation-device_begin = ئامادەکردنی ئەم لاپتۆپە
 operation-demo_create = زیادکردنی نموونەکە

@@ -1,6 +1,6 @@
 # Hand over: a copy of the register for the secretariat.
 copies-contents = What is in the copy
-copies-contents-hint = The copy is the whole register in one file, for the secretariat or for safe keeping.
+copies-contents-hint = The copy is the whole register in one file, for the secretariat or for safe keeping. It is not encrypted yet, so keep the stick in a safe place.
 copies-make = Save a copy
 copies-make-hint = Choose a folder or a USB stick; the copy is then read again to make sure it is whole.
 copies-choose-folder = Where the copy goes

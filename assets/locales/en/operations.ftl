@@ -46,6 +46,7 @@ operation-certificates_withdraw = Withdraw certificate: { $subject }
 operation-pictures_add = Add picture: { $subject }
 operation-pictures_change = Change picture: { $subject }
 operation-pictures_remove = Remove picture: { $subject }
+operation-devices_change = Change laptop: { $subject }
 operation-settings_change = Change settings
 operation-device_begin = Set up this laptop
 operation-demo_create = Add the example

@@ -46,6 +46,7 @@ operation-certificates_withdraw = Annullamento di attestato: { $subject }
 operation-pictures_add = Aggiunta di immagine: { $subject }
 operation-pictures_change = Modifica di immagine: { $subject }
 operation-pictures_remove = Rimozione di immagine: { $subject }
+operation-devices_change = Modifica del computer: { $subject }
 operation-settings_change = Modifica delle impostazioni
 operation-device_begin = Preparazione di questo computer
 operation-demo_create = Aggiunta dell’esempio

@@ -375,7 +375,7 @@ impl App {
     }
 
     fn keep_serials(&mut self, ready: &[Ready]) -> Result<(), Failure> {
-        if let Some(last) = ready.iter().filter(|ready| ready.is_new).next_back() {
+        if let Some(last) = ready.iter().rfind(|ready| ready.is_new) {
             let serial = &last.record.serial;
             let name = serial_name(&serial.issuer, &serial.letter, serial.year);
             self.store.set_local(&name, &serial.number.to_string())?;
@@ -393,7 +393,11 @@ impl App {
         let total = u64::try_from(files.len()).unwrap_or(u64::MAX);
         let disk = &*self.environment.disk;
         if let (false, Some(folder)) = (one_file, files.first().and_then(|file| file.parent())) {
-            // The folder for one file each is part of what was asked for.
+            // The folder for one file each is part of what was asked for. The one that holds it is
+            // not: where a stick was pulled out, papers must not land somewhere else.
+            let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+            let above = above.unwrap_or(Path::new("."));
+            disk.list(above).map_err(|error| Failure::from(&error))?;
             disk.create_folder(folder).map_err(|error| Failure::from(&error))?;
         }
         let mut made = Vec::new();

@@ -14,14 +14,17 @@ pub struct Moment {
     pub local: NaiveDateTime,
 }
 
+/// Fills with random bytes; `false` where the system has none to give.
+pub type Randomness = Box<dyn FnMut(&mut [u8]) -> bool + Send>;
+
 /// What the application needs from outside; tests hand in their own.
 pub struct Environment {
     /// The moment now.
     pub now: Box<dyn Fn() -> Moment + Send>,
     /// Date and time at this place for a stamp of the journal.
     pub local: Box<dyn Fn(i64) -> NaiveDateTime + Send>,
-    /// Fills with random bytes; `false` where the system has none to give.
-    pub random: Box<dyn FnMut(&mut [u8]) -> bool + Send>,
+    /// The source of ids and nonces.
+    pub random: Randomness,
     /// The disk for copies, backups and papers.
     pub disk: Box<dyn Disk + Send>,
 }

@@ -6,6 +6,7 @@
 //!
 //! **Not here.** No window, no dialogs, no SQL, no drawing. The clock, randomness and the disk
 //! come in by [`Environment`].
+#![allow(clippy::needless_pass_by_value, reason = "a command takes over its input")]
 
 mod app;
 mod clock;
@@ -36,7 +37,7 @@ pub mod trainings;
 
 pub use app::{App, Changed, Nothing, Progress, Step};
 pub use commands::{NAMES, Signature, signatures, typescript};
-pub use environment::{Environment, Moment};
+pub use environment::{Environment, Moment, Randomness};
 pub use failure::{Argument, Failure};
 pub use texts::sentence_in as sentence;
 pub use words::{Argument as WordArgument, Digits, Language, Words};

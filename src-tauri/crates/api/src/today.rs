@@ -105,7 +105,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
             next = Some((first, card.clone()));
         }
     }
-    sessions.sort_by(|one: &(u16, TodaySession), other| one.0.cmp(&other.0));
+    sessions.sort_by_key(|(start, _): &(u16, TodaySession)| *start);
     let last_copy = app.store.copies()?.first().map_or(0, |copy| copy.at);
     if !cards.is_empty() && app.store.saved_after(last_copy)? {
         due.push(Due {

@@ -3,6 +3,7 @@
 use crate::check::{check_commits, check_contents, integrity};
 use crate::failure::Failure;
 use crate::open::{APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, Store, migrate};
+use crate::view::{dump, rebuild};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB};
@@ -11,7 +12,8 @@ use std::io::Cursor;
 impl Store {
     /// Opens the bytes of a register in memory, to read only. The file may be hostile: SQLite is
     /// set to its most suspicious, its schema must be one that Hadir has released, letter for
-    /// letter, and every hash of the journal must hold.
+    /// letter, every hash of the journal must hold, and the tables must be what the journal says:
+    /// they are what is shown, and a flipped bit in them has no hash to betray it.
     ///
     /// # Errors
     /// `NotARegister`, `OtherApplication`, `Newer`, `Damaged`.
@@ -21,7 +23,8 @@ impl Store {
         }
         let mut connection = Connection::open_in_memory()?;
         suspect(&connection)?;
-        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), true)?;
+        // Writable in memory, because the tables are computed again below; nothing of it is kept.
+        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), false)?;
         let application: i32 = connection.pragma_query_one(None, "application_id")?;
         let version: i64 = connection.pragma_query_one(None, "user_version")?;
         if application != APPLICATION_ID {
@@ -39,8 +42,21 @@ impl Store {
         if bad_commits > 0 || check_contents(&connection)? > 0 {
             return Err(Failure::Damaged);
         }
+        if !view_agrees(&mut connection)? {
+            return Err(Failure::Damaged);
+        }
+        connection.pragma_update(None, "query_only", true)?;
         Ok(Self { connection })
     }
+}
+
+fn view_agrees(connection: &mut Connection) -> Result<bool, Failure> {
+    let transaction = connection.transaction()?;
+    let before = dump(&transaction)?;
+    rebuild(&transaction)?;
+    let agrees = dump(&transaction)? == before;
+    transaction.rollback()?;
+    Ok(agrees)
 }
 
 /// SQLite's own advice for files from strangers (<https://www.sqlite.org/security.html>).

@@ -50,6 +50,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        #[allow(clippy::disallowed_methods, reason = "this is the one place")]
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_secs(2))?;
         let found = look(&connection, migrations.len())?;
@@ -176,6 +177,7 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&text).unwrap(), letter);
 
         let other = folder.path().join("other.db");
+        #[allow(clippy::disallowed_methods, reason = "another application's database")]
         let foreign = rusqlite::Connection::open(&other).unwrap();
         foreign.execute_batch("CREATE TABLE songs (title TEXT)").unwrap();
         drop(foreign);

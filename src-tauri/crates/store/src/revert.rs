@@ -84,7 +84,7 @@ impl Store {
 
     fn revert(
         &mut self,
-        stamp: Stamp,
+        mut stamp: Stamp,
         operation: &str,
         commit: CommitId,
     ) -> Result<Saved, Failure> {
@@ -101,7 +101,7 @@ impl Store {
         let plan = reverse(&written, &states)
             .map_err(|LaterEdit { noun, entity }| Failure::LaterEdit { noun, entity })?;
         let planned = plan.into_iter().map(planned).collect::<Result<_, _>>()?;
-        let saved = write_commit(&transaction, stamp, operation, Some(commit), planned)?;
+        let saved = write_commit(&transaction, &mut stamp, operation, Some(commit), planned)?;
         transaction.commit()?;
         Ok(saved)
     }

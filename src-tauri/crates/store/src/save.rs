@@ -58,7 +58,7 @@ impl Store {
     /// for a removal that others stand against, and those of writing.
     pub fn save(
         &mut self,
-        stamp: Stamp,
+        mut stamp: Stamp,
         operation: &str,
         edits: Vec<Edit>,
     ) -> Result<Saved, Failure> {
@@ -74,7 +74,7 @@ impl Store {
             }
         }
         planned.extend(removed.into_iter().map(|(noun, entity)| Planned::Delete { noun, entity }));
-        let saved = write_commit(&transaction, stamp, operation, None, planned)?;
+        let saved = write_commit(&transaction, &mut stamp, operation, None, planned)?;
         transaction.commit()?;
         Ok(saved)
     }
@@ -109,7 +109,7 @@ fn plan_put(
 /// Writes planned changes as one commit and brings the view up to date.
 pub(crate) fn write_commit(
     connection: &Connection,
-    stamp: Stamp,
+    stamp: &mut Stamp,
     operation: &str,
     reverts: Option<CommitId>,
     planned: Vec<Planned>,
