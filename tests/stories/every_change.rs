@@ -253,14 +253,14 @@ fn back_and_forth(register: &mut Register, name: &str, begin: Begin) {
 #[test]
 fn each_change_can_be_taken_back_and_done_again_also_after_a_restart() {
     let (example, rest): (Vec<_>, Vec<_>) =
-        CHANGES.iter().partition(|(name, _)| *name == "demo_create");
+        CHANGES.iter().copied().partition(|(name, _)| *name == "demo_create");
     let mut register = Register::empty();
     for (name, begin) in example {
-        back_and_forth(&mut register, name, *begin);
+        back_and_forth(&mut register, name, begin);
         register.call(name, json!({}));
     }
     for (name, begin) in rest {
-        back_and_forth(&mut register, name, *begin);
+        back_and_forth(&mut register, name, begin);
     }
     assert_whole(&mut register, "after all that was done and undone");
 }

@@ -65,6 +65,7 @@ cli-inspect-made = أنشأها { $by }، { $at }
 cli-training-not-found = لا تدريب يطابق «{ $text }».
 cli-training-ambiguous = «{ $text }» يطابق أكثر من تدريب: { $titles }
 cli-person-not-found = لا أحد يطابق «{ $text }».
+cli-person-ambiguous = «{ $text }» يطابق أكثر من شخص: { $names }
 cli-bad-json = المُدخل ليس JSON صحيحاً: { $detail }
 cli-no-data-folder = مجلد السجل غير معروف، ويلزم ذكره مع ‎--data.
 cli-refused = رُفض الأمر: { $sentence }

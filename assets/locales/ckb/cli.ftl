@@ -65,6 +65,7 @@ cli-inspect-made = دروستکراوی { $by }، { $at }
 cli-training-not-found = هیچ ڕاهێنانێک لەگەڵ «{ $text }» ناگونجێت.
 cli-training-ambiguous = «{ $text }» لەگەڵ زیاتر لە ڕاهێنانێک دەگونجێت: { $titles }
 cli-person-not-found = هیچ کەسێک لەگەڵ «{ $text }» ناگونجێت.
+cli-person-ambiguous = «{ $text }» لەگەڵ زیاتر لە یەک کەس دەگونجێت: { $names }
 cli-bad-json = زانیارییەکە JSON ـی دروست نییە: { $detail }
 cli-no-data-folder = فۆڵدەری تۆمارەکە نازانرێت، پێویستە لەگەڵ ‎--data دیاری بکرێت.
 cli-refused = ڕەتکرایەوە: { $sentence }

@@ -65,6 +65,7 @@ cli-inspect-made = Made by { $by }, { $at }
 cli-training-not-found = No training matches “{ $text }”.
 cli-training-ambiguous = “{ $text }” matches more than one training: { $titles }
 cli-person-not-found = Nobody matches “{ $text }”.
+cli-person-ambiguous = “{ $text }” matches more than one person: { $names }
 cli-bad-json = The input is not valid JSON: { $detail }
 cli-no-data-folder = The folder of the register is unknown; name it with --data.
 cli-refused = Refused: { $sentence }

@@ -65,6 +65,7 @@ cli-inspect-made = Opera di { $by }, { $at }
 cli-training-not-found = Nessuna formazione corrisponde a «{ $text }».
 cli-training-ambiguous = «{ $text }» corrisponde a più di una formazione: { $titles }
 cli-person-not-found = Nessuna persona corrisponde a «{ $text }».
+cli-person-ambiguous = «{ $text }» corrisponde a più di una persona: { $names }
 cli-bad-json = L’ingresso non è un JSON valido: { $detail }
 cli-no-data-folder = La cartella del registro non è nota; va indicata con --data.
 cli-refused = Rifiutato: { $sentence }

@@ -142,15 +142,25 @@ fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value
     let rows = list["rows"].as_array().cloned().unwrap_or_default();
     let mut found = Vec::new();
     for wanted in wanted {
-        let row = rows.iter().find(|row| {
-            text(row, "/person") == wanted.as_str()
-                || ["/name", "/latin_name"].iter().any(|name| text(row, name).contains(*wanted))
-        });
-        match row {
-            Some(row) => found.push(row["person"].clone()),
-            None => {
-                let wanted = [("text", WordArgument::Text(wanted))];
-                return Err(Stop::Refused(app.say("cli-person-not-found", &wanted)));
+        let is = |row: &&Value, fits: &dyn Fn(&str) -> bool| {
+            ["/person", "/name", "/latin_name"].iter().any(|name| fits(text(row, name)))
+        };
+        // A whole name is meant even where it is part of another one.
+        let mut fitting: Vec<&Value> =
+            rows.iter().filter(|row| is(row, &|name| name == wanted.as_str())).collect();
+        if fitting.is_empty() {
+            let fits = |name: &str| name.contains(wanted.as_str());
+            fitting = rows.iter().filter(|row| is(row, &fits)).collect();
+        }
+        let said = ("text", WordArgument::Text(wanted));
+        match fitting.as_slice() {
+            [row] => found.push(row["person"].clone()),
+            [] => return Err(Stop::Refused(app.say("cli-person-not-found", &[said]))),
+            several => {
+                let names: Vec<&str> = several.iter().map(|row| text(row, "/name")).collect();
+                let names = names.join(" · ");
+                let names = ("names", WordArgument::Text(&names));
+                return Err(Stop::Refused(app.say("cli-person-ambiguous", &[said, names])));
             }
         }
     }
