@@ -62,10 +62,5 @@ fn invented(number: usize) -> String {
         ["زهراء", "علي", "مريم", "حيدر", "نور", "سجاد", "شيماء", "حسن", "هدى", "كرار"];
     const FATHER: [&str; 6] = ["كاظم", "ناصر", "عباس", "فاضل", "صالح", "طالب"];
     const GRANDFATHER: [&str; 5] = ["جواد", "خضير", "محسن", "مهدي", "سعيد"];
-    format!(
-        "{} {} {}",
-        GIVEN[number % 10],
-        FATHER[number / 10 % 6],
-        GRANDFATHER[number / 60 % 5]
-    )
+    format!("{} {} {}", GIVEN[number % 10], FATHER[number / 10 % 6], GRANDFATHER[number / 60 % 5])
 }

@@ -7,8 +7,8 @@ use crate::nouns::{
     Organisation, Participation, Party, Person, Programme, Receipt, Series, Session, Training,
 };
 use crate::{
-    certificates, copies, demo, history, lists, marks, participants, pictures, register, settings,
-    sheets, sign_in, texts, today, trainings,
+    certificates, copies, demo, history, issuing, lists, marks, participants, pictures, register,
+    settings, sheets, sign_in, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -140,7 +140,7 @@ commands! {
     certificates_list(ListOf) -> Vec<Entry<CertificateRecord>> = nouns::list::<CertificateRecord>;
     certificates_page(Named) -> certificates::CertificatesPage = certificates::page;
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
-    certificates_print(certificates::Print) -> Changed<certificates::Printed> = certificates::print;
+    certificates_print(issuing::Print) -> Changed<issuing::Printed> = issuing::print;
     certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;
 
     copies_preview(Nothing) -> copies::CopyPreview = copies::preview;

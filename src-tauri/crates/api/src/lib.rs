@@ -14,6 +14,7 @@ pub mod codes;
 mod commands;
 mod environment;
 mod failure;
+mod frozen;
 
 pub mod nouns;
 
@@ -21,6 +22,7 @@ pub mod certificates;
 pub mod copies;
 mod demo;
 pub mod history;
+pub mod issuing;
 pub mod lists;
 pub mod marks;
 pub mod participants;

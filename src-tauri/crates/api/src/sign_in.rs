@@ -1,11 +1,12 @@
 //! The sign-in sheet: the paper that people sign and donors audit.
 
 use crate::app::App;
-use crate::certificates::FONTS;
 use crate::clock::{date, range};
 use crate::failure::Failure;
+use crate::frozen::{FrozenLogo, text};
+use crate::issuing::FONTS;
 use crate::nouns::{ParticipationRole, Session, SessionState, Training, entry, read_id};
-use crate::print::{Composer, FrozenLogo, Voice, Wording, text};
+use crate::print::{Composer, Voice, Wording};
 use crate::standing::Judged;
 use crate::texts::choose;
 use domain::Id;
