@@ -6,7 +6,8 @@ use std::path::Path;
 use tauri::WebviewWindow;
 
 /// Where to save a file; `None` where the user thought better of it.
-#[tauri::command]
+// The screen names arguments as every command of the seam does.
+#[tauri::command(rename_all = "snake_case")]
 pub(crate) async fn choose_save(
     window: WebviewWindow,
     title: String,
