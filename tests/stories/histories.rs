@@ -33,25 +33,45 @@ const STATES: [Option<&str>; 6] =
 const NAMES: [&str; 5] =
     ["سعاد منير", "رائد يعقوب", "لانا عوسمان", "Marta Verdi", "ياسر عبد الجليل"];
 
-fn deed() -> impl Strategy<Value = Deed> {
-    let any = 0_usize..12;
-    prop_oneof![
-        6 => (any.clone(), any.clone(), 0..STATES.len(), 540_u16..660)
+/// How often deeds of each kind come up.
+#[derive(Clone, Copy)]
+struct Mix {
+    marks: u32,
+    people: u32,
+    sessions: u32,
+    second_thoughts: u32,
+}
+
+fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
+    let any = || 0_usize..12;
+    let name = || 0..NAMES.len();
+    let marks = prop_oneof![
+        6 => (any(), any(), 0..STATES.len(), 540_u16..660)
             .prop_map(|(session, person, state, minute)| Deed::Mark { session, person, state, minute }),
-        1 => any.clone().prop_map(|session| Deed::MarkRest { session }),
-        1 => any.clone().prop_map(|session| Deed::CopyPrevious { session }),
-        2 => (any.clone(), 0..NAMES.len()).prop_map(|(person, name)| Deed::Rename { person, name }),
-        1 => (any.clone(), any.clone()).prop_map(|(person, session)| Deed::Join { person, session }),
-        1 => (0..NAMES.len()).prop_map(|name| Deed::Add { name }),
-        1 => (0..NAMES.len()).prop_map(|name| Deed::AddList { name }),
-        1 => any.clone().prop_map(|person| Deed::Remove { person }),
-        1 => (any.clone(), 0_usize..3).prop_map(|(session, state)| Deed::SessionState { session, state }),
-        1 => (0_u16..20).prop_map(|hour| Deed::AddSession { hour }),
-        1 => any.prop_map(|session| Deed::RemoveSession { session }),
-        1 => (0..NAMES.len()).prop_map(|name| Deed::Organisation { name }),
-        3 => Just(Deed::Undo),
-        1 => Just(Deed::Redo),
-    ]
+        1 => any().prop_map(|session| Deed::MarkRest { session }),
+        1 => any().prop_map(|session| Deed::CopyPrevious { session }),
+    ];
+    let people = prop_oneof![
+        (any(), name()).prop_map(|(person, name)| Deed::Rename { person, name }),
+        (any(), any()).prop_map(|(person, session)| Deed::Join { person, session }),
+        name().prop_map(|name| Deed::Add { name }),
+        name().prop_map(|name| Deed::AddList { name }),
+        any().prop_map(|person| Deed::Remove { person }),
+        name().prop_map(|name| Deed::Organisation { name }),
+    ];
+    let sessions = prop_oneof![
+        (any(), 0_usize..3).prop_map(|(session, state)| Deed::SessionState { session, state }),
+        (0_u16..20).prop_map(|hour| Deed::AddSession { hour }),
+        any().prop_map(|session| Deed::RemoveSession { session }),
+    ];
+    let second_thoughts = prop_oneof![3 => Just(Deed::Undo), 2 => Just(Deed::Redo)];
+    let deed = prop_oneof![
+        mix.marks => marks,
+        mix.people => people,
+        mix.sessions => sessions,
+        mix.second_thoughts => second_thoughts,
+    ];
+    prop::collection::vec(deed, 5..30)
 }
 
 struct Told {
@@ -168,39 +188,67 @@ impl Told {
     }
 }
 
+/// Does all deeds, takes all back, does all again, and computes the tables anew.
+fn there_and_back(deeds: &[Deed]) -> Result<(), TestCaseError> {
+    let mut told = Told::begin();
+    for deed in deeds {
+        let Some((command, input)) = told.command(deed) else { continue };
+        let (rows, saved) = (told.rows(), told.register.app().last_commit());
+        if told.register.app().dispatch(command, &input).is_err() {
+            prop_assert_eq!(told.rows(), rows, "a refusal changes nothing: {:?}", deed);
+            let last = told.register.app().last_commit();
+            prop_assert_eq!(last, saved, "and saves nothing: {:?}", deed);
+        }
+    }
+    told.all("history_redo", "nothing-to-redo");
+    let last = told.rows();
+
+    let back = told.all("history_undo", "nothing-to-undo");
+    let first = told.rows();
+    let left = first.lines().find(|row| !row.starts_with("devices"));
+    prop_assert_eq!(left, None, "all is taken back but the laptop itself");
+    told.register.reopen();
+    let forward = told.all("history_redo", "nothing-to-redo");
+    prop_assert_eq!(forward, back, "what can be taken back can be done again, step by step");
+    prop_assert_eq!(&told.rows(), &last, "and leads to where it was");
+
+    assert_whole(&mut told.register, "after any history");
+    let before = told.register.call("register_check", json!({}));
+    let after = told.register.call("register_rebuild", json!({}));
+    prop_assert_eq!(text(&after, "/register_hash"), text(&before, "/register_hash"));
+    prop_assert_eq!(&told.rows(), &last, "the tables computed anew are the tables");
+    Ok(())
+}
+
+// Together 80 histories; four tests, because most of the time is spent waiting for the disk.
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_history_goes_back_to_its_beginning_and_forward_to_its_end(
-        deeds in prop::collection::vec(deed(), 5..30),
+    fn a_history_of_marks_goes_back_and_forward(
+        deeds in deeds(Mix { marks: 8, people: 1, sessions: 1, second_thoughts: 1 }),
     ) {
-        let mut told = Told::begin();
-        for deed in &deeds {
-            let Some((command, input)) = told.command(deed) else { continue };
-            let (rows, saved) = (told.rows(), told.register.app().last_commit());
-            if told.register.app().dispatch(command, &input).is_err() {
-                prop_assert_eq!(told.rows(), rows, "a refusal changes nothing: {:?}", deed);
-                prop_assert_eq!(told.register.app().last_commit(), saved, "and saves nothing: {:?}", deed);
-            }
-        }
-        told.all("history_redo", "nothing-to-redo");
-        let last = told.rows();
+        there_and_back(&deeds)?;
+    }
 
-        let back = told.all("history_undo", "nothing-to-undo");
-        let devices = |rows: &str| -> Vec<String> {
-            rows.lines().filter(|row| !row.starts_with("devices")).map(str::to_owned).collect()
-        };
-        prop_assert!(devices(&told.rows()).is_empty(), "all is taken back but the laptop itself");
-        told.register.reopen();
-        let forward = told.all("history_redo", "nothing-to-redo");
-        prop_assert_eq!(forward, back, "what can be taken back can be done again, step by step");
-        prop_assert_eq!(&told.rows(), &last, "and leads to where it was");
+    #[test]
+    fn a_history_of_people_goes_back_and_forward(
+        deeds in deeds(Mix { marks: 2, people: 8, sessions: 1, second_thoughts: 1 }),
+    ) {
+        there_and_back(&deeds)?;
+    }
 
-        assert_whole(&mut told.register, "after any history");
-        let before = told.register.call("register_check", json!({}));
-        let after = told.register.call("register_rebuild", json!({}));
-        prop_assert_eq!(text(&after, "/register_hash"), text(&before, "/register_hash"));
-        prop_assert_eq!(&told.rows(), &last, "the tables computed anew are the tables");
+    #[test]
+    fn a_history_of_sessions_goes_back_and_forward(
+        deeds in deeds(Mix { marks: 3, people: 1, sessions: 6, second_thoughts: 1 }),
+    ) {
+        there_and_back(&deeds)?;
+    }
+
+    #[test]
+    fn a_history_of_second_thoughts_goes_back_and_forward(
+        deeds in deeds(Mix { marks: 2, people: 2, sessions: 2, second_thoughts: 5 }),
+    ) {
+        there_and_back(&deeds)?;
     }
 }

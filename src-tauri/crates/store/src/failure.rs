@@ -70,7 +70,14 @@ impl From<rusqlite::Error> for Failure {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::CannotOpen) => Self::Unreadable,
-            _ => Self::Sql(error),
+            _ => match error {
+                // Every column has a type of its own; a value that has not is no program's work.
+                rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::Utf8Error(..) => Self::Damaged,
+                _ => Self::Sql(error),
+            },
         }
     }
 }
