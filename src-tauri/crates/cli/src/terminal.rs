@@ -17,8 +17,9 @@ impl Terminal {
     }
 }
 
-/// Without the marks that isolate values: terminals order text by themselves or not at all, and
+/// Without the marks that order text: terminals order text by themselves or not at all, and
 /// a script that compares lines should not meet invisible characters.
 fn plain(line: &str) -> String {
-    line.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+    let marks = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    line.chars().filter(|letter| !marks(letter)).collect()
 }
