@@ -7,7 +7,14 @@ use tests::register::Register;
 
 /// Tables that hold no noun: the journal, what belongs to this copy, and what needs attention.
 const OTHERS: [&str; 8] = [
-    "commits", "changes", "replaces", "contents", "local", "copies", "open_decisions", "survivals",
+    "commits",
+    "changes",
+    "replaces",
+    "contents",
+    "local",
+    "copies",
+    "open_decisions",
+    "survivals",
 ];
 
 #[allow(clippy::disallowed_methods, reason = "as another program opens it, without our settings")]
@@ -33,8 +40,7 @@ fn the_file_says_whose_it_is_and_needs_no_companion() {
     let database = opened(&register);
     assert_eq!(number(&database, "application_id"), 0x4844_4952, "the letters HDIR");
     assert_eq!(number(&database, "user_version"), 1, "the first released schema");
-    let mode: String =
-        database.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    let mode: String = database.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(mode, "delete", "one file: people copy it by hand");
     let bytes = std::fs::read(register.folder().join("register.db")).unwrap();
     // Bytes 18 and 19 of an SQLite file: 1 is the rollback journal, 2 is WAL.
@@ -47,8 +53,9 @@ fn tables_are_strict_and_hold_every_noun() {
     let mut register = Register::example();
     register.close();
     let database = opened(&register);
-    let mut statement =
-        database.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").unwrap();
+    let mut statement = database
+        .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
+        .unwrap();
     let tables: Vec<(String, bool)> = statement
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
         .unwrap()
@@ -59,8 +66,7 @@ fn tables_are_strict_and_hold_every_noun() {
         assert!(strict, "{name} takes only what its columns say");
         found.insert(name.as_str());
     }
-    let expected: BTreeSet<&str> =
-        NOUNS.iter().map(|noun| noun.table).chain(OTHERS).collect();
+    let expected: BTreeSet<&str> = NOUNS.iter().map(|noun| noun.table).chain(OTHERS).collect();
     assert_eq!(found, expected, "a table for each noun, and no other");
     for noun in NOUNS {
         let mut expected: BTreeSet<String> =
@@ -92,6 +98,7 @@ fn any_program_can_read_the_attendance() {
     // The example says so: late in the second session, at 11:25.
     let expected = ("مريم ناصر خضير".to_owned(), "2018-06-01".to_owned(), 685);
     assert_eq!(late, expected, "plain tables, plain words");
-    let marks: i64 = database.query_row("SELECT count(*) FROM marks", [], |row| row.get(0)).unwrap();
+    let marks: i64 =
+        database.query_row("SELECT count(*) FROM marks", [], |row| row.get(0)).unwrap();
     assert_eq!(marks, 54, "13 people in 4 sessions and one in 2");
 }

@@ -154,7 +154,8 @@ fn a_flipped_bit_is_noticed_or_changes_nothing_of_what_is_said() {
             Ok(said) => assert_eq!(said, whole, "byte {place} is another, and what is said too"),
             Err(failure) => {
                 noticed += 1;
-                let known = ["damaged-register", "not-a-register", "other-application", "newer-register"];
+                let known =
+                    ["damaged-register", "not-a-register", "other-application", "newer-register"];
                 assert!(known.contains(&failure.code.as_str()), "byte {place}: {failure:?}");
             }
         }

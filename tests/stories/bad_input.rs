@@ -1,8 +1,8 @@
 //! What people type wrong: one clear sentence in Arabic and English, and nothing has changed.
 
 use crate::scene::{
-    add_people, commits, generate, id_of, mark, mark_rest, organisation, participant, party,
-    print, read_aloud, rows_on_disk, text, training, training_fields, usual_rule,
+    add_people, commits, generate, id_of, mark, mark_rest, organisation, participant, party, print,
+    read_aloud, rows_on_disk, text, training, training_fields, usual_rule,
 };
 use api::{Failure, Language};
 use serde_json::{Value, json};
@@ -13,7 +13,11 @@ use tests::register::Register;
 /// `field` is the field to blame, with its name in English and in Arabic as the screen shows it.
 #[track_caller]
 fn assert_clear(register: &mut Register, failure: &Failure, field: Option<(&str, &str, &str)>) {
-    assert_eq!(failure.field.as_deref(), field.map(|field| field.0), "{failure:?}: what is to blame");
+    assert_eq!(
+        failure.field.as_deref(),
+        field.map(|field| field.0),
+        "{failure:?}: what is to blame"
+    );
     for language in [Language::English, Language::Arabic] {
         register.app().speak(language);
         let sentence = read_aloud(&register.app().sentence(failure));
@@ -22,10 +26,19 @@ fn assert_clear(register: &mut Register, failure: &Failure, field: Option<(&str,
         said("{");
         said(&failure.code);
         let internal = register.app().sentence(&Failure::internal(""));
-        assert_ne!(sentence, read_aloud(&internal), "{}: it has a sentence of its own", failure.code);
+        assert_ne!(
+            sentence,
+            read_aloud(&internal),
+            "{}: it has a sentence of its own",
+            failure.code
+        );
         assert_eq!(sentence.lines().count(), 1, "one line: {sentence}");
         let is_arabic = sentence.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
-        assert_eq!(is_arabic, language == Language::Arabic, "in the language asked for: {sentence}");
+        assert_eq!(
+            is_arabic,
+            language == Language::Arabic,
+            "in the language asked for: {sentence}"
+        );
         assert!(sentence.ends_with('.'), "it is a sentence: {sentence}");
         if let Some((_, english, arabic)) = field {
             let name = if language == Language::Arabic { arabic } else { english };
@@ -142,9 +155,7 @@ fn hours_and_dates_that_cannot_be_are_refused() {
     refuse(r, "sessions_create", session("2018-02-31", 540, 630), "bad-date", date);
     refuse(r, "sessions_create", session("", 540, 630), "bad-date", date);
     refuse(r, "sessions_create", session("2018-06-01", 1500, 1600), "bad-number", start);
-    let generate = |date: &str, days: u16, slots: Value| {
-        json!({ "training": training, "first_date": date, "days": days, "slots": slots })
-    };
+    let generate = |date: &str, days: u16, slots: Value| json!({ "training": training, "first_date": date, "days": days, "slots": slots });
     let hours = |start: u16, end: u16| json!({ "start_minute": start, "end_minute": end });
     let one = json!([hours(540, 630)]);
     let days = Some(("days", "Number of days", "عدد الأيام"));
@@ -179,14 +190,15 @@ fn lists_may_be_untidy_but_not_empty() {
     refuse(&mut register, "participants_add_list", input, "too-many", None);
 
     let bad = format!("1- حنين طارق\n\n2- {}\n3- آلان شێرکۆ", "ع".repeat(5_000));
-    let read = register.call("participants_read_list", json!({ "training": training, "text": bad }));
+    let read =
+        register.call("participants_read_list", json!({ "training": training, "text": bad }));
     assert_eq!(read["new_count"], 2, "one bad line does not spoil the others");
     assert_eq!(read["problem_count"], 1, "and is shown");
     let failure: Failure = serde_json::from_value(read["lines"][1]["problem"].clone()).unwrap();
     assert_eq!(read["lines"][1]["line"], 3, "with its number, blank lines counted");
     assert_clear(&mut register, &failure, NAME);
-    let added =
-        register.call("participants_add_list", json!({ "training": training, "text": bad, "skip": [] }));
+    let added = register
+        .call("participants_add_list", json!({ "training": training, "text": bad, "skip": [] }));
     assert_eq!(added["value"]["rows"].as_array().unwrap().len(), 2, "the good lines are taken in");
 }
 
@@ -200,9 +212,7 @@ fn marks_that_make_no_sense_are_refused() {
     let mut fields = list["rows"][1]["fields"].clone();
     fields["joined"] = json!(sessions[1]);
     register.call("participants_change", json!({ "id": list["rows"][1]["id"], "fields": fields }));
-    let set = |session: &str, person: &str, state: &str, minute: u16| {
-        json!({ "session": session, "person": person, "state": state, "minute": minute, "note": null })
-    };
+    let set = |session: &str, person: &str, state: &str, minute: u16| json!({ "session": session, "person": person, "state": state, "minute": minute, "note": null });
     let r = &mut register;
     let (first, nobody) = (&sessions[0], "00000000-0000-4000-8000-000000000000");
     refuse(r, "marks_set", set(first, &people[1], "present", 0), "not-applicable", None);
@@ -225,7 +235,13 @@ fn participants_that_refer_to_nothing_are_refused() {
         let mut fields = participant("حنين طارق");
         fields[field] = json!(nobody);
         let input = json!({ "training": training, "fields": fields });
-        refuse(&mut register, "participants_add", input, "unknown-record", Some((field, english, arabic)));
+        refuse(
+            &mut register,
+            "participants_add",
+            input,
+            "unknown-record",
+            Some((field, english, arabic)),
+        );
     }
 }
 

@@ -2,17 +2,17 @@
 
 use crate::scene::{files_in, print, rows_on_disk, text};
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use tests::register::Register;
 
 /// Cancels at the `nth` report of progress, from 0, and counts all reports.
 fn cancel_at(register: &mut Register, nth: u32) -> Arc<AtomicU32> {
     let reports = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&reports);
-    register.app().set_progress(Box::new(move |_, _, _| {
-        counted.fetch_add(1, Ordering::Relaxed) != nth
-    }));
+    register
+        .app()
+        .set_progress(Box::new(move |_, _, _| counted.fetch_add(1, Ordering::Relaxed) != nth));
     reports
 }
 

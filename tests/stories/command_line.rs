@@ -72,7 +72,11 @@ fn certificates_sheet_copy_and_inspection_by_line() {
         data,
         &["certificates", "effective campaigns", "--language", "en", "--out", path(&out)],
     );
-    assert_eq!(lines(&saved.well()), ["14 certificates saved in one file: en.pdf"], "what and where");
+    assert_eq!(
+        lines(&saved.well()),
+        ["14 certificates saved in one file: en.pdf"],
+        "what and where"
+    );
     tests::pdf::sound(&out);
 
     let single = papers.join("single");
@@ -91,7 +95,10 @@ fn certificates_sheet_copy_and_inspection_by_line() {
     std::fs::create_dir(&stick).unwrap();
     let copied = english(data, &["copy", "--to", path(&stick)]).well();
     let name = files_in(&stick).remove(0);
-    assert!(lines(&copied)[0].starts_with("Saved and checked: 15 people, 4 sessions, "), "{copied:?}");
+    assert!(
+        lines(&copied)[0].starts_with("Saved and checked: 15 people, 4 sessions, "),
+        "{copied:?}"
+    );
     assert_eq!(lines(&copied)[1], format!("Copy saved: {}", stick.join(&name).display()));
     let looked = english(data, &["inspect", path(&stick.join(&name))]).well();
     // 14 certificates of the example, 14 in English, 14 in both.
@@ -176,8 +183,14 @@ fn what_is_not_found_or_not_clear_is_refused_in_one_line() {
     assert_eq!(lines(&one), ["1 certificate saved in one file: papers.pdf"], "a part that one has");
 
     assert_refused(&english(data, &["call", "trainings_drop"]), "There is no command");
-    assert_refused(&english(data, &["inspect", path(&data.join("none"))]), "The file cannot be read");
-    assert_refused(&english(data, &["copy", "--to", "/nowhere/at/all"]), "The folder does not exist");
+    assert_refused(
+        &english(data, &["inspect", path(&data.join("none"))]),
+        "The file cannot be read",
+    );
+    assert_refused(
+        &english(data, &["copy", "--to", "/nowhere/at/all"]),
+        "The folder does not exist",
+    );
     assert_refused(&hadir(data, &["copy", "--to", "/nowhere/at/all"]), "لم يعد المجلد موجوداً");
 }
 

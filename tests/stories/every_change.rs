@@ -15,7 +15,9 @@ type Begin = fn(&mut Register) -> Value;
 /// Each changing command with its way. A command that is missing here fails the test below.
 const CHANGES: &[(&str, Begin)] = &[
     ("programmes_create", |_| programme("برنامج الجسور")),
-    ("programmes_change", |register| changed(first(register, "programmes", None), "name_en", "Bridges")),
+    ("programmes_change", |register| {
+        changed(first(register, "programmes", None), "name_en", "Bridges")
+    }),
     ("programmes_remove", |register| {
         named(&id_of(&register.call("programmes_create", programme("برنامج الجسور"))))
     }),
@@ -47,7 +49,9 @@ const CHANGES: &[(&str, Begin)] = &[
         named(&id_of(&register.call("pictures_add", json!({ "path": path }))))
     }),
     ("trainings_create", |_| training_fields("فن الإصغاء", usual_rule())),
-    ("trainings_change", |register| changed(first(register, "trainings", None), "title_en", "Listening")),
+    ("trainings_change", |register| {
+        changed(first(register, "trainings", None), "title_en", "Listening")
+    }),
     ("trainings_remove", |register| named(&the_training(register))),
     ("sessions_create", |register| session(&the_training(register))),
     ("sessions_change", |register| {
@@ -86,9 +90,10 @@ const CHANGES: &[(&str, Begin)] = &[
         let input = participation(register);
         named(&id_of(&register.call("participations_create", input)))
     }),
-    ("participants_add", |register| {
-        json!({ "training": the_training(register), "fields": participant("سعاد منير") })
-    }),
+    (
+        "participants_add",
+        |register| json!({ "training": the_training(register), "fields": participant("سعاد منير") }),
+    ),
     ("participants_change", |register| {
         let row = the_row(register, 2);
         let mut fields = row["fields"].clone();

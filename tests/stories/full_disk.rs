@@ -151,7 +151,8 @@ fn a_serial_is_never_given_twice() {
     let expected: Vec<u32> = (30..=43).collect();
     assert_eq!(numbers(&desk.serials()), expected, "29 is withdrawn, and 43 takes its place");
     assert_eq!(
-        desk.call("register_check", json!({}))["whole"], true,
+        desk.call("register_check", json!({}))["whole"],
+        true,
         "the register is whole after all this"
     );
 }

@@ -1,8 +1,8 @@
 //! Any history at all: undone to its beginning, done again to its end, computed from its journal.
 
 use crate::scene::{
-    add_people, assert_whole, mark_rest, organisation, participant, rows_on_disk, text,
-    training, usual_rule,
+    add_people, assert_whole, mark_rest, organisation, participant, rows_on_disk, text, training,
+    usual_rule,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -129,9 +129,10 @@ impl Told {
                 let session = self.session(session)?["id"].clone();
                 ("participants_change", self.row_with(person, "joined", session)?)
             }
-            Deed::Add { name } => {
-                ("participants_add", json!({ "training": training, "fields": participant(NAMES[name]) }))
-            }
+            Deed::Add { name } => (
+                "participants_add",
+                json!({ "training": training, "fields": participant(NAMES[name]) }),
+            ),
             Deed::AddList { name } => {
                 let list = format!("{}\n{}", NAMES[name], NAMES[(name + 1) % NAMES.len()]);
                 ("participants_add_list", json!({ "training": training, "text": list, "skip": [] }))

@@ -8,8 +8,7 @@ use tests::register::Register;
 fn every_mark_is_in_the_file_when_the_answer_comes() {
     let mut register = Register::empty();
     let (training, sessions) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
-    let people =
-        add_people(&mut register, &training, &["حنين طارق", "آلان شێرکۆ", "منتظر رزاق"]);
+    let people = add_people(&mut register, &training, &["حنين طارق", "آلان شێرکۆ", "منتظر رزاق"]);
     for (person, state, minute) in [
         (&people[0], "present", None),
         (&people[1], "late", Some(565)),

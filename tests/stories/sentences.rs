@@ -24,9 +24,9 @@ fn quoted(source: &str) -> Vec<(&str, &str)> {
 
 fn is_code(text: &str) -> bool {
     text.split('-').count() > 1
-        && text.split('-').all(|word| {
-            !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_lowercase())
-        })
+        && text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_lowercase()))
 }
 
 /// The code that stands in each place, with the place.
@@ -77,7 +77,8 @@ fn every_code_of_a_failure_has_a_sentence_in_every_language() {
 fn every_change_has_a_label_in_every_language() {
     let words = Words::load().unwrap();
     let changes = api::signatures().into_iter().filter(|it| it.output.starts_with("Changed<"));
-    let names = changes.map(|it| it.name).chain(["settings_change", "device_begin", "history_cancel"]);
+    let names =
+        changes.map(|it| it.name).chain(["settings_change", "device_begin", "history_cancel"]);
     for name in names {
         for language in LANGUAGES {
             assert!(
