@@ -1,6 +1,6 @@
 //! Files and folders that are not what they should be: said clearly, and left as they are.
 
-use crate::scene::{assert_whole, files_in, print, read_aloud, rows_on_disk, text};
+use crate::scene::{assert_rows, assert_whole, files_in, print, read_aloud, rows_on_disk, text};
 use api::{App, Environment, Failure, Language, Words};
 use rusqlite::Connection;
 use serde_json::json;
@@ -36,7 +36,7 @@ fn copied() -> (Register, std::path::PathBuf) {
 fn refused_file(register: &mut Register, path: &Path) -> String {
     let rows = rows_on_disk(register.folder());
     let failure = register.refused("copies_inspect", json!({ "path": path }));
-    assert_eq!(rows_on_disk(register.folder()), rows, "looking changes nothing");
+    assert_rows(register.folder(), &rows, "looking changes nothing");
     for language in [Language::Arabic, Language::English] {
         register.app().speak(language);
         let sentence = read_aloud(&register.app().sentence(&failure));
@@ -106,7 +106,7 @@ fn folders_that_take_nothing_are_named_as_such() {
     }
     let failure = register.refused("copies_make", json!({ "folder": gone }));
     assert_eq!(failure.code, "folder-missing", "a copy onto a stick that was pulled out");
-    assert_eq!(rows_on_disk(register.folder()), rows, "nothing was issued");
+    assert_rows(register.folder(), &rows, "nothing was issued");
     assert!(!gone.exists(), "and the folder was not made behind the user's back");
 }
 

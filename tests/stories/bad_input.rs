@@ -1,8 +1,8 @@
 //! What people type wrong: one clear sentence in Arabic and English, and nothing has changed.
 
 use crate::scene::{
-    add_people, commits, generate, id_of, mark, mark_rest, organisation, participant, party, print,
-    read_aloud, rows_on_disk, text, training, training_fields, usual_rule,
+    add_people, assert_rows, commits, generate, id_of, mark, mark_rest, organisation, participant,
+    party, print, read_aloud, rows_on_disk, text, training, training_fields, usual_rule,
 };
 use api::{Failure, Language};
 use serde_json::{Value, json};
@@ -59,7 +59,7 @@ fn refuse(register: &mut Register, command: &str, input: Value, code: &str, fiel
     let saved = commits(register);
     let failure = register.refused(command, input);
     assert_eq!(failure.code, code, "{command}: {failure:?}");
-    assert_eq!(rows_on_disk(register.folder()), rows, "{command}, {code}: nothing has changed");
+    assert_rows(register.folder(), &rows, &format!("{command}, {code}: nothing has changed"));
     assert_eq!(commits(register), saved, "{command}, {code}: nothing was saved");
     assert_clear(register, &failure, field);
 }

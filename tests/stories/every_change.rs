@@ -1,8 +1,8 @@
 //! Undo and redo of every command that changes something, also after the program was closed.
 
 use crate::scene::{
-    add_people, assert_whole, id_of, organisation, participant, party, print, rows_on_disk, text,
-    training_fields, usual_rule,
+    add_people, assert_rows, assert_whole, id_of, organisation, participant, party, print,
+    rows_on_disk, text, training_fields, usual_rule,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -237,16 +237,16 @@ fn back_and_forth(register: &mut Register, name: &str, begin: Begin) {
     for restart in [false, true] {
         let undone = register.call("history_undo", json!({}));
         assert_eq!(undone["operation"], name, "the label says what was taken back");
-        assert_eq!(rows_on_disk(register.folder()), before, "{name} is taken back whole");
+        assert_rows(register.folder(), &before, &format!("{name} is taken back whole"));
         if restart {
             register.reopen();
-            assert_eq!(rows_on_disk(register.folder()), before, "{name}: opening changes nothing");
+            assert_rows(register.folder(), &before, &format!("{name}: opening changes nothing"));
         }
         let state = register.call("app_show", json!({}));
         assert_eq!(state["redo"]["operation"], name, "redo offers what was taken back");
         let redone = register.call("history_redo", json!({}));
         assert_eq!(redone["operation"], name, "the label says what was done again");
-        assert_eq!(rows_on_disk(register.folder()), after, "{name} is done again whole");
+        assert_rows(register.folder(), &after, &format!("{name} is done again whole"));
     }
     // Now that the program was started again, the change of before the start is taken back, and
     // all that led to it: the next one begins where this one began.

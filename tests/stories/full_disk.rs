@@ -1,6 +1,6 @@
 //! Disks that are full, pulled out or locked: nothing is issued, nothing is left, nothing is lost.
 
-use crate::scene::{files_in, print, rows_on_disk, text};
+use crate::scene::{assert_rows, files_in, print, rows_on_disk, text};
 use api::{App, Failure};
 use serde_json::{Value, json};
 use std::io::ErrorKind;
@@ -84,7 +84,8 @@ fn certificates_that_cannot_be_written_are_not_issued() {
         let failure = desk.refused("certificates_print", input.clone());
         assert_eq!(failure.code, code, "{deed:?} of file {nth}");
         assert_eq!(files_in(&papers), [""; 0], "{deed:?} of file {nth} leaves no file");
-        assert_eq!(desk.rows(), before, "{deed:?} of file {nth} issues nothing");
+        let why = format!("{deed:?} of file {nth} issues nothing");
+        assert_rows(desk.register.folder(), &before, &why);
         let state = desk.call("app_show", json!({}));
         assert_eq!(state["undo"], undo, "there is no step to undo that nobody took");
         assert_eq!(state["redo"], Value::Null, "nor one to do again: its papers do not exist");

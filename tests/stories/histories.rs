@@ -221,9 +221,9 @@ fn there_and_back(deeds: &[Deed]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-// Together 80 histories; four tests, because most of the time is spent waiting for the disk.
+// Together 64 histories; four tests, because most of the time is spent waiting for the disk.
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_history_of_marks_goes_back_and_forward(

@@ -1,6 +1,8 @@
 //! What was answered is on disk.
 
-use crate::scene::{add_people, mark, organisation, rows_on_disk, text, training, usual_rule};
+use crate::scene::{
+    add_people, assert_rows, mark, organisation, rows_on_disk, text, training, usual_rule,
+};
 use serde_json::json;
 use tests::register::Register;
 
@@ -48,7 +50,7 @@ fn closing_and_opening_changes_nothing() {
     let before = rows_on_disk(register.folder());
     let hash = text(&register.call("register_check", json!({})), "/register_hash");
     register.reopen();
-    assert_eq!(rows_on_disk(register.folder()), before, "the rows are the same");
+    assert_rows(register.folder(), &before, "the rows are the same");
     let check = register.call("register_check", json!({}));
     assert_eq!(text(&check, "/register_hash"), hash, "and so is the journal");
 }

@@ -1,6 +1,7 @@
 //! What several stories begin with, and how they look at what there is.
 
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use store::Store;
 use tests::register::Register;
@@ -157,6 +158,18 @@ pub(crate) fn rows_on_disk(folder: &Path) -> String {
     let mut no_upgrade = |_: &[u8]| Ok(());
     let store = Store::open(&folder.join("register.db"), &mut no_upgrade).expect("it opens");
     store.dump().expect("it can be read")
+}
+
+/// The rows on disk are these; if not, only those that differ are shown.
+#[track_caller]
+pub(crate) fn assert_rows(folder: &Path, expected: &str, why: &str) {
+    let found = rows_on_disk(folder);
+    let less = |many: &str, few: &str| -> Vec<String> {
+        let few: BTreeSet<&str> = few.lines().collect();
+        many.lines().filter(|row| !few.contains(row)).map(str::to_owned).collect()
+    };
+    let (more, missing) = (less(&found, expected), less(expected, &found));
+    assert!(found == expected, "{why}\ntoo much: {more:#?}\nmissing: {missing:#?}");
 }
 
 /// How many saves there have been.
