@@ -6,7 +6,7 @@
 mod check;
 mod table;
 
-pub use check::{Problem, check};
+pub use check::{Problem, check, is_clean};
 pub use table::{NOUNS, noun};
 
 /// One noun.
@@ -63,7 +63,9 @@ pub enum OnRemove {
     Too,
     /// It is refused while they exist.
     Refuse,
-    /// They keep the reference and say nothing.
+    /// They are cleared of the reference, in the same commit.
+    Clear,
+    /// They keep the reference: they tell of the past.
     Keep,
 }
 

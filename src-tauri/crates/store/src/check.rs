@@ -17,6 +17,8 @@ pub struct CheckReport {
     pub bad_commits: u32,
     /// Contents whose name is not the hash of what they hold.
     pub bad_contents: u32,
+    /// Values that a change names and that are nowhere.
+    pub missing_contents: u32,
     /// Whether the ordinary tables are what the journal says.
     pub view_agrees: bool,
     /// How many commits there are.
@@ -32,7 +34,8 @@ impl CheckReport {
     /// Whether everything is as it should be.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.file.is_empty() && self.bad_commits == 0 && self.bad_contents == 0 && self.view_agrees
+        let bad = self.bad_commits + self.bad_contents + self.missing_contents;
+        self.file.is_empty() && bad == 0 && self.view_agrees
     }
 }
 
@@ -46,6 +49,7 @@ impl Store {
         let file = integrity(&transaction, "integrity_check")?;
         let (commits, bad_commits, changes) = check_commits(&transaction)?;
         let bad_contents = check_contents(&transaction)?;
+        let missing_contents = count_missing(&transaction)?;
         let before = dump(&transaction)?;
         rebuild(&transaction)?;
         let view_agrees = dump(&transaction)? == before;
@@ -55,6 +59,7 @@ impl Store {
             file,
             bad_commits,
             bad_contents,
+            missing_contents,
             view_agrees,
             commits,
             changes,
@@ -94,6 +99,12 @@ pub(crate) fn integrity(connection: &Connection, pragma: &str) -> Result<Vec<Str
     Ok(found)
 }
 
+/// Whether every commit and content is what its name says, and none is missing.
+pub(crate) fn journal_is_whole(connection: &Connection) -> Result<bool, Failure> {
+    let (_, bad_commits, _) = check_commits(connection)?;
+    Ok(bad_commits == 0 && check_contents(connection)? == 0 && count_missing(connection)? == 0)
+}
+
 /// Commits, bad commits, changes.
 pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), Failure> {
     let mut statement = connection.prepare(
@@ -108,6 +119,7 @@ pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), 
                 .transpose()
                 .map_err(|_| Failure::Damaged)
         };
+        let (listed, in_order) = changes_of_commit(connection, row.get(0)?)?;
         let commit = Commit {
             device: Id::from_bytes(row.get(2)?),
             operation: row.get(3)?,
@@ -115,25 +127,47 @@ pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), 
             at: row.get(5)?,
             previous: optional(row.get(6)?)?,
             format: row.get(7)?,
-            changes: changes_of_commit(connection, row.get(0)?)?,
+            changes: listed,
         };
         count += 1;
         changes += u32::try_from(commit.changes.len()).unwrap_or(u32::MAX);
-        bad += u32::from(commit.id() != commit_id(row, 1)?);
+        bad += u32::from(!in_order || commit.id() != commit_id(row, 1)?);
     }
+    bad += count_orphans(connection)?;
     Ok((count, bad, changes))
 }
 
-fn changes_of_commit(connection: &Connection, number: i64) -> Result<Vec<Change>, Failure> {
+/// Changes and replacements that belong to no commit: no hash covers them.
+fn count_orphans(connection: &Connection) -> Result<u32, Failure> {
+    let query = "SELECT (SELECT count(*) FROM changes WHERE commit_number NOT IN
+                           (SELECT number FROM commits))
+                      + (SELECT count(*) FROM replaces WHERE change NOT IN
+                           (SELECT number FROM changes))";
+    Ok(connection.query_row(query, [], |row| row.get(0))?)
+}
+
+/// Puts whose content is not here.
+fn count_missing(connection: &Connection) -> Result<u32, Failure> {
+    let query = "SELECT count(*) FROM changes
+                 LEFT JOIN contents ON contents.hash = changes.content
+                 WHERE changes.kind = 'put' AND contents.number IS NULL";
+    Ok(connection.query_row(query, [], |row| row.get(0))?)
+}
+
+/// The changes of a commit, and whether their places are 0, 1, 2 and so on: the hash covers their
+/// order, and other changes name them by their place.
+fn changes_of_commit(connection: &Connection, number: i64) -> Result<(Vec<Change>, bool), Failure> {
     let mut statement = connection.prepare_cached(
-        "SELECT number, kind, noun, entity, field, content FROM changes
+        "SELECT number, kind, noun, entity, field, content, position FROM changes
          WHERE commit_number = ?1 ORDER BY position",
     )?;
     let mut replaces =
         connection.prepare_cached("SELECT replaced, position FROM replaces WHERE change = ?1")?;
     let mut rows = statement.query(params![number])?;
     let mut list = Vec::new();
+    let mut in_order = true;
     while let Some(row) = rows.next()? {
+        in_order &= usize::try_from(row.get::<_, i64>(6)?) == Ok(list.len());
         let kind: String = row.get(1)?;
         let content: Option<Vec<u8>> = row.get(5)?;
         let mut replaced = Vec::new();
@@ -154,7 +188,7 @@ fn changes_of_commit(connection: &Connection, number: i64) -> Result<Vec<Change>
             replaces: replaced,
         });
     }
-    Ok(list)
+    Ok((list, in_order))
 }
 
 pub(crate) fn check_contents(connection: &Connection) -> Result<u32, Failure> {
@@ -168,7 +202,10 @@ pub(crate) fn check_contents(connection: &Connection) -> Result<u32, Failure> {
         let value: String = row.get(2)?;
         let holds = nonce
             .zip(Value::parse(&value))
-            .is_some_and(|(nonce, value)| content_hash(&nonce, &value).0 == hash);
+            // A value has one written form; spaces between would hide behind the same hash.
+            .is_some_and(|(nonce, parsed)| {
+                parsed.canonical() == value && content_hash(&nonce, &parsed).0 == hash
+            });
         bad += u32::from(!holds);
     }
     Ok(bad)

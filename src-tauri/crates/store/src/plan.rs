@@ -77,6 +77,24 @@ pub(crate) fn removals(
     Ok(list)
 }
 
+/// References to what is removed that their rows can do without: row and field. A reference to
+/// nothing would keep its row from ever being saved again.
+pub(crate) fn left_behind(
+    connection: &Connection,
+    removed: &[(&'static Noun, Id)],
+) -> Result<Vec<(&'static Noun, Id, &'static str)>, Failure> {
+    let gone: BTreeSet<Id> = removed.iter().map(|(_, entity)| *entity).collect();
+    let mut left = Vec::new();
+    for (noun, entity) in removed {
+        for (other, column, _) in references(noun).filter(|found| found.2 == OnRemove::Clear) {
+            let rows = referring(connection, other, column, *entity)?;
+            let rows = rows.into_iter().filter(|row| !gone.contains(row));
+            left.extend(rows.map(|row| (other, row, column)));
+        }
+    }
+    Ok(left)
+}
+
 /// The fields of other nouns that refer to this one.
 fn references(
     noun: &'static Noun,

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::open::Store;
-use crate::plan::{Planned, removals};
+use crate::plan::{Planned, left_behind, removals};
 use crate::view::{project, state_of};
 use domain::journal::{Change, Commit, CommitId, FORMAT, Kind, content_hash};
 use domain::nouns::{Noun, check, noun};
@@ -41,6 +41,27 @@ pub enum Edit {
     },
 }
 
+impl Edit {
+    fn put_entity(&self) -> Option<Id> {
+        match self {
+            Self::Put { entity, .. } => Some(*entity),
+            Self::Remove { .. } => None,
+        }
+    }
+}
+
+/// Of several puts of one entity the last counts: two in one commit would contradict each other.
+fn last_of_each(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut seen = BTreeSet::new();
+    let mut kept: Vec<Edit> = edits
+        .into_iter()
+        .rev()
+        .filter(|edit| edit.put_entity().is_none_or(|entity| seen.insert(entity)))
+        .collect();
+    kept.reverse();
+    kept
+}
+
 /// What was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
@@ -66,7 +87,14 @@ impl Store {
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut planned = Vec::new();
         let removed = removals(&transaction, &edits)?;
-        for edit in edits {
+        let put: BTreeSet<Id> = edits.iter().filter_map(Edit::put_entity).collect();
+        for (noun, entity, field) in left_behind(&transaction, &removed)? {
+            // What is saved in the same breath says itself what it refers to now.
+            if !put.contains(&entity) {
+                planned.push(Planned::put(noun, entity, field, Value::Null));
+            }
+        }
+        for edit in last_of_each(edits) {
             if let Edit::Put { noun, entity, fields } = edit {
                 let fields = check(noun, &fields)
                     .map_err(|problem| Failure::Field { noun: noun.name, problem })?;

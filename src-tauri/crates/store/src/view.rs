@@ -1,5 +1,6 @@
 //! The ordinary tables: what the journal shows, row for row.
 
+use crate::check::journal_is_whole;
 use crate::columns::to_sql;
 use crate::failure::Failure;
 use crate::open::Store;
@@ -147,9 +148,13 @@ impl Store {
     /// Computes every row of the ordinary tables from the journal again.
     ///
     /// # Errors
+    /// `Damaged` where the journal itself is not whole: the tables may then know more than it.
     /// Those of reading and writing; the tables are then as they were.
     pub fn rebuild(&mut self) -> Result<(), Failure> {
         let transaction = self.connection.transaction()?;
+        if !journal_is_whole(&transaction)? {
+            return Err(Failure::Damaged);
+        }
         rebuild(&transaction)?;
         transaction.commit()?;
         Ok(())

@@ -107,9 +107,15 @@ pub fn reverse(
                 }
             }
             Written::Delete { noun, entity, before } => {
-                if states.get(entity).unwrap_or(&nothing).exists {
+                let state = states.get(entity).unwrap_or(&nothing);
+                if state.exists {
                     return Err(LaterEdit { noun: noun.clone(), entity: *entity });
                 }
+                // A field that came later, with another life of the entity, must not come back.
+                let foreign = state.fields.iter().filter(|(field, shown)| {
+                    !shown.value.is_null() && !before.contains_key(*field)
+                });
+                plan.extend(foreign.map(|(field, _)| put(noun, *entity, field, &Value::Null)));
                 plan.extend(before.iter().map(|(field, value)| put(noun, *entity, field, value)));
             }
         }

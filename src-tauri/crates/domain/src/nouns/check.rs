@@ -41,6 +41,14 @@ pub fn check(noun: &'static Noun, fields: &Fields) -> Result<Fields, Problem> {
     Ok(clean)
 }
 
+/// Whether a value is one that a save of this version would have written for the field: of its
+/// shape, within its limits, and already clean. For reading what comes from elsewhere; a cleared
+/// field is in order.
+#[must_use]
+pub fn is_clean(field: &'static Field, value: &Value) -> bool {
+    value.is_null() || checked(field, value).as_ref() == Ok(value)
+}
+
 fn checked(field: &'static Field, value: &Value) -> Result<Value, Problem> {
     let problem = |code| Problem { field: field.name, code, limit: None };
     if value.is_null() {
