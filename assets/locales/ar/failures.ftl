@@ -29,7 +29,6 @@ failure-too-many = هذا كثير دفعةً واحدة، والحد الأعل
 ## السجلات
 failure-unknown-record = { noun-one }: لم يُعثر على هذا السجل، وربما أُزيل.
 failure-in-use = ما زال هذا مستعملاً: { noun-many } ({ $countText })، وتلزم إزالته من هناك أولاً.
-failure-conflict = تغيّر هذا السجل في مكان آخر في الوقت نفسه، ويلزم فتحه من جديد وإعادة التغيير.
 failure-needs-decision = بين حاسوبين اختلاف في هذا السجل، ويلزم البتّ فيه أولاً.
 failure-later-edit = لم يعد التراجع ممكناً هنا، لأن تغييراً لاحقاً يستند إليه.
 failure-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
@@ -81,3 +80,4 @@ failure-register-in-use = السجل مفتوح في نافذة أخرى من «
 failure-unknown-command = لا يوجد أمر باسم «{ $name }».
 failure-bad-input = ما أُعطي لهذا الأمر غير مفهوم.
 failure-internal = حدث خلل داخل «حاضر» ولم يتغيّر شيء. يمكن إعادة المحاولة.
+failure-register-lost = ملف السجل فارغ أو مفقود، لكن في مجلد backups نسخاً احتياطية منه، ويلزم نسخ أحدثها إلى مكانه باسم register.db.

@@ -25,7 +25,6 @@ failure-too-many = This is too much at once: the limit is { $limitText }.
 ## Records
 failure-unknown-record = { noun-one }: not found; it may have been removed.
 failure-in-use = This is still in use: { noun-many } ({ $countText }); it must be removed there first.
-failure-conflict = The record was changed elsewhere at the same time; open it again and repeat the change.
 failure-needs-decision = Two laptops say different things about this record; a decision is needed first.
 failure-later-edit = This cannot be undone any more, because something changed later rests on it.
 failure-nothing-to-undo = There is nothing to undo.
@@ -73,3 +72,4 @@ failure-register-in-use = The register is open in another window of Hadir; close
 failure-unknown-command = There is no command “{ $name }”.
 failure-bad-input = The command was given something it does not understand.
 failure-internal = Something went wrong inside Hadir; nothing was changed. Please try again.
+failure-register-lost = The register’s file is empty or missing, but backups of it lie in the folder backups; copy the newest one into its place as register.db.

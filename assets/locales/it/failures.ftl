@@ -25,7 +25,6 @@ failure-too-many = È troppo in una volta sola: il limite è { $limitText }.
 ## Voci
 failure-unknown-record = { noun-one }: la voce non si trova; forse è stata tolta.
 failure-in-use = È ancora in uso: { noun-many } ({ $countText }); va tolto prima da lì.
-failure-conflict = La voce è stata modificata altrove nello stesso momento; va riaperta per ripetere la modifica.
 failure-needs-decision = Due computer dicono cose diverse su questa voce; serve prima una decisione.
 failure-later-edit = Non si può più annullare, perché una modifica successiva dipende da questa.
 failure-nothing-to-undo = Non c’è niente da annullare.
@@ -73,3 +72,4 @@ failure-register-in-use = Il registro è aperto in un’altra finestra di Hadir;
 failure-unknown-command = Non esiste il comando «{ $name }».
 failure-bad-input = Il comando ha ricevuto qualcosa che non capisce.
 failure-internal = Qualcosa è andato storto dentro Hadir; niente è cambiato. Si può riprovare.
+failure-register-lost = Il file del registro è vuoto o manca, ma nella cartella backups ci sono copie di riserva: va copiata la più recente al suo posto come register.db.

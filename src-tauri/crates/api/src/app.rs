@@ -80,8 +80,9 @@ impl App {
     /// `register-in-use` where another program has it open, `folder-read-only`,
     /// `folder-missing`, and those of a file that is no register of this version.
     pub fn open(folder: &Path, environment: Environment) -> Result<Self, Failure> {
-        let lock = lock(folder)?;
+        let lock = lock(folder, &environment)?;
         let path = folder.join("register.db");
+        begin_file(&path, &folder.join("backups"))?;
         let mut environment = environment;
         let moment = (environment.now)();
         let mut backup_failure = None;
@@ -250,14 +251,29 @@ impl App {
     }
 }
 
-fn lock(folder: &Path) -> Result<File, Failure> {
-    std::fs::create_dir_all(folder).map_err(|error| Failure::from(&error))?;
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(folder.join("hadir.lock"))
-        .map_err(|error| Failure::from(&error))?;
+/// Makes the register's file for its owner alone, before anything is in it. Where backups tell that
+/// there was a register, an empty or missing one is a loss, not a beginning.
+fn begin_file(path: &Path, backups: &Path) -> Result<(), Failure> {
+    let length = std::fs::metadata(path).map_or(0, |found| found.len());
+    let had_one = std::fs::read_dir(backups).is_ok_and(|mut names| names.next().is_some());
+    if length == 0 && had_one {
+        return Err(Failure::new("register-lost"));
+    }
+    private(path).map(drop).map_err(|error| Failure::from(&error))
+}
+
+/// Opens a file that only its owner can read, and makes it where there is none.
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn lock(folder: &Path, environment: &Environment) -> Result<File, Failure> {
+    environment.disk.create_folder(folder).map_err(|error| Failure::from(&error))?;
+    let file = private(&folder.join("hadir.lock")).map_err(|error| Failure::from(&error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(std::fs::TryLockError::WouldBlock) => Err(Failure::new("register-in-use")),

@@ -17,7 +17,7 @@ use ts_rs::TS;
 use words::Argument;
 
 /// The largest file that is looked into.
-const LARGEST: u64 = 2_000_000_000;
+const LARGEST: u64 = 200_000_000;
 
 /// How many copies of this laptop stay on a stick.
 const KEPT: usize = 3;

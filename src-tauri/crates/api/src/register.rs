@@ -52,6 +52,8 @@ pub struct CheckResult {
     pub bad_commits: u32,
     /// Contents whose hash does not hold.
     pub bad_contents: u32,
+    /// Values that a change names and that are nowhere.
+    pub missing_contents: u32,
     /// Whether the tables are what the journal says.
     pub view_agrees: bool,
     /// How many commits there are.
@@ -102,6 +104,7 @@ pub(crate) fn check(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
         file: report.file,
         bad_commits: report.bad_commits,
         bad_contents: report.bad_contents,
+        missing_contents: report.missing_contents,
         view_agrees: report.view_agrees,
         commits: report.commits,
         changes: report.changes,
