@@ -28,6 +28,7 @@ failure-too-many = هذا كثير دفعةً واحدة، والحد الأعل
 
 ## السجلات
 failure-unknown-record = { noun-one }: لم يُعثر على هذا السجل، وربما أُزيل.
+failure-already-there = { noun-one }: هذا السجل موجود من قبل، ولا يُضاف مرة ثانية.
 failure-in-use = ما زال هذا مستعملاً: { noun-many } ({ $countText })، وتلزم إزالته من هناك أولاً.
 failure-needs-decision = بين حاسوبين اختلاف في هذا السجل، ويلزم البتّ فيه أولاً.
 failure-later-edit = لم يعد التراجع ممكناً هنا، لأن تغييراً لاحقاً يستند إليه.
@@ -50,6 +51,7 @@ failure-unmarked-blocks = ما زال ينقص { $count ->
 failure-not-eligible = نسبة الحضور دون الحد الأدنى اللازم للشهادة.
 failure-nothing-eligible = لم يبلغ أحد بعد الحد الأدنى للحضور اللازم للشهادة.
 failure-not-applicable = كان الانضمام إلى التدريب بعد هذه الجلسة، فلا تسجيل هنا.
+failure-session-cancelled = أُلغيت هذه الجلسة، فلا تسجيل فيها، ويلزم أولاً تغيير حالتها.
 failure-no-organiser-code = ليس للجهة المنظِّمة رمز لأرقام الشهادات بعد، ويلزم إدخال رمز مثل NJF في صفحة المنظمة.
 failure-missing-letter = تتعذّر طباعة «{ $text }»: الحرف «{ $letter }» غير موجود في أي خط، وتلزم كتابة الاسم بحروف أخرى.
 failure-does-not-fit = لا يتّسع الورق لـ«{ $text }» حتى بأصغر حجم، وتلزم صيغة أقصر.

@@ -24,6 +24,7 @@ failure-too-many = This is too much at once: the limit is { $limitText }.
 
 ## Records
 failure-unknown-record = { noun-one }: not found; it may have been removed.
+failure-already-there = { noun-one }: already there; it cannot be added a second time.
 failure-in-use = This is still in use: { noun-many } ({ $countText }); it must be removed there first.
 failure-needs-decision = Two laptops say different things about this record; a decision is needed first.
 failure-later-edit = This cannot be undone any more, because something changed later rests on it.
@@ -42,6 +43,7 @@ failure-unmarked-blocks = { $count ->
 failure-not-eligible = The attendance is below the minimum for a certificate.
 failure-nothing-eligible = Nobody has reached the minimum attendance for a certificate yet.
 failure-not-applicable = The person joined the training after this session, so nothing can be marked here.
+failure-session-cancelled = This session is cancelled, so nothing can be marked in it; change its state first.
 failure-no-organiser-code = The organiser has no letters for serial numbers yet; write a code such as NJF in the organisation.
 failure-missing-letter = “{ $text }” cannot be printed: no font has the letter “{ $letter }”; write the name with other letters.
 failure-does-not-fit = “{ $text }” does not fit on the paper even in the smallest size; a shorter form is needed.

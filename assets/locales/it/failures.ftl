@@ -24,6 +24,7 @@ failure-too-many = È troppo in una volta sola: il limite è { $limitText }.
 
 ## Voci
 failure-unknown-record = { noun-one }: la voce non si trova; forse è stata tolta.
+failure-already-there = { noun-one }: la voce c’è già; non si può aggiungere una seconda volta.
 failure-in-use = È ancora in uso: { noun-many } ({ $countText }); va tolto prima da lì.
 failure-needs-decision = Due computer dicono cose diverse su questa voce; serve prima una decisione.
 failure-later-edit = Non si può più annullare, perché una modifica successiva dipende da questa.
@@ -42,6 +43,7 @@ failure-unmarked-blocks = { $count ->
 failure-not-eligible = La presenza è sotto il minimo per l’attestato.
 failure-nothing-eligible = Nessuno ha ancora raggiunto la presenza minima per l’attestato.
 failure-not-applicable = La persona è entrata nella formazione dopo questa sessione: qui non c’è niente da segnare.
+failure-session-cancelled = Questa sessione è annullata: qui non c’è niente da segnare; va cambiato prima il suo stato.
 failure-no-organiser-code = Chi organizza non ha ancora una sigla per i numeri degli attestati; va scritta una sigla come NJF nell’organizzazione.
 failure-missing-letter = «{ $text }» non si può stampare: nessun carattere ha la lettera «{ $letter }»; il nome va scritto con altre lettere.
 failure-does-not-fit = «{ $text }» non entra nel foglio nemmeno nel formato più piccolo; serve una forma più breve.
