@@ -7,16 +7,11 @@ answer-walk-in = بلا تسجيل مسبق
 answer-joined = ابتداءً من الجلسة { $numberText }
 answer-made-by = { $user }، الحاسوب { $letter }
 answer-made-by-laptop = الحاسوب { $letter }
-answer-from-to = { $first } إلى { $last }
-answer-nothing = —
 answer-yes = نعم
 answer-no = لا
 
 ## التدريبات والجلسات
 answer-session-of = الجلسة { $numberText } من { $totalText }
-answer-session-number = الجلسة { $numberText }
-answer-session-cancelled = أُلغيت
-answer-sessions-held = عُقدت { $heldText } من { $totalText } من الجلسات
 answer-marked-of = سُجِّل { $markedText } من { $totalText }
 answer-no-dates = لا جلسات بعد
 
@@ -48,14 +43,6 @@ answer-marks-copied = { $count ->
 
 ## قائمة مشاركين ملصقة
 answer-list-read = أسماء جديدة: { $newText }، معروفة: { $knownText }، فيها مشكلة: { $problemText }
-answer-participants-added = { $count ->
-    [zero] لم يُضف أحد.
-    [one] أُضيف شخص واحد.
-    [two] أُضيف شخصان.
-    [few] أُضيف { $countText } أشخاص.
-    [many] أُضيف { $countText } شخصاً.
-   *[other] أُضيف { $countText } شخص.
-}
 
 ## الشهادات
 answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.
@@ -63,15 +50,11 @@ answer-certificates-summary = مستحقّ: { $eligibleText }، ليس بعد: {
 answer-printed-file = { $certificates } في ملف واحد: { $file }
 answer-printed-folder = { $certificates } في المجلد: { $folder }
 answer-certificate-picture = { $kind } إلى { $name }: { $title }، { $dates }
-answer-withdrawn = أُلغيت الشهادة { $serial }.
 
 ## النسخ
-answer-contents = { $trainings }، { $people }، { $sessions }، { $marks }، { $certificates }
 answer-copied = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. يمكن الآن إخراج ذاكرة USB بأمان.
 answer-copied-same-volume = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. هذه النسخة على القرص نفسه الذي فيه السجل، وتلزم نسخة على ذاكرة USB أيضاً.
 answer-last-copy = آخر نسخة: { $at }
 
 ## السجل التاريخي
-answer-undone = جرى التراجع: { $operation }
-answer-redone = جرت الإعادة: { $operation }
 answer-changed-from-to = { $field }: { $before } ← { $after }

@@ -8,10 +8,10 @@ certificates-standing-not_counted = لا تُحسب
 certificates-differs = تختلف عمّا طُبع
 certificates-languages = لغة الشهادة
 certificates-language-ar = العربية
-certificates-language-en = الإنجليزية
-certificates-language-ar-en = العربية والإنجليزية
+certificates-language-en = الإنكليزية
+certificates-language-ar-en = العربية والإنكليزية
 certificates-language-ckb = السورانية
-certificates-language-ckb-en = السورانية والإنجليزية
+certificates-language-ckb-en = السورانية والإنكليزية
 certificates-language-it = الإيطالية
 certificates-one-file = { $n ->
     [zero] حفظ في ملف واحد

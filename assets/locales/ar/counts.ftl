@@ -72,14 +72,6 @@ count-files = { $count ->
     [many] { $countText } ملفاً
    *[other] { $countText } ملف
 }
-count-copies = { $count ->
-    [zero] لا نسخ
-    [one] نسخة واحدة
-    [two] نسختان
-    [few] { $countText } نسخ
-    [many] { $countText } نسخة
-   *[other] { $countText } نسخة
-}
 count-lines = { $count ->
     [zero] لا أسطر
     [one] سطر واحد
@@ -103,14 +95,6 @@ count-records = { $count ->
     [few] { $countText } سجلات
     [many] { $countText } سجلاً
    *[other] { $countText } سجل
-}
-count-bytes = { $count ->
-    [zero] { $countText } بايت
-    [one] بايت واحد
-    [two] بايتان
-    [few] { $countText } بايتات
-    [many] { $countText } بايتاً
-   *[other] { $countText } بايت
 }
 count-hours = { $count ->
     [zero] لا ساعات

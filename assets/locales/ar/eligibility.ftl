@@ -16,7 +16,6 @@ eligibility-unmarked = { $count ->
 eligibility-no-session-held = لم تُعقد أي جلسة بعد
 eligibility-nothing-counted = لا جلسة تدخل في الحساب هنا
 eligibility-all-excused = كل الجلسات غياب بعذر، فلا شيء يدخل في الحساب
-eligibility-not-participant = الصفة في التدريب: { $role }، فلا شهادة مشاركة
 eligibility-joined = انضمام ابتداءً من { $session }
 eligibility-and = { $first }؛ { $second }
 

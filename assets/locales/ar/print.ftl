@@ -40,7 +40,6 @@ print-organised-by-with = تنظيم: { $organisers } · بالتعاون مع: 
 print-in-cooperation-with = بالتعاون مع: { $partners }
 print-programme = ضمن برنامج «{ $programme }»
 print-programme-donor = ضمن برنامج «{ $programme }» · { $donor }
-print-donor-alone = بدعم من { $donors }
 print-donor-support = بدعم من { $donors }
 print-donor-funded = بتمويل من { $donors }
 print-donor-partnership = بالشراكة مع { $donors }
@@ -53,10 +52,6 @@ print-function-organiser = عن الجهة المنظِّمة
 print-signature = التوقيع
 print-stamp = الختم
 print-issued-on = صدرت بتاريخ { $date }
-print-issued-in-on = صدرت في { $place } بتاريخ { $date }
-print-serial = الرقم: { $serial }
-print-check-code = رمز التحقق: { $code }
-print-replaces = تحل محل الشهادة { $serial }
 print-specimen = نموذج
 
 ## عناوين المستندات كما يعرضها برنامج القراءة
@@ -84,7 +79,6 @@ print-sheet-governorate = المحافظة
 print-sheet-phone = الهاتف (اختياري)
 print-sheet-signature-day = التوقيع، اليوم { $numberText }
 print-sheet-signature-session = التوقيع، الجلسة { $numberText }
-print-sheet-consent = أوافق على إدراج اسمي
 print-sheet-walk-ins = أسماء غير مدرجة بعد
 print-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
 print-sheet-signature-count = عدد التواقيع

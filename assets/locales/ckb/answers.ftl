@@ -7,16 +7,11 @@ answer-walk-in = بێ ناونووسین
 answer-joined = لە دانیشتنی { $numberText } بەدواوە
 answer-made-by = { $user }، لاپتۆپی { $letter }
 answer-made-by-laptop = لاپتۆپی { $letter }
-answer-from-to = { $first } تا { $last }
-answer-nothing = —
 answer-yes = بەڵێ
 answer-no = نەخێر
 
 ## ڕاهێنان و دانیشتن
 answer-session-of = دانیشتنی { $numberText } لە { $totalText }
-answer-session-number = دانیشتنی { $numberText }
-answer-session-cancelled = هەڵوەشێنراوە
-answer-sessions-held = دانیشتنی کراو: { $heldText } لە { $totalText }
 answer-marked-of = تۆمارکراو: { $markedText } لە { $totalText }
 answer-no-dates = هێشتا دانیشتن نییە
 
@@ -40,10 +35,6 @@ answer-marks-copied = { $count ->
 
 ## لیستی لکێنراوی بەشداربووان
 answer-list-read = ناوی نوێ: { $newText }، ناسراو: { $knownText }، کێشەدار: { $problemText }
-answer-participants-added = { $count ->
-    [0] هیچ کەسێک زیاد نەکرا.
-   *[other] { $countText } کەس زیاد کرا.
-}
 
 ## بڕوانامەکان
 answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتنە کراوەکان پێویستە.
@@ -51,15 +42,11 @@ answer-certificates-summary = شایستە: { $eligibleText }، هێشتا نا:
 answer-printed-file = { $certificates } لە یەک فایلدا: { $file }
 answer-printed-folder = { $certificates } لە فۆڵدەردا: { $folder }
 answer-certificate-picture = { $kind } بۆ { $name }: { $title }، { $dates }
-answer-withdrawn = بڕوانامەی { $serial } هەڵوەشێنرایەوە.
 
 ## کۆپییەکان
-answer-contents = { $trainings }، { $people }، { $sessions }، { $marks }، { $certificates }
 answer-copied = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئێستا دەکرێت فلاشەکە بە سەلامەتی دەربهێنرێت.
 answer-copied-same-volume = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئەم کۆپییە لەسەر هەمان دیسکی تۆمارەکەیە، پێویستە کۆپییەک لەسەر فلاشیش هەبێت.
 answer-last-copy = دوا کۆپی: { $at }
 
 ## مێژوو
-answer-undone = گەڕێنرایەوە: { $operation }
-answer-redone = دووبارە کرایەوە: { $operation }
 answer-changed-from-to = { $field }: { $before } ← { $after }

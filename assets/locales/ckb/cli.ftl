@@ -3,13 +3,11 @@
 cli-about = «حازر» بێ پەنجەرە: ڕاهێنان و ئامادەبوون و بڕوانامە لە تێرمیناڵەوە
 cli-usage = شێوازی بەکارهێنان
 cli-commands = فەرمانەکان
-cli-arguments = زانیارییە دراوەکان
 cli-options = هەڵبژاردنەکان
 
 ## هەڵبژاردنەکانی هەموو فەرمانێک
 cli-option-data = ئەو فۆڵدەرەی تۆمارەکەی تێدایە
 cli-option-language = زمانی دەرچوو: ar یان ckb یان en یان it
-cli-option-digits = ژمارەکانی دەرچوو: auto یان arab یان latn
 cli-option-json = چاپکردنی یەک دۆکیومێنتی JSON
 cli-option-help = پیشاندانی ئەم یارمەتییە
 cli-option-version = پیشاندانی وەشان
@@ -17,7 +15,6 @@ cli-option-version = پیشاندانی وەشان
 ## فەرمانەکان
 cli-command-demo = پڕکردنەوەی تۆمارێکی بەتاڵ بە نموونەی ڕاهێنانی نەجەف لەگەڵ ئامادەبوون و بڕوانامەکانی
 cli-command-call = جێبەجێکردنی هەر فەرمانێکی بەرنامەکە بە JSON
-cli-command-list = پیشاندانی فەرمانەکانی بەرنامەکە لەگەڵ جۆرەکانیان
 cli-command-certificates = پاشەکەوتکردنی بڕوانامەکانی ڕاهێنانێک بە PDF
 cli-command-sheet = پاشەکەوتکردنی لیستی واژۆی ڕاهێنانێک بە PDF
 cli-command-copy = دروستکردنی کۆپییەکی پشکنراوی تۆمارەکە بۆ سکرتاریەت
@@ -27,7 +24,6 @@ cli-command-redo = دووبارەکردنەوەی دوا گۆڕانکاریی گ
 cli-command-history = پیشاندانی ئەوەی گۆڕا و کەی و لەلایەن کێوە
 cli-command-check = دڵنیابوون لە دروستیی تۆمارەکە
 cli-command-rebuild = دروستکردنەوەی خشتەکان لە تۆماری گۆڕانکارییەکان
-cli-command-help = پیشاندانی یارمەتیی فەرمانێک
 
 ## زانیاری و هەڵبژاردنی فەرمانەکان
 cli-argument-name = ناوی فەرمان
@@ -45,19 +41,14 @@ cli-option-certificate-language = زمانی بڕوانامەکان: ar یان c
 cli-option-person = تەنها بۆ ئەم کەسە: ناسنامە یان بەشێک لە ناو، دەکرێت دووبارە بکرێتەوە
 
 ## ئەنجامەکان
-cli-done = تەواو.
 cli-demo-done = نموونەکە ئامادەیە لە { $folder }: { $contents }.
-cli-saved = پاشەکەوت کرا: { $path }
-cli-certificates-done = پاشەکەوت کرا، { $certificates }: { $path }
 cli-sheet-done = لیستی واژۆ پاشەکەوت کرا: { $path }
 cli-copy-done = کۆپی پاشەکەوت کرا: { $path }
 cli-undone = گەڕێنرایەوە: { $operation }
 cli-redone = دووبارە کرایەوە: { $operation }
 cli-check-whole = تۆمارەکە دروستە: { $records } و { $changes } پشکنران.
 cli-check-damaged = تۆمارەکە تێکچووە: { $detail }
-cli-rebuild-done = خشتەکان سەرلەنوێ دروست کرانەوە لە { $changes }.
 cli-history-line = { $at } · { $author } · { $operation }
-cli-history-empty = هێشتا هیچ شتێک نەگۆڕاوە.
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = دروستکراوی { $by }، { $at }
 
@@ -68,4 +59,3 @@ cli-person-not-found = هیچ کەسێک لەگەڵ «{ $text }» ناگونجێ
 cli-person-ambiguous = «{ $text }» لەگەڵ زیاتر لە یەک کەس دەگونجێت: { $names }
 cli-bad-json = زانیارییەکە JSON ـی دروست نییە: { $detail }
 cli-no-data-folder = فۆڵدەری تۆمارەکە نازانرێت، پێویستە لەگەڵ ‎--data دیاری بکرێت.
-cli-refused = ڕەتکرایەوە: { $sentence }

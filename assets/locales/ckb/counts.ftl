@@ -36,10 +36,6 @@ count-files = { $count ->
     [0] هیچ فایلێک
    *[other] { $countText } فایل
 }
-count-copies = { $count ->
-    [0] هیچ کۆپییەک
-   *[other] { $countText } کۆپی
-}
 count-lines = { $count ->
     [0] هیچ دێڕێک
    *[other] { $countText } دێڕ
@@ -52,7 +48,6 @@ count-records = { $count ->
     [0] هیچ تۆمارێک
    *[other] { $countText } تۆمار
 }
-count-bytes = { $countText } بایت
 count-hours = { $countText } کاتژمێر
 count-minutes = { $countText } خولەک
 count-unmarked = { $count ->

@@ -9,7 +9,6 @@ eligibility-unmarked = { $countText } دانیشتن هێشتا تۆمار نە�
 eligibility-no-session-held = هێشتا هیچ دانیشتنێک نەکراوە
 eligibility-nothing-counted = هیچ دانیشتنێک لێرەدا ناژمێردرێت
 eligibility-all-excused = هەموو دانیشتنەکان بە مۆڵەت بوون، بۆیە هیچ شتێک ناژمێردرێت
-eligibility-not-participant = ڕۆڵ لە ڕاهێنانەکەدا: { $role }، بۆیە بڕوانامەی بەشداریکردن نییە
 eligibility-joined = دەستپێکی بەشداری: { $session }
 eligibility-and = { $first }؛ { $second }
 

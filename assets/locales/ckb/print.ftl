@@ -40,7 +40,6 @@ print-organised-by-with = ڕێکخەر: { $organisers } · بە هاوکاریی
 print-in-cooperation-with = بە هاوکاریی: { $partners }
 print-programme = لە چوارچێوەی بەرنامەی «{ $programme }»
 print-programme-donor = لە چوارچێوەی بەرنامەی «{ $programme }» · { $donor }
-print-donor-alone = بە پشتگیریی { $donors }
 print-donor-support = بە پشتگیریی { $donors }
 print-donor-funded = بە دارایی پێدانی { $donors }
 print-donor-partnership = بە هاوبەشی لەگەڵ { $donors }
@@ -53,10 +52,6 @@ print-function-organiser = لەبری ڕێکخەر
 print-signature = واژۆ
 print-stamp = مۆر
 print-issued-on = بەرواری دەرچوون: { $date }
-print-issued-in-on = شوێنی دەرچوون: { $place } · بەروار: { $date }
-print-serial = ژمارە: { $serial }
-print-check-code = کۆدی دڵنیایی: { $code }
-print-replaces = لەبری بڕوانامەی { $serial }
 print-specimen = نموونە
 
 ## ناونیشانی دۆکیومێنتەکان وەک بەرنامەی خوێندنەوە پیشانی دەدات
@@ -84,7 +79,6 @@ print-sheet-governorate = پارێزگا
 print-sheet-phone = تەلەفۆن (ئارەزوومەندانە)
 print-sheet-signature-day = واژۆ، ڕۆژی { $numberText }
 print-sheet-signature-session = واژۆ، دانیشتنی { $numberText }
-print-sheet-consent = ڕازیم ناوم تۆمار بکرێت
 print-sheet-walk-ins = ناوی تۆمارنەکراو
 print-sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
 print-sheet-signature-count = ژمارەی واژۆکان

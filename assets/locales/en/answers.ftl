@@ -7,16 +7,11 @@ answer-walk-in = walk-in
 answer-joined = from session { $numberText } on
 answer-made-by = { $user }, laptop { $letter }
 answer-made-by-laptop = laptop { $letter }
-answer-from-to = { $first } to { $last }
-answer-nothing = —
 answer-yes = yes
 answer-no = no
 
 ## Trainings and sessions
 answer-session-of = session { $numberText } of { $totalText }
-answer-session-number = session { $numberText }
-answer-session-cancelled = cancelled
-answer-sessions-held = { $heldText } of { $totalText } sessions held
 answer-marked-of = { $markedText } of { $totalText } marked
 answer-no-dates = no sessions yet
 
@@ -42,11 +37,6 @@ answer-marks-copied = { $count ->
 
 ## A pasted list of participants
 answer-list-read = { $newText } new, { $knownText } known, { $problemText } with a problem
-answer-participants-added = { $count ->
-    [0] Nobody was added.
-    [one] Added { $countText } participant.
-   *[other] Added { $countText } participants.
-}
 
 ## Certificates
 answer-rule = A certificate needs { $threshold } of the time of the sessions held.
@@ -54,15 +44,11 @@ answer-certificates-summary = { $eligibleText } eligible, { $blockedText } not y
 answer-printed-file = { $certificates } saved in one file: { $file }
 answer-printed-folder = { $certificates } saved in the folder: { $folder }
 answer-certificate-picture = { $kind } for { $name }: { $title }, { $dates }
-answer-withdrawn = Certificate { $serial } withdrawn.
 
 ## Copies
-answer-contents = { $trainings }, { $people }, { $sessions }, { $marks }, { $certificates }
 answer-copied = Saved and checked: { $people }, { $sessions }, { $bytes }. Please eject the stick.
 answer-copied-same-volume = Saved and checked: { $people }, { $sessions }, { $bytes }. This is the same disk as the register: save a copy on a stick too.
 answer-last-copy = Last copy: { $at }
 
 ## History
-answer-undone = Undone: { $operation }
-answer-redone = Done again: { $operation }
 answer-changed-from-to = { $field }: { $before } → { $after }

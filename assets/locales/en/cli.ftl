@@ -3,13 +3,11 @@
 cli-about = Hadir without a window: trainings, attendance and certificates from a terminal
 cli-usage = Usage
 cli-commands = Commands
-cli-arguments = Arguments
 cli-options = Options
 
 ## Options of every command
 cli-option-data = Folder that holds the register
 cli-option-language = Language of the output: ar, ckb, en or it
-cli-option-digits = Digits of the output: auto, arab or latn
 cli-option-json = Print one JSON document
 cli-option-help = Show this help
 cli-option-version = Show the version
@@ -17,7 +15,6 @@ cli-option-version = Show the version
 ## Commands
 cli-command-demo = Fill an empty register with the example training from Najaf, its marks and certificates
 cli-command-call = Run any command of the application with JSON as its input
-cli-command-list = List the commands of the application with their input and output
 cli-command-certificates = Save the certificates of a training as PDF
 cli-command-sheet = Save the sign-in sheet of a training as PDF
 cli-command-copy = Make a checked copy of the register for the secretariat
@@ -27,7 +24,6 @@ cli-command-redo = Do the last undone change again
 cli-command-history = Show what was changed, when and by whom
 cli-command-check = Check that the register is whole
 cli-command-rebuild = Build the tables again from the journal
-cli-command-help = Show help for a command
 
 ## Arguments and options of single commands
 cli-argument-name = Name of the command
@@ -45,19 +41,14 @@ cli-option-certificate-language = Language of the certificates: ar, ckb, en, it 
 cli-option-person = Only for this person: an id or a part of the name; may be given again
 
 ## Results
-cli-done = Done.
 cli-demo-done = The example is ready in { $folder }: { $contents }.
-cli-saved = Saved: { $path }
-cli-certificates-done = { $certificates } saved: { $path }
 cli-sheet-done = Sign-in sheet saved: { $path }
 cli-copy-done = Copy saved: { $path }
 cli-undone = Undone: { $operation }
 cli-redone = Done again: { $operation }
 cli-check-whole = The register is whole: { $records } and { $changes } checked.
 cli-check-damaged = The register is damaged: { $detail }
-cli-rebuild-done = The tables were built again from { $changes }.
 cli-history-line = { $at } · { $author } · { $operation }
-cli-history-empty = Nothing has been changed yet.
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = Made by { $by }, { $at }
 
@@ -68,4 +59,3 @@ cli-person-not-found = Nobody matches “{ $text }”.
 cli-person-ambiguous = “{ $text }” matches more than one person: { $names }
 cli-bad-json = The input is not valid JSON: { $detail }
 cli-no-data-folder = The folder of the register is unknown; name it with --data.
-cli-refused = Refused: { $sentence }

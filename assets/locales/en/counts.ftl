@@ -36,10 +36,6 @@ count-files = { $count ->
     [one] { $countText } file
    *[other] { $countText } files
 }
-count-copies = { $count ->
-    [one] { $countText } copy
-   *[other] { $countText } copies
-}
 count-lines = { $count ->
     [one] { $countText } line
    *[other] { $countText } lines
@@ -51,10 +47,6 @@ count-changes = { $count ->
 count-records = { $count ->
     [one] { $countText } record
    *[other] { $countText } records
-}
-count-bytes = { $count ->
-    [one] { $countText } byte
-   *[other] { $countText } bytes
 }
 count-hours = { $count ->
     [one] { $countText } hour

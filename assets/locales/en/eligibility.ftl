@@ -12,7 +12,6 @@ eligibility-unmarked = { $count ->
 eligibility-no-session-held = No session has been held yet
 eligibility-nothing-counted = No session counts for this person
 eligibility-all-excused = All sessions were excused, so there is nothing to count
-eligibility-not-participant = Takes part as { $role }, so no certificate of participation
 eligibility-joined = joined at { $session }
 eligibility-and = { $first }; { $second }
 

@@ -40,7 +40,6 @@ print-organised-by-with = Organised by { $organisers } in cooperation with { $pa
 print-in-cooperation-with = In cooperation with { $partners }.
 print-programme = Within the programme “{ $programme }”.
 print-programme-donor = Within the programme “{ $programme }”, { $donor }.
-print-donor-alone = With the support of { $donors }.
 print-donor-support = with the support of { $donors }
 print-donor-funded = funded by { $donors }
 print-donor-partnership = in partnership with { $donors }
@@ -53,10 +52,6 @@ print-function-organiser = For the organiser
 print-signature = Signature
 print-stamp = Stamp
 print-issued-on = Issued on { $date }
-print-issued-in-on = Issued in { $place } on { $date }
-print-serial = No. { $serial }
-print-check-code = Check code: { $code }
-print-replaces = Replaces certificate { $serial }
 print-specimen = Specimen
 
 ## Titles of the documents, as a viewer shows them
@@ -84,7 +79,6 @@ print-sheet-governorate = Governorate
 print-sheet-phone = Phone (optional)
 print-sheet-signature-day = Signature, day { $numberText }
 print-sheet-signature-session = Signature, session { $numberText }
-print-sheet-consent = I agree to be listed
 print-sheet-walk-ins = Not on the list yet
 print-sheet-trainer-signature = Trainer’s name and signature
 print-sheet-signature-count = Number of signatures

@@ -7,16 +7,11 @@ answer-walk-in = senza iscrizione
 answer-joined = dalla sessione { $numberText }
 answer-made-by = { $user }, computer { $letter }
 answer-made-by-laptop = computer { $letter }
-answer-from-to = da { $first } a { $last }
-answer-nothing = —
 answer-yes = sì
 answer-no = no
 
 ## Formazioni e sessioni
 answer-session-of = sessione { $numberText } di { $totalText }
-answer-session-number = sessione { $numberText }
-answer-session-cancelled = annullata
-answer-sessions-held = { $heldText } di { $totalText } sessioni tenute
 answer-marked-of = { $markedText } di { $totalText } segnate
 answer-no-dates = ancora nessuna sessione
 
@@ -44,11 +39,6 @@ answer-marks-copied = { $count ->
 
 ## Un elenco di partecipanti incollato
 answer-list-read = nuovi: { $newText }, già noti: { $knownText }, con un problema: { $problemText }
-answer-participants-added = { $count ->
-    [0] Nessuna persona aggiunta.
-    [one] Aggiunta { $countText } persona.
-   *[other] Aggiunte { $countText } persone.
-}
 
 ## Attestati
 answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni tenute.
@@ -56,15 +46,11 @@ answer-certificates-summary = idonei: { $eligibleText }, non ancora: { $blockedT
 answer-printed-file = { $certificates } in un solo file: { $file }
 answer-printed-folder = { $certificates } nella cartella: { $folder }
 answer-certificate-picture = { $kind } per { $name }: { $title }, { $dates }
-answer-withdrawn = Attestato { $serial } annullato.
 
 ## Copie
-answer-contents = { $trainings }, { $people }, { $sessions }, { $marks }, { $certificates }
 answer-copied = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Ora si può espellere la chiavetta.
 answer-copied-same-volume = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Il disco è lo stesso del registro: serve una copia anche su una chiavetta.
 answer-last-copy = Ultima copia: { $at }
 
 ## Cronologia
-answer-undone = Annullato: { $operation }
-answer-redone = Ripetuto: { $operation }
 answer-changed-from-to = { $field }: { $before } → { $after }

@@ -3,13 +3,11 @@
 cli-about = Hadir senza finestra: formazioni, presenze e attestati da un terminale
 cli-usage = Uso
 cli-commands = Comandi
-cli-arguments = Argomenti
 cli-options = Opzioni
 
 ## Opzioni di ogni comando
 cli-option-data = Cartella che contiene il registro
 cli-option-language = Lingua dell’uscita: ar, ckb, en o it
-cli-option-digits = Cifre dell’uscita: auto, arab o latn
 cli-option-json = Stampa un solo documento JSON
 cli-option-help = Mostra questo aiuto
 cli-option-version = Mostra la versione
@@ -17,7 +15,6 @@ cli-option-version = Mostra la versione
 ## Comandi
 cli-command-demo = Riempie un registro vuoto con la formazione di esempio di Najaf, le presenze e gli attestati
 cli-command-call = Esegue qualunque comando dell’applicazione con JSON in ingresso
-cli-command-list = Elenca i comandi dell’applicazione con ingresso e uscita
 cli-command-certificates = Salva in PDF gli attestati di una formazione
 cli-command-sheet = Salva in PDF il foglio firme di una formazione
 cli-command-copy = Fa una copia verificata del registro per la segreteria
@@ -27,7 +24,6 @@ cli-command-redo = Ripete l’ultima modifica annullata
 cli-command-history = Mostra che cosa è cambiato, quando e per mano di chi
 cli-command-check = Controlla che il registro sia integro
 cli-command-rebuild = Ricostruisce le tabelle dal giornale delle modifiche
-cli-command-help = Mostra l’aiuto di un comando
 
 ## Argomenti e opzioni dei singoli comandi
 cli-argument-name = Nome del comando
@@ -45,19 +41,14 @@ cli-option-certificate-language = Lingua degli attestati: ar, ckb, en, it o ar+e
 cli-option-person = Solo per questa persona: un id o una parte del nome; si può ripetere
 
 ## Risultati
-cli-done = Fatto.
 cli-demo-done = L’esempio è pronto in { $folder }: { $contents }.
-cli-saved = Salvato: { $path }
-cli-certificates-done = Salvati { $certificates }: { $path }
 cli-sheet-done = Foglio firme salvato: { $path }
 cli-copy-done = Copia salvata: { $path }
 cli-undone = Annullato: { $operation }
 cli-redone = Ripetuto: { $operation }
 cli-check-whole = Il registro è integro: controllati { $records } e { $changes }.
 cli-check-damaged = Il registro è danneggiato: { $detail }
-cli-rebuild-done = Tabelle ricostruite da { $changes }.
 cli-history-line = { $at } · { $author } · { $operation }
-cli-history-empty = Niente è ancora cambiato.
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = Opera di { $by }, { $at }
 
@@ -68,4 +59,3 @@ cli-person-not-found = Nessuna persona corrisponde a «{ $text }».
 cli-person-ambiguous = «{ $text }» corrisponde a più di una persona: { $names }
 cli-bad-json = L’ingresso non è un JSON valido: { $detail }
 cli-no-data-folder = La cartella del registro non è nota; va indicata con --data.
-cli-refused = Rifiutato: { $sentence }

@@ -33,10 +33,6 @@ count-organisations = { $count ->
    *[other] { $countText } organizzazioni
 }
 count-files = { $countText } file
-count-copies = { $count ->
-    [one] { $countText } copia
-   *[other] { $countText } copie
-}
 count-lines = { $count ->
     [one] { $countText } riga
    *[other] { $countText } righe
@@ -49,7 +45,6 @@ count-records = { $count ->
     [one] { $countText } voce
    *[other] { $countText } voci
 }
-count-bytes = { $countText } byte
 count-hours = { $count ->
     [one] { $countText } ora
    *[other] { $countText } ore

@@ -12,7 +12,6 @@ eligibility-unmarked = { $count ->
 eligibility-no-session-held = Non si è ancora tenuta alcuna sessione
 eligibility-nothing-counted = Nessuna sessione conta per questa persona
 eligibility-all-excused = Tutte le sessioni sono giustificate: non c’è niente da contare
-eligibility-not-participant = Ruolo nella formazione: { $role }, quindi nessun attestato di partecipazione
 eligibility-joined = da { $session } in poi
 eligibility-and = { $first }; { $second }
 

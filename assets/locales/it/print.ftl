@@ -40,7 +40,6 @@ print-organised-by-with = Organizzato da { $organisers } in collaborazione con {
 print-in-cooperation-with = In collaborazione con { $partners }.
 print-programme = Nell’ambito del programma «{ $programme }».
 print-programme-donor = Nell’ambito del programma «{ $programme }», { $donor }.
-print-donor-alone = Con il sostegno di { $donors }.
 print-donor-support = con il sostegno di { $donors }
 print-donor-funded = con il contributo di { $donors }
 print-donor-partnership = in partenariato con { $donors }
@@ -53,10 +52,6 @@ print-function-organiser = Per l’organizzazione
 print-signature = Firma
 print-stamp = Timbro
 print-issued-on = Data di rilascio: { $date }
-print-issued-in-on = { $place }, { $date }
-print-serial = N. { $serial }
-print-check-code = Codice di controllo: { $code }
-print-replaces = Sostituisce l’attestato { $serial }
 print-specimen = Facsimile
 
 ## Titoli dei documenti, come li mostra un lettore
@@ -84,7 +79,6 @@ print-sheet-governorate = Governatorato
 print-sheet-phone = Telefono (facoltativo)
 print-sheet-signature-day = Firma, giorno { $numberText }
 print-sheet-signature-session = Firma, sessione { $numberText }
-print-sheet-consent = Acconsento a comparire nell’elenco
 print-sheet-walk-ins = Non ancora in elenco
 print-sheet-trainer-signature = Nome e firma di chi conduce
 print-sheet-signature-count = Numero di firme
