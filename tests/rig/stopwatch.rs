@@ -66,10 +66,7 @@ fn start(program: &Path, data: &Path) -> f64 {
     let mut command = Command::new(program);
     command
         .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .env("HOME", home.path())
-        .env("LANG", "C.UTF-8")
-        .env("DISPLAY", screen.display())
+        .envs(screen.environment(home.path()))
         .env("HADIR_DATA", data)
         .stdout(Stdio::null())
         .stderr(Stdio::null());

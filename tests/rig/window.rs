@@ -53,12 +53,9 @@ impl Window {
         let door = Command::new(target().join("tools/bin/tauri-driver"))
             .args(["--port", &port.to_string(), "--native-port", &inner.to_string()])
             .args(["--native-host", "127.0.0.1"])
-            // The window inherits the door's environment: nothing of this machine but the path.
+            // The window inherits the door's environment.
             .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .env("HOME", home.path())
-            .env("LANG", "C.UTF-8")
-            .env("DISPLAY", screen.display())
+            .envs(screen.environment(home.path()))
             .env("HADIR_DATA", data)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
