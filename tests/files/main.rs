@@ -7,3 +7,4 @@
 )]
 
 mod schema;
+mod tampering;

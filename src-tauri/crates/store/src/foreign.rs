@@ -127,3 +127,54 @@ fn released(version: i64) -> Result<Vec<(String, Option<String>)>, Failure> {
     migrate(&mut connection, migrations, 0)?;
     schema(&connection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::values_are_clean;
+    use crate::{Edit, Stamp, Store};
+    use domain::nouns::noun;
+    use domain::{Fields, Id, Value};
+
+    /// A register with one person, whose name in the journal is then replaced by hand.
+    fn with_name(name: &str) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("register.db");
+        let mut store = Store::open(&path, &mut |_| Ok(())).unwrap();
+        let fields = Fields::from([
+            ("name".to_owned(), "علي كاظم".into()),
+            ("sex".to_owned(), "not_stated".into()),
+        ]);
+        let person = Id::from_random([1; 16]);
+        let edit = Edit::Put { noun: noun("person").unwrap(), entity: person, fields };
+        let mut count = 0;
+        let stamp = Stamp {
+            device: Id::from_random([2; 16]),
+            at: 0,
+            nonce: &mut || {
+                count += 1;
+                [count; 16]
+            },
+        };
+        store.save(stamp, "people_create", vec![edit]).unwrap();
+        let written = Value::from(name).canonical();
+        let query = "UPDATE contents SET value = ?1 WHERE hash =
+                     (SELECT content FROM changes WHERE field = 'name')";
+        assert_eq!(store.connection.execute(query, [written]).unwrap(), 1);
+        values_are_clean(&store.connection).unwrap()
+    }
+
+    #[test]
+    fn a_copy_says_only_what_a_save_could_have_written() {
+        assert!(with_name("علي كاظم جواد"), "another clean name");
+        for (what, name) in [
+            ("a terminal's command", "Ali \u{1b}]0;owned\u{7}".to_owned()),
+            ("a turned direction", "Ali \u{202e}fdp".to_owned()),
+            ("another normal form", "Andre\u{301}".to_owned()),
+            ("a second line", "Ali\nmade by the secretariat".to_owned()),
+            ("a name longer than any", "ع".repeat(201)),
+            ("no name", String::new()),
+        ] {
+            assert!(!with_name(&name), "{what}");
+        }
+    }
+}
