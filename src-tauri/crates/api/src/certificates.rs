@@ -181,7 +181,10 @@ impl App {
             .into_iter()
             .filter_map(|(id, fields)| Some((id, from_fields(&fields).ok()?)))
             .collect();
-        certificates.sort_by_key(|(id, record)| (record.serial.number, *id));
+        // By day first: another issuer or another year counts from 1 again.
+        certificates.sort_by_cached_key(|(id, record)| {
+            (record.issued.clone(), record.serial.number, *id)
+        });
         Ok(certificates)
     }
 

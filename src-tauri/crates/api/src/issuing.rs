@@ -1,4 +1,6 @@
-//! Issuing: certificates become records of the register and files on a disk, both or neither.
+//! Issuing: certificates become records of the register and files on a disk. Nothing is issued
+//! where the files cannot be written. Should the power go between the two, the certificates are
+//! issued and some papers are missing; printing again gives the same papers with the same serials.
 
 use crate::app::{App, Changed};
 use crate::certificates::CertificatesPage;
@@ -67,6 +69,8 @@ pub(crate) struct Ready {
 }
 
 /// `certificates_print`: issues what is missing and saves all; nothing is issued if saving fails.
+/// The numbers that a failed printing took are left out for good: one of its papers may lie on a
+/// stick that was pulled out.
 pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Failure> {
     let id = read_id(&input.training)?;
     let training: Training = entry(app, id)?;
@@ -94,15 +98,18 @@ pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Fai
         edits.push(put(new.id, &new.record)?);
     }
     let subject = training.text(app)?;
+    // Before any paper can bear them.
+    app.keep_serials(&ready)?;
     let done = app.save("certificates_print", &subject, edits)?;
     if let Err(failure) = app.write_papers(input.one_file, &files, &drawn) {
         if let Some(commit) = done.commit {
-            // What could not be saved as paper has not been issued.
-            app.stamped(|store, stamp| store.cancel(stamp, commit))?;
+            // What could not be saved as paper has not been issued. If even that cannot be
+            // written, the certificates stand without papers, as after a power cut; the user
+            // needs to hear what went wrong first.
+            let _ = app.stamped(|store, stamp| store.cancel(stamp, commit));
         }
         return Err(failure);
     }
-    app.keep_serials(&ready)?;
     let bytes = drawn.iter().map(|bytes| u64::try_from(bytes.len()).unwrap_or(0)).sum();
     let said_text = app.printed_text(&input, &files, ready.len());
     let value = Printed {
@@ -133,6 +140,12 @@ impl App {
             if wanted.as_ref().is_some_and(|wanted| !wanted.contains(&row.person)) {
                 continue;
             }
+            if let Some((id, record)) = standing_certificate(&issued, row.person, &input.languages)
+            {
+                // Issued is issued: a lost paper is printed again whatever was marked since.
+                list.push(ready(*id, record)?);
+                continue;
+            }
             let standing = judged.standing(row);
             if standing.verdict == Verdict::Unmarked {
                 unmarked += standing.unmarked.len();
@@ -146,13 +159,10 @@ impl App {
             if undecided.iter().any(|(_, entity)| *entity == row.person || *entity == id) {
                 return Err(Failure::new("needs-decision").text("noun", "person"));
             }
-            list.push(match standing_certificate(&issued, row.person, &input.languages) {
-                Some((id, record)) => ready(*id, record)?,
-                None => {
-                    new += 1;
-                    self.issue(&composer, id, row, languages, &input.languages, new)?
-                }
-            });
+            new += 1;
+            let mut issue = self.issue(&composer, id, row, languages, &input.languages, new)?;
+            issue.record.replaces = withdrawn(&issued, row.person, &input.languages);
+            list.push(issue);
         }
         if unmarked > 0 && (wanted.is_some() || list.is_empty()) {
             return Err(Failure::new("unmarked-blocks").number("count", unmarked));
@@ -207,11 +217,13 @@ impl App {
         Ok(seen.max(kept))
     }
 
+    /// Notes the greatest number that is about to be given; what is noted never gets smaller.
     fn keep_serials(&mut self, ready: &[Ready]) -> Result<(), Failure> {
         if let Some(last) = ready.iter().rfind(|ready| ready.is_new) {
             let serial = &last.record.serial;
+            let seen = self.last_serial(&serial.issuer, &serial.letter, serial.year)?;
             let name = serial_name(&serial.issuer, &serial.letter, serial.year);
-            self.store.set_local(&name, &serial.number.to_string())?;
+            self.store.set_local(&name, &serial.number.max(seen).to_string())?;
         }
         Ok(())
     }
@@ -289,6 +301,20 @@ pub(crate) fn standing_certificate<'a>(
     issued.iter().rev().find(|(_, record)| {
         record.person == person && record.languages == languages && record.withdrawal.is_none()
     })
+}
+
+/// The withdrawn certificate that a new one takes the place of: the newest of this person in these
+/// languages, else the newest in any, unless that one stands.
+fn withdrawn(
+    issued: &[(Id, CertificateRecord)],
+    person: Id,
+    languages: &str,
+) -> Option<String> {
+    let person = person.to_string();
+    let mut theirs = issued.iter().rev().filter(|(_, record)| record.person == person);
+    let newest = theirs.clone().find(|(_, record)| record.languages == languages);
+    let (id, record) = newest.or_else(|| theirs.next())?;
+    record.withdrawal.is_some().then(|| id.to_string())
 }
 
 pub(crate) fn ready(id: Id, record: &CertificateRecord) -> Result<Ready, Failure> {
