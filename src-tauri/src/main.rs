@@ -8,15 +8,17 @@
 
 mod calls;
 mod dialogs;
+mod drawing;
 mod register;
 
 use tauri::Manager;
 
 fn main() -> Result<(), tauri::Error> {
+    drawing::choose();
     tauri::Builder::default()
         .setup(|app| {
             let folder = register::folder(app)?;
-            app.manage(register::Register::open(&folder, app.handle().clone()));
+            app.manage(register::Register::open(folder, app.handle().clone()));
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![

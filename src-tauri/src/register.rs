@@ -2,14 +2,19 @@
 
 use api::{App, Environment, Failure};
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use tauri::{AppHandle, Emitter, Manager};
 
-/// The register, or why it could not be opened: the window then says so.
+/// The register, or why it could not be opened: the window then says so. It is opened on a thread
+/// of its own, while the window draws its first pixels; whoever needs it first waits.
+type Opening =
+    LazyLock<Mutex<Result<App, Failure>>, Box<dyn FnOnce() -> Mutex<Result<App, Failure>> + Send>>;
+
+/// The open register.
 pub(crate) struct Register {
-    app: Arc<Mutex<Result<App, Failure>>>,
+    app: Arc<Opening>,
     cancelled: Arc<AtomicBool>,
 }
 
@@ -22,20 +27,28 @@ struct Progress {
 }
 
 impl Register {
-    /// Opens the register in `folder`.
-    pub(crate) fn open(folder: &Path, handle: AppHandle) -> Self {
+    /// Begins to open the register in `folder`.
+    pub(crate) fn open(folder: PathBuf, handle: AppHandle) -> Self {
         let cancelled = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&cancelled);
-        let app = App::open(folder, Environment::real()).map(|mut app| {
-            app.set_progress(Box::new(move |stage, done, total| {
-                let told = Progress { stage: stage.to_owned(), done, total };
-                // A window that is gone hears nothing; the work goes on.
-                let _ = handle.emit("progress", told);
-                !asked.load(Ordering::Relaxed)
-            }));
-            app
+        let open = move || {
+            let app = App::open(&folder, Environment::real()).map(|mut app| {
+                app.set_progress(Box::new(move |stage, done, total| {
+                    let told = Progress { stage: stage.to_owned(), done, total };
+                    // A window that is gone hears nothing; the work goes on.
+                    let _ = handle.emit("progress", told);
+                    !asked.load(Ordering::Relaxed)
+                }));
+                app
+            });
+            Mutex::new(app)
+        };
+        let app: Arc<Opening> = Arc::new(LazyLock::new(Box::new(open)));
+        let early = Arc::clone(&app);
+        tauri::async_runtime::spawn_blocking(move || {
+            LazyLock::force(&early);
         });
-        Self { app: Arc::new(Mutex::new(app)), cancelled }
+        Self { app, cancelled }
     }
 
     /// Asks the running long command to stop.
