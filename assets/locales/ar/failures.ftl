@@ -83,3 +83,4 @@ failure-unknown-command = لا يوجد أمر باسم «{ $name }».
 failure-bad-input = ما أُعطي لهذا الأمر غير مفهوم.
 failure-internal = حدث خلل داخل «حاضر» ولم يتغيّر شيء. يمكن إعادة المحاولة.
 failure-register-lost = ملف السجل فارغ أو مفقود، لكن في مجلد backups نسخاً احتياطية منه، ويلزم نسخ أحدثها إلى مكانه باسم register.db.
+failure-no-register = لا يوجد سجل في هذا المجلد، ويلزم التحقق من مساره.

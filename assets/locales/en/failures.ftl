@@ -75,3 +75,4 @@ failure-unknown-command = There is no command “{ $name }”.
 failure-bad-input = The command was given something it does not understand.
 failure-internal = Something went wrong inside Hadir; nothing was changed. Please try again.
 failure-register-lost = The register’s file is empty or missing, but backups of it lie in the folder backups; copy the newest one into its place as register.db.
+failure-no-register = There is no register in this folder; check the path.

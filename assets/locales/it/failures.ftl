@@ -75,3 +75,4 @@ failure-unknown-command = Non esiste il comando «{ $name }».
 failure-bad-input = Il comando ha ricevuto qualcosa che non capisce.
 failure-internal = Qualcosa è andato storto dentro Hadir; niente è cambiato. Si può riprovare.
 failure-register-lost = Il file del registro è vuoto o manca, ma nella cartella backups ci sono copie di riserva: va copiata la più recente al suo posto come register.db.
+failure-no-register = In questa cartella non c’è nessun registro; va controllato il percorso.
