@@ -33,6 +33,7 @@ pub struct App {
 
 /// Nothing, where a command needs or gives nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
 /// A step that can be taken back or done again.
@@ -111,6 +112,19 @@ impl App {
             progress: Box::new(|_, _, _| true),
             _lock: lock,
         })
+    }
+
+    /// Opens the register in `folder` and makes none: a mistyped folder is not a place to begin.
+    ///
+    /// # Errors
+    /// `no-register` where there is none, and those of [`Self::open`].
+    pub fn open_existing(folder: &Path, environment: Environment) -> Result<Self, Failure> {
+        let begun = std::fs::metadata(folder.join("register.db")).is_ok_and(|it| it.len() > 0);
+        // Where there are backups a register was lost, which opening says better.
+        if !begun && !folder.join("backups").is_dir() {
+            return Err(Failure::new("no-register"));
+        }
+        Self::open(folder, environment)
     }
 
     /// Answers one command of the table in [`crate::commands`].

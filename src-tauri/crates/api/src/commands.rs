@@ -7,8 +7,8 @@ use crate::nouns::{
     Organisation, Participation, Party, Person, Programme, Receipt, Series, Session, Training,
 };
 use crate::{
-    certificates, copies, demo, history, issuing, lists, marks, participants, pictures, register,
-    settings, sheets, sign_in, texts, today, trainings,
+    certificates, copies, demo, history, inspection, issuing, lists, marks, participants, pictures,
+    register, settings, sheets, sign_in, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -146,7 +146,7 @@ commands! {
     copies_preview(Nothing) -> copies::CopyPreview = copies::preview;
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;
     copies_list(Nothing) -> Vec<copies::CopyEntry> = copies::list;
-    copies_inspect(copies::Inspect) -> copies::Inspection = copies::inspect;
+    copies_inspect(inspection::Inspect) -> inspection::Inspection = inspection::inspect;
 
     devices_list(ListOf) -> Vec<Entry<Device>> = nouns::list::<Device>;
     devices_change(Change<Device>) -> Changed<Entry<Device>> = nouns::change::<Device>;

@@ -57,8 +57,17 @@ impl Settings {
     ) -> Result<Self, Failure> {
         let device = match store.local("device")?.as_deref().and_then(Id::parse) {
             Some(device) => device,
-            None => begin(store, environment)?,
+            None => {
+                let device = Id::from_random(environment.bytes()?);
+                // Before the laptop is saved: a power cut between the two leaves an id without a
+                // laptop, which is mended here at the next start, and never a second laptop.
+                store.set_local("device", &device.to_string())?;
+                device
+            }
         };
+        if store.fields(noun_of::<Device>()?, device)?.is_none() {
+            begin(store, environment, device)?;
+        }
         let language = store.local("language")?;
         let digits = store.local("digits")?;
         let theme = store.local("theme")?;
@@ -73,8 +82,7 @@ impl Settings {
 
 /// Gives a fresh register its laptop, with a letter by chance: two laptops that nobody lettered
 /// are then seldom the same.
-fn begin(store: &mut Store, environment: &mut Environment) -> Result<Id, Failure> {
-    let device = Id::from_random(environment.bytes()?);
+fn begin(store: &mut Store, environment: &mut Environment, device: Id) -> Result<(), Failure> {
     let letter = char::from(b'A' + environment.bytes()?[0] % 26);
     let fields = Device { letter: letter.to_string(), public_key: None, user_name: None };
     let edit =
@@ -82,8 +90,7 @@ fn begin(store: &mut Store, environment: &mut Environment) -> Result<Id, Failure
     let mut nonces = nonces(environment.bytes()?);
     let at = (environment.now)().milliseconds;
     store.save(Stamp { device, at, nonce: &mut nonces }, "device_begin", vec![edit])?;
-    store.set_local("device", &device.to_string())?;
-    Ok(device)
+    Ok(())
 }
 
 /// A source of nonces from one random seed, so that a save needs no randomness half way.

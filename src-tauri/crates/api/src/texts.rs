@@ -2,12 +2,16 @@
 
 use crate::app::{App, Nothing};
 use crate::failure::{Argument, Failure};
+use crate::nouns::Training;
+use crate::settings::Settings;
+use crate::trainings::places;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use words::{Digits, Language, Words};
+use words::{Digits, Figures, Language, Words};
 
 /// Typed text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct TextRead {
     /// As typed.
     pub text: String,
@@ -98,7 +102,48 @@ pub(crate) fn sentence(
     words.failure(language, digits, &failure.code, &arguments, failure.field.as_deref())
 }
 
+/// Who speaks to the user: the messages in one language, with its digits. There is one also where
+/// no register is open.
+#[derive(Clone, Copy)]
+pub(crate) struct Voice<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) language: Language,
+    pub(crate) digits: Digits,
+}
+
+impl Voice<'_> {
+    pub(crate) fn say(&self, id: &str, arguments: &[(&str, words::Argument)]) -> String {
+        self.words.say(self.language, self.digits, id, arguments)
+    }
+
+    pub(crate) fn figures(&self) -> Figures {
+        Figures::new(self.language, self.digits)
+    }
+
+    /// City and governorate of a training.
+    pub(crate) fn place_text(&self, training: &Training) -> String {
+        let (city, governorate) = places(self.language, training);
+        match (city, governorate) {
+            (Some(city), Some(governorate)) if city != governorate => self.say(
+                "answer-place",
+                &[
+                    ("city", words::Argument::Text(&city)),
+                    ("governorate", words::Argument::Text(&governorate)),
+                ],
+            ),
+            (Some(place), _) | (None, Some(place)) => place,
+            (None, None) => String::new(),
+        }
+    }
+}
+
 impl App {
+    /// The voice of the screen.
+    pub(crate) fn voice(&self) -> Voice<'_> {
+        let Settings { language, digits, .. } = self.settings;
+        Voice { words: &self.words, language, digits }
+    }
+
     /// Of names in the order ar, ckb, en, it the one for the screen's language, with its tag.
     pub(crate) fn choose(&self, names: [&Option<String>; 4]) -> (String, &'static str) {
         choose(self.settings.language, names)

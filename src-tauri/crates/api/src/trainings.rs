@@ -252,15 +252,7 @@ impl App {
 
     /// City and governorate in the screen's language.
     pub(crate) fn place_text(&self, training: &Training) -> String {
-        let (city, governorate) = places(self.settings.language, training);
-        match (city, governorate) {
-            (Some(city), Some(governorate)) if city != governorate => self.say(
-                "answer-place",
-                &[("city", Argument::Text(&city)), ("governorate", Argument::Text(&governorate))],
-            ),
-            (Some(place), _) | (None, Some(place)) => place,
-            (None, None) => String::new(),
-        }
+        self.voice().place_text(training)
     }
 
     pub(crate) fn training_page(&self, id: Id) -> Result<TrainingPage, Failure> {

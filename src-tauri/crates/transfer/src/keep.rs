@@ -11,11 +11,12 @@ use crate::names::finished;
 /// Removes older copies of one laptop from a stick, and returns the names that went.
 ///
 /// `newest` is the name of the copy just proven by [`crate::write_verified`], such as
-/// `NJF_2018-06-01_A_0007.hadir`. Copies of the same laptop have the same name but for the date
-/// and the running number; of these the `keep` with the highest numbers up to `newest` stay, at
-/// least `newest` itself. Other laptops' copies, copies with higher numbers and all other files
-/// are not touched. What the same laptop left unfinished goes too. If `newest` is not there, or
-/// holds no letter that tells laptops apart, nothing is removed. A file that does not let itself
+/// `NJF_2018-06-01_A-3f2c_0007.hadir`, and `ours` are the names of all copies that this laptop has
+/// made: nothing else is an older copy of it, for two laptops may have one letter and one stick.
+/// Of those with the same name but for the date and the running number, the `keep` with the highest
+/// numbers up to `newest` stay, at least `newest` itself. Copies with higher numbers and all other
+/// files are not touched. What the same laptop left unfinished goes too. If `newest` is not there,
+/// or holds no letter that tells laptops apart, nothing is removed. A file that does not let itself
 /// be removed stays.
 ///
 /// # Errors
@@ -24,10 +25,11 @@ pub fn keep_newest(
     disk: &dyn Disk,
     folder: &Path,
     newest: &str,
+    ours: &[String],
     keep: usize,
 ) -> Result<Vec<String>, Failure> {
     let names = listed(disk, folder)?;
-    let superseded = superseded(&names, newest, keep);
+    let superseded = superseded(&names, newest, ours, keep);
     let removed = remove_all(disk, folder, superseded);
     if !removed.is_empty() {
         // Should this fail, older copies may come back after a power cut: they do no harm.
@@ -109,7 +111,7 @@ fn moment(name: &str) -> Option<NaiveDateTime> {
 }
 
 /// The copies that a newer one of the same laptop makes superfluous, and its unfinished ones.
-fn superseded(names: &[String], newest: &str, keep: usize) -> Vec<String> {
+fn superseded(names: &[String], newest: &str, ours: &[String], keep: usize) -> Vec<String> {
     let Some(proven) = CopyName::read(newest) else {
         return Vec::new();
     };
@@ -123,7 +125,7 @@ fn superseded(names: &[String], newest: &str, keep: usize) -> Vec<String> {
     };
     let mut older: Vec<(u64, &String)> = names
         .iter()
-        .filter(|name| *name != newest)
+        .filter(|name| *name != newest && ours.contains(name))
         .filter_map(|name| Some((is_older(name)?, name)))
         .collect();
     older.sort_unstable_by(|one, other| other.cmp(one));

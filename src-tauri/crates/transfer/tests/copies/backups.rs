@@ -130,47 +130,59 @@ fn thinning_removes_the_files_and_no_others() {
     assert_eq!(missing, Err(Failure::FolderMissing));
 }
 
-/// A stick that three laptops and other programs use.
-const SHARED: [&str; 10] = [
-    "/stick/NJF_2018-05-30_A_0004.hadir",
-    "/stick/NJF_2018-05-31_A_0005.hadir",
-    "/stick/NJF_2018-06-01_A_0006.hadir",
-    "/stick/NJF_2018-06-01_A_0006.hadir.part",
-    "/stick/NJF_2018-06-01_A_0007.hadir",
-    "/stick/NJF_2018-06-01_B_0001.hadir",
-    "/stick/NJF_2018-06-02_A_0009.hadir",
-    "/stick/BSR_2018-06-01_A_0002.hadir",
-    "/stick/NJF_2018-06-01_A_0003.pdf",
+/// A stick that four laptops and other programs use.
+const SHARED: [&str; 12] = [
+    "/stick/NJF_2018-05-30_A-3f2c_0004.hadir",
+    "/stick/NJF_2018-05-31_A-3f2c_0005.hadir",
+    "/stick/NJF_2018-06-01_A-3f2c_0006.hadir",
+    "/stick/NJF_2018-06-01_A-3f2c_0006.hadir.part",
+    "/stick/NJF_2018-06-01_A-3f2c_0007.hadir",
+    "/stick/NJF_2018-06-01_B-91d0_0001.hadir",
+    "/stick/NJF_2018-06-02_A-3f2c_0009.hadir",
+    "/stick/BSR_2018-06-01_A-3f2c_0002.hadir",
+    "/stick/NJF_2018-06-01_A-3f2c_0003.pdf",
     "/stick/film.mp4.part",
+    "/stick/NJF_2018-05-30_A-77b1_0001.hadir",
+    "/stick/NJF_2018-05-29_A-3f2c_0003.hadir",
 ];
+
+/// What the laptop A-3f2c has made: not the copy 0003, which only bears a name like its own.
+fn ours() -> Vec<String> {
+    let names = ["05-30_A-3f2c_0004", "05-31_A-3f2c_0005", "06-01_A-3f2c_0006", "06-01_A-3f2c_0007"];
+    let mut ours = names.map(|name| format!("NJF_2018-{name}.hadir")).to_vec();
+    // Names that its table holds and that others have on this stick are no reason either.
+    ours.extend(["NJF_2018-06-01_B-91d0_0001.hadir", "BSR_2018-06-01_A-3f2c_0002.hadir"].map(String::from));
+    ours
+}
 
 fn after_keeping(newest: &str, keep: usize) -> (Vec<String>, Vec<String>) {
     let files = SHARED.map(|path| (path, b"x".as_slice()));
     let disk = FaultyDisk::with(&["/stick"], &files);
-    let removed = keep_newest(&disk, Path::new("/stick"), newest, keep).unwrap();
+    let removed = keep_newest(&disk, Path::new("/stick"), newest, &ours(), keep).unwrap();
     (removed, disk.paths())
 }
 
 #[test]
 fn three_copies_of_this_laptop_stay_and_everybody_elses() {
-    let (removed, left) = after_keeping("NJF_2018-06-01_A_0007.hadir", 3);
-    assert_eq!(removed, ["NJF_2018-05-30_A_0004.hadir", "NJF_2018-06-01_A_0006.hadir.part"]);
+    let (removed, left) = after_keeping("NJF_2018-06-01_A-3f2c_0007.hadir", 3);
+    assert_eq!(removed, ["NJF_2018-05-30_A-3f2c_0004.hadir", "NJF_2018-06-01_A-3f2c_0006.hadir.part"]);
     assert_eq!(left.len(), SHARED.len() - 2, "everything else stays");
-    let (removed, _) = after_keeping("NJF_2018-06-01_A_0007.hadir", 0);
-    assert!(!removed.contains(&"NJF_2018-06-01_A_0007.hadir".to_owned()), "never the newest");
+    let (removed, _) = after_keeping("NJF_2018-06-01_A-3f2c_0007.hadir", 0);
+    assert!(!removed.contains(&"NJF_2018-06-01_A-3f2c_0007.hadir".to_owned()), "never the newest");
     assert_eq!(removed.len(), 4, "the other three older ones and what was unfinished");
 }
 
 #[test]
 fn without_a_proven_newest_nothing_goes() {
     let unproven =
-        ["NJF_2018-06-03_A_0010.hadir", "NJF_", "", "2018-06-01_0007.hadir", "film.mp4.part"];
+        ["NJF_2018-06-03_A-3f2c_0010.hadir", "NJF_", "", "2018-06-01_0007.hadir", "film.mp4.part"];
     for newest in unproven {
         assert_eq!(after_keeping(newest, 1).0, Vec::<String>::new(), "{newest:?}");
     }
     // A neutral name of date and number alone may be another laptop's.
     let neutral = ["/stick/2018-06-01_0001.hadir", "/stick/2018-06-02_0002.hadir"];
     let disk = FaultyDisk::with(&["/stick"], &neutral.map(|path| (path, b"x".as_slice())));
-    let removed = keep_newest(&disk, Path::new("/stick"), "2018-06-02_0002.hadir", 1).unwrap();
+    let ours = ["2018-06-01_0001.hadir", "2018-06-02_0002.hadir"].map(String::from);
+    let removed = keep_newest(&disk, Path::new("/stick"), &ours[1], &ours, 1).unwrap();
     assert_eq!(removed, Vec::<String>::new());
 }
