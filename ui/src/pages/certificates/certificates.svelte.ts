@@ -65,6 +65,20 @@ export class Certificates {
     }
   }
 
+  /** Withdraws a certificate for a reason; answers what stands in the way, or null when it is done. */
+  async withdraw(id: Id, reason: string): Promise<Failure | null> {
+    let failure: Failure | null = null;
+    const failed = (told: Failure): void => {
+      failure = told;
+    };
+    const page = await app.change('certificates_withdraw', { id, reason: reason.trim() }, { failed });
+    if (page === null) return failure;
+    // The note of the last save speaks of a file with a certificate that no longer stands.
+    this.printed = null;
+    this.#take(page);
+    return null;
+  }
+
   async #path(one_file: boolean): Promise<string | null> {
     const title = t('certificates-choose');
     const suggested_name = this.page?.suggested_name ?? '';
