@@ -182,9 +182,8 @@ impl App {
             .filter_map(|(id, fields)| Some((id, from_fields(&fields).ok()?)))
             .collect();
         // By day first: another issuer or another year counts from 1 again.
-        certificates.sort_by_cached_key(|(id, record)| {
-            (record.issued.clone(), record.serial.number, *id)
-        });
+        certificates
+            .sort_by_cached_key(|(id, record)| (record.issued.clone(), record.serial.number, *id));
         Ok(certificates)
     }
 

@@ -145,9 +145,8 @@ fn look(voice: &Voice, environment: &Environment, path: &Path) -> Result<Inspect
             .unwrap_or_default(),
         bytes_text: voice.figures().bytes(length),
         made_by_text: maker.map(|device| made_by(voice, &device)).unwrap_or_default(),
-        at_text: last.map_or_else(String::new, |at| {
-            moment_text(&voice.figures(), (environment.local)(at))
-        }),
+        at_text: last
+            .map_or_else(String::new, |at| moment_text(&voice.figures(), (environment.local)(at))),
         contents_text: Contents::of(&other)?.text(voice),
         trainings,
         register_hash: other.register_hash()?,

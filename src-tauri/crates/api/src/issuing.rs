@@ -305,11 +305,7 @@ pub(crate) fn standing_certificate<'a>(
 
 /// The withdrawn certificate that a new one takes the place of: the newest of this person in these
 /// languages, else the newest in any, unless that one stands.
-fn withdrawn(
-    issued: &[(Id, CertificateRecord)],
-    person: Id,
-    languages: &str,
-) -> Option<String> {
+fn withdrawn(issued: &[(Id, CertificateRecord)], person: Id, languages: &str) -> Option<String> {
     let person = person.to_string();
     let mut theirs = issued.iter().rev().filter(|(_, record)| record.person == person);
     let newest = theirs.clone().find(|(_, record)| record.languages == languages);

@@ -90,7 +90,7 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 .value_parser(PossibleValuesParser::new(["ar", "ckb", "en", "it"]))
                 .help(say("cli-option-language")),
         )
-        .arg(flag("json", "cli-option-json"))
+        .arg(flag("json", "cli-option-json").global(true))
         .subcommand(command("demo"))
         .subcommand(
             command("call")

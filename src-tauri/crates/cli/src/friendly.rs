@@ -1,11 +1,12 @@
 //! Friendly forms of the frequent jobs, each a few calls of the dispatcher.
 
 use crate::terminal::Terminal;
-use crate::{Output, Stop, given, refused};
-use api::{App, Failure, WordArgument};
+use crate::{Output, Stop, given, refused, refused_before, refused_here};
+use api::{App, Digits, Environment, Failure, Language, WordArgument, Words};
 use clap::ArgMatches;
 use serde_json::{Value, json};
 use std::io::Read;
+use std::path::Path;
 
 /// Answers one subcommand.
 pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Output, Stop> {
@@ -15,7 +16,6 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "certificates" => certificates(app, of),
         "sheet" => sheet(app, of),
         "copy" => copy(app, of),
-        "inspect" => inspect(app, of),
         "history" => history(app, of),
         "undo" => revert(app, "history_undo", "cli-undone"),
         "redo" => revert(app, "history_redo", "cli-redone"),
@@ -86,7 +86,8 @@ fn call_any(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     Ok(said(json, pretty))
 }
 
-/// The training whose id this is, or the only one whose title has this in it.
+/// The training whose id this is, or the only one whose title has this in it. Nothing is in every
+/// title, and means none.
 fn training(app: &mut App, wanted: &str) -> Result<Value, Stop> {
     let cards = call(app, "trainings_list", &json!({ "parent": null }))?;
     let cards = cards.as_array().cloned().unwrap_or_default();
@@ -96,24 +97,20 @@ fn training(app: &mut App, wanted: &str) -> Result<Value, Stop> {
     let lowered = wanted.to_lowercase();
     let titled = |card: &&Value| {
         let titles = ["title_ar", "title_ckb", "title_en", "title_it"];
-        titles
-            .iter()
-            .any(|title| text(card, &format!("/fields/{title}")).to_lowercase().contains(&lowered))
+        !lowered.trim().is_empty()
+            && titles.iter().any(|title| {
+                text(card, &format!("/fields/{title}")).to_lowercase().contains(&lowered)
+            })
     };
     let found: Vec<&Value> = cards.iter().filter(titled).collect();
     match found.as_slice() {
         [one] => Ok((*one).clone()),
-        [] => {
-            let wanted = [("text", WordArgument::Text(wanted))];
-            Err(Stop::Refused(app.say("cli-training-not-found", &wanted)))
-        }
+        [] => Err(refused_here(app, "cli-training-not-found", &[("text", wanted)])),
         several => {
             let titles: Vec<&str> = several.iter().map(|card| text(card, "/text")).collect();
             let titles = titles.join(" · ");
-            Err(Stop::Refused(app.say(
-                "cli-training-ambiguous",
-                &[("text", WordArgument::Text(wanted)), ("titles", WordArgument::Text(&titles))],
-            )))
+            let texts = [("text", wanted), ("titles", &*titles)];
+            Err(refused_here(app, "cli-training-ambiguous", &texts))
         }
     }
 }
@@ -143,7 +140,9 @@ fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value
     let mut found = Vec::new();
     for wanted in wanted {
         let is = |row: &&Value, fits: &dyn Fn(&str) -> bool| {
-            ["/person", "/name", "/latin_name"].iter().any(|name| fits(text(row, name)))
+            // Nothing is in every name, and is the Latin name of whoever has none: it means nobody.
+            !wanted.trim().is_empty()
+                && ["/person", "/name", "/latin_name"].iter().any(|name| fits(text(row, name)))
         };
         // A whole name is meant even where it is part of another one.
         let mut fitting: Vec<&Value> =
@@ -152,15 +151,15 @@ fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value
             let fits = |name: &str| name.contains(wanted.as_str());
             fitting = rows.iter().filter(|row| is(row, &fits)).collect();
         }
-        let said = ("text", WordArgument::Text(wanted));
+        let said = ("text", wanted.as_str());
         match fitting.as_slice() {
             [row] => found.push(row["person"].clone()),
-            [] => return Err(Stop::Refused(app.say("cli-person-not-found", &[said]))),
+            [] => return Err(refused_here(app, "cli-person-not-found", &[said])),
             several => {
                 let names: Vec<&str> = several.iter().map(|row| text(row, "/name")).collect();
                 let names = names.join(" · ");
-                let names = ("names", WordArgument::Text(&names));
-                return Err(Stop::Refused(app.say("cli-person-ambiguous", &[said, names])));
+                let texts = [said, ("names", &*names)];
+                return Err(refused_here(app, "cli-person-ambiguous", &texts));
             }
         }
     }
@@ -183,18 +182,26 @@ fn copy(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     Ok(Output { json: copied, lines })
 }
 
-fn inspect(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+/// What copies hold, said without a register of one's own.
+pub(crate) fn inspect(words: &Words, language: Language, of: &ArgMatches) -> Result<Output, Stop> {
+    let say = |id: &str, arguments: &[(&str, WordArgument)]| {
+        words.say(language, Digits::Auto, id, arguments)
+    };
+    let refuse = |failure| refused_before(words, language, failure);
+    let environment = Environment::real();
     let (mut all, mut lines) = (Vec::new(), Vec::new());
     for file in of.get_many::<String>("files").into_iter().flatten() {
-        let found = call(app, "copies_inspect", &json!({ "path": file }))?;
-        lines.push(app.say(
+        let found = api::inspect_file(words, language, &environment, Path::new(file));
+        let found = serde_json::to_value(found.map_err(refuse)?)
+            .map_err(|_| refuse(Failure::internal("output")))?;
+        lines.push(say(
             "cli-inspect-file",
             &[
                 ("file", WordArgument::Text(text(&found, "/file_name"))),
                 ("contents", WordArgument::Text(text(&found, "/contents_text"))),
             ],
         ));
-        lines.push(app.say(
+        lines.push(say(
             "cli-inspect-made",
             &[
                 ("by", WordArgument::Text(text(&found, "/made_by_text"))),
@@ -269,6 +276,5 @@ fn check(app: &mut App, command: &str) -> Result<Output, Stop> {
         "{} · {} · {} · {}",
         report["file"], report["bad_commits"], report["bad_contents"], report["view_agrees"]
     );
-    let detail = [("detail", WordArgument::Text(detail.as_str()))];
-    Err(Stop::Refused(app.say("cli-check-damaged", &detail)))
+    Err(refused_here(app, "cli-check-damaged", &[("detail", &detail)]))
 }

@@ -148,10 +148,13 @@ const SHARED: [&str; 12] = [
 
 /// What the laptop A-3f2c has made: not the copy 0003, which only bears a name like its own.
 fn ours() -> Vec<String> {
-    let names = ["05-30_A-3f2c_0004", "05-31_A-3f2c_0005", "06-01_A-3f2c_0006", "06-01_A-3f2c_0007"];
+    let names =
+        ["05-30_A-3f2c_0004", "05-31_A-3f2c_0005", "06-01_A-3f2c_0006", "06-01_A-3f2c_0007"];
     let mut ours = names.map(|name| format!("NJF_2018-{name}.hadir")).to_vec();
     // Names that its table holds and that others have on this stick are no reason either.
-    ours.extend(["NJF_2018-06-01_B-91d0_0001.hadir", "BSR_2018-06-01_A-3f2c_0002.hadir"].map(String::from));
+    ours.extend(
+        ["NJF_2018-06-01_B-91d0_0001.hadir", "BSR_2018-06-01_A-3f2c_0002.hadir"].map(String::from),
+    );
     ours
 }
 
@@ -165,7 +168,10 @@ fn after_keeping(newest: &str, keep: usize) -> (Vec<String>, Vec<String>) {
 #[test]
 fn three_copies_of_this_laptop_stay_and_everybody_elses() {
     let (removed, left) = after_keeping("NJF_2018-06-01_A-3f2c_0007.hadir", 3);
-    assert_eq!(removed, ["NJF_2018-05-30_A-3f2c_0004.hadir", "NJF_2018-06-01_A-3f2c_0006.hadir.part"]);
+    assert_eq!(
+        removed,
+        ["NJF_2018-05-30_A-3f2c_0004.hadir", "NJF_2018-06-01_A-3f2c_0006.hadir.part"]
+    );
     assert_eq!(left.len(), SHARED.len() - 2, "everything else stays");
     let (removed, _) = after_keeping("NJF_2018-06-01_A-3f2c_0007.hadir", 0);
     assert!(!removed.contains(&"NJF_2018-06-01_A-3f2c_0007.hadir".to_owned()), "never the newest");
