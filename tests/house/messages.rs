@@ -1,6 +1,7 @@
-//! The words of all languages: the same messages, the same variables, each script's punctuation.
+//! The words of all languages: the same messages, none in vain, the same variables, each script's
+//! punctuation.
 
-use super::none;
+use super::{Source, none, sources};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::repository::{files, read};
 
@@ -107,6 +108,72 @@ fn said(text: &str) -> String {
     out
 }
 
+/// The literal pieces of an id that a source puts together: `format!("print-for-{kind}-titled")`
+/// has the pieces `print-for-` and `-titled`. Nothing for any other text.
+fn pieces(text: &str, hole: &str, close: char) -> Option<Vec<String>> {
+    let mut pieces = vec![String::new()];
+    let mut rest = text;
+    while !rest.starts_with(close) {
+        if rest.starts_with(hole) {
+            rest = &rest[rest.find('}')? + 1..];
+            pieces.push(String::new());
+            continue;
+        }
+        let letter = rest.chars().next().filter(|c| c.is_ascii_alphanumeric() || "-_".contains(*c));
+        pieces.last_mut()?.push(letter?);
+        rest = &rest[1..];
+    }
+    let tells = pieces.first().is_some_and(|first| first.len() > 1 && first.ends_with('-'))
+        || pieces.last().is_some_and(|last| last.len() > 1 && last.starts_with('-'));
+    (pieces.len() > 1 && tells).then_some(pieces)
+}
+
+/// The ids that a source puts together, as pieces.
+fn templates(source: &Source) -> Vec<Vec<String>> {
+    let (before, hole, quote) =
+        if source.path.ends_with(".rs") { ("format!(", "{", '"') } else { ("", "${", '`') };
+    let opening = format!("{before}{quote}");
+    let text = &source.text;
+    text.match_indices(&opening)
+        .filter_map(|(at, _)| pieces(&text[at + opening.len()..], hole, quote))
+        .collect()
+}
+
+/// What must be filled in between the pieces to get this id, if it can be got from them at all.
+fn filled<'id>(id: &'id str, pieces: &[String]) -> Option<Vec<&'id str>> {
+    let (first, others) = pieces.split_first()?;
+    let (last, middle) = others.split_last()?;
+    let mut rest = id.strip_prefix(first.as_str())?;
+    let mut words = Vec::new();
+    for piece in middle {
+        let (word, after) = rest.split_once(piece.as_str())?;
+        words.push(word);
+        rest = after;
+    }
+    words.push(rest.strip_suffix(last.as_str())?);
+    words.iter().all(|word| !word.is_empty()).then_some(words)
+}
+
+/// The words of a source that are no comment; `ar+en` is the word `ar-en`, as ids write it.
+fn tokens(source: &Source) -> impl Iterator<Item = String> {
+    let code = source.lines().map(|(_, line)| line).filter(|line| !line.trim().starts_with("//"));
+    code.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && !"-_+".contains(c)))
+        .map(|token| token.replace('+', "-"))
+}
+
+/// What a source names between quotes; the name of a thing for tests (`test="…"`) is no message.
+fn named(source: &Source) -> BTreeSet<&str> {
+    let text = source.text.as_str();
+    let quotes = text.match_indices(['"', '\'', '`']);
+    let found = quotes.filter_map(|(at, quote)| {
+        let after = &text[at + 1..];
+        let end = after.find(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c))?;
+        let whole = after[end..].starts_with(quote) && !text[..at].ends_with("test=");
+        whole.then(|| &after[..end])
+    });
+    found.collect()
+}
+
 #[test]
 fn every_language_says_the_same_things() {
     let all = locales();
@@ -126,6 +193,35 @@ fn every_language_says_the_same_things() {
         }
     }
     none(&offences, "all languages have the same messages");
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    // A test alone does not keep a message alive.
+    let code = sources(&[".rs", ".ts", ".svelte"], |path| {
+        path.starts_with("ui/src/") || path.starts_with("src-tauri/") && !path.contains("/tests/")
+    });
+    let templates: BTreeSet<Vec<String>> = code.iter().flat_map(templates).collect();
+    let named: BTreeSet<&str> = code.iter().flat_map(named).collect();
+    let tokens: BTreeSet<String> = code.iter().flat_map(tokens).collect();
+    let all = locales();
+    let within = |id: &str| {
+        let shown = format!("{{ {id} }}");
+        all[FIRST].values().flat_map(Messages::values).any(|text| text.contains(&shown))
+    };
+    let put_together = |id: &str| {
+        let words = templates.iter().filter_map(|pieces| filled(id, pieces));
+        words.into_iter().any(|words| words.iter().all(|word| tokens.contains(*word)))
+    };
+    let mut offences = Vec::new();
+    for (file, messages) in &all[FIRST] {
+        for id in messages.keys().filter(|name| !name.contains('.')) {
+            if !named.contains(id.as_str()) && !put_together(id) && !within(id) {
+                offences.push(format!("{file}: {id}"));
+            }
+        }
+    }
+    none(&offences, "a message that nothing says is struck in all languages");
 }
 
 #[test]
@@ -196,4 +292,25 @@ fn the_reader_of_these_rules_reads_fluent() {
     assert_eq!(variables(&found["count"]), shown, "what is shown, not what chooses");
     assert!(said(&found["count"]).contains('?'), "what a variant says counts");
     assert!(!said(&found["count"]).contains("one"), "the name of a variant does not");
+}
+
+#[test]
+fn the_reader_of_these_rules_sees_where_a_message_is_said() {
+    let rust = "say(\"app-save\");\nsay(&format!(\"print-for-{kind}-titled\"))";
+    let rust = Source { path: "a.rs".to_owned(), text: rust.to_owned() };
+    assert!(named(&rust).contains("app-save"), "between quotes");
+    assert!(!named(&rust).contains("app-sav"), "the whole id and no less");
+    let pieces = templates(&rust);
+    assert_eq!(pieces, [["print-for-", "-titled"]], "put together in Rust");
+    assert_eq!(filled("print-for-trainer-titled", &pieces[0]), Some(vec!["trainer"]));
+    assert_eq!(filled("print-for-trainer", &pieces[0]), None, "the end belongs to it");
+    let end = Source { path: "b.rs".to_owned(), text: "format!(\"{id}-missing\")".to_owned() };
+    assert_eq!(templates(&end), [["", "-missing"]], "the beginning may be filled in");
+    let tree = Source { path: "c.rs".to_owned(), text: "format!(\"{a}-{b}\")".to_owned() };
+    assert!(templates(&tree).is_empty(), "a hyphen alone says nothing");
+    let page = "<A test=\"app-open\">{t(`choice-${field}-${value}`)}</A>";
+    let page = Source { path: "a.svelte".to_owned(), text: page.to_owned() };
+    assert!(!named(&page).contains("app-open"), "what tests find is no message");
+    let pieces = templates(&page);
+    assert_eq!(filled("choice-sex-not_stated", &pieces[0]), Some(vec!["sex", "not_stated"]));
 }

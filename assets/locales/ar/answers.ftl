@@ -3,7 +3,6 @@
 ## الأماكن والأشخاص
 answer-place = { $city }، { $governorate }
 answer-individual = بصفة شخصية
-answer-walk-in = بلا تسجيل مسبق
 answer-joined = ابتداءً من الجلسة { $numberText }
 answer-made-by = { $user }، الحاسوب { $letter }
 answer-made-by-laptop = الحاسوب { $letter }

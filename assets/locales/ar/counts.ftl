@@ -32,14 +32,6 @@ count-sessions = { $count ->
     [many] { $countText } جلسة
    *[other] { $countText } جلسة
 }
-count-days = { $count ->
-    [zero] لا أيام
-    [one] يوم واحد
-    [two] يومان
-    [few] { $countText } أيام
-    [many] { $countText } يوماً
-   *[other] { $countText } يوم
-}
 count-marks = { $count ->
     [zero] لا تسجيلات حضور
     [one] تسجيل حضور واحد
@@ -56,30 +48,6 @@ count-certificates = { $count ->
     [many] { $countText } شهادة
    *[other] { $countText } شهادة
 }
-count-organisations = { $count ->
-    [zero] لا منظمات
-    [one] منظمة واحدة
-    [two] منظمتان
-    [few] { $countText } منظمات
-    [many] { $countText } منظمة
-   *[other] { $countText } منظمة
-}
-count-files = { $count ->
-    [zero] لا ملفات
-    [one] ملف واحد
-    [two] ملفان
-    [few] { $countText } ملفات
-    [many] { $countText } ملفاً
-   *[other] { $countText } ملف
-}
-count-lines = { $count ->
-    [zero] لا أسطر
-    [one] سطر واحد
-    [two] سطران
-    [few] { $countText } أسطر
-    [many] { $countText } سطراً
-   *[other] { $countText } سطر
-}
 count-changes = { $count ->
     [zero] لا تغييرات
     [one] تغيير واحد
@@ -95,22 +63,6 @@ count-records = { $count ->
     [few] { $countText } سجلات
     [many] { $countText } سجلاً
    *[other] { $countText } سجل
-}
-count-hours = { $count ->
-    [zero] لا ساعات
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $countText } ساعات
-    [many] { $countText } ساعة
-   *[other] { $countText } ساعة
-}
-count-minutes = { $count ->
-    [zero] لا دقائق
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $countText } دقائق
-    [many] { $countText } دقيقة
-   *[other] { $countText } دقيقة
 }
 count-unmarked = { $count ->
     [zero] سُجِّل الجميع

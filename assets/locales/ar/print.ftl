@@ -41,47 +41,24 @@ print-in-cooperation-with = بالتعاون مع: { $partners }
 print-programme = ضمن برنامج «{ $programme }»
 print-programme-donor = ضمن برنامج «{ $programme }» · { $donor }
 print-donor-support = بدعم من { $donors }
-print-donor-funded = بتمويل من { $donors }
 print-donor-partnership = بالشراكة مع { $donors }
-print-donor-cooperation = بالتعاون مع { $donors }
 
 ## الشهادة: الذيل
 print-trainers = التدريب: { $trainers }
 print-function-trainer = التدريب
 print-function-organiser = عن الجهة المنظِّمة
-print-signature = التوقيع
 print-stamp = الختم
 print-issued-on = صدرت بتاريخ { $date }
-print-specimen = نموذج
 
 ## عناوين المستندات كما يعرضها برنامج القراءة
 print-document-certificate = { $name }: { $title }
-print-document-certificates = شهادات: { $title }
 print-document-sheet = كشف التوقيع: { $title }
 print-page = صفحة { $pageText } من { $pagesText }
 
 ## كشف التوقيع
 print-sheet-title = كشف التوقيع
-print-sheet-programme = البرنامج
-print-sheet-training = التدريب
-print-sheet-place = المكان
-print-sheet-dates = التاريخ
-print-sheet-day = اليوم { $numberText } من { $totalText }
-print-sheet-trainers = التدريب
-print-sheet-organisers = تنظيم
-print-sheet-donors = بدعم من
 print-sheet-number = ت
 print-sheet-name = الاسم الكامل
 print-sheet-organisation = المنظمة أو الفريق
-print-sheet-sex = أ/ذ
-print-sheet-age = العمر
-print-sheet-governorate = المحافظة
-print-sheet-phone = الهاتف (اختياري)
-print-sheet-signature-day = التوقيع، اليوم { $numberText }
-print-sheet-signature-session = التوقيع، الجلسة { $numberText }
-print-sheet-walk-ins = أسماء غير مدرجة بعد
 print-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
 print-sheet-signature-count = عدد التواقيع
-print-sheet-id = الكشف { $id }
-print-sheet-training-id = التدريب { $id }
-print-sheet-individual = بصفة شخصية

@@ -3,7 +3,6 @@
 ## شوێن و کەس
 answer-place = { $city }، { $governorate }
 answer-individual = تاکەکەسی
-answer-walk-in = بێ ناونووسین
 answer-joined = لە دانیشتنی { $numberText } بەدواوە
 answer-made-by = { $user }، لاپتۆپی { $letter }
 answer-made-by-laptop = لاپتۆپی { $letter }

@@ -16,10 +16,6 @@ count-sessions = { $count ->
     [0] هیچ دانیشتنێک
    *[other] { $countText } دانیشتن
 }
-count-days = { $count ->
-    [0] هیچ ڕۆژێک
-   *[other] { $countText } ڕۆژ
-}
 count-marks = { $count ->
     [0] هیچ تۆماری ئامادەبوونێک
    *[other] { $countText } تۆماری ئامادەبوون
@@ -27,18 +23,6 @@ count-marks = { $count ->
 count-certificates = { $count ->
     [0] هیچ بڕوانامەیەک
    *[other] { $countText } بڕوانامە
-}
-count-organisations = { $count ->
-    [0] هیچ ڕێکخراوێک
-   *[other] { $countText } ڕێکخراو
-}
-count-files = { $count ->
-    [0] هیچ فایلێک
-   *[other] { $countText } فایل
-}
-count-lines = { $count ->
-    [0] هیچ دێڕێک
-   *[other] { $countText } دێڕ
 }
 count-changes = { $count ->
     [0] هیچ گۆڕانکارییەک
@@ -48,8 +32,6 @@ count-records = { $count ->
     [0] هیچ تۆمارێک
    *[other] { $countText } تۆمار
 }
-count-hours = { $countText } کاتژمێر
-count-minutes = { $countText } خولەک
 count-unmarked = { $count ->
     [0] هەموویان تۆمار کراون
    *[other] تۆمار نەکراو: { $countText }

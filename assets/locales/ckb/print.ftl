@@ -41,47 +41,24 @@ print-in-cooperation-with = بە هاوکاریی: { $partners }
 print-programme = لە چوارچێوەی بەرنامەی «{ $programme }»
 print-programme-donor = لە چوارچێوەی بەرنامەی «{ $programme }» · { $donor }
 print-donor-support = بە پشتگیریی { $donors }
-print-donor-funded = بە دارایی پێدانی { $donors }
 print-donor-partnership = بە هاوبەشی لەگەڵ { $donors }
-print-donor-cooperation = بە هاوکاریی { $donors }
 
 ## بڕوانامە: بەشی خوارەوە
 print-trainers = ڕاهێنەر: { $trainers }
 print-function-trainer = ڕاهێنەر
 print-function-organiser = لەبری ڕێکخەر
-print-signature = واژۆ
 print-stamp = مۆر
 print-issued-on = بەرواری دەرچوون: { $date }
-print-specimen = نموونە
 
 ## ناونیشانی دۆکیومێنتەکان وەک بەرنامەی خوێندنەوە پیشانی دەدات
 print-document-certificate = { $name }: { $title }
-print-document-certificates = بڕوانامەکان: { $title }
 print-document-sheet = لیستی واژۆ: { $title }
 print-page = لاپەڕە { $pageText } لە { $pagesText }
 
 ## لیستی واژۆ
 print-sheet-title = لیستی واژۆ
-print-sheet-programme = بەرنامە
-print-sheet-training = ڕاهێنان
-print-sheet-place = شوێن
-print-sheet-dates = بەروار
-print-sheet-day = ڕۆژی { $numberText } لە { $totalText }
-print-sheet-trainers = ڕاهێنەر
-print-sheet-organisers = ڕێکخەر
-print-sheet-donors = بە پشتگیریی
 print-sheet-number = ژ.
 print-sheet-name = ناوی تەواو
 print-sheet-organisation = ڕێکخراو یان تیم
-print-sheet-sex = مێ/نێر
-print-sheet-age = تەمەن
-print-sheet-governorate = پارێزگا
-print-sheet-phone = تەلەفۆن (ئارەزوومەندانە)
-print-sheet-signature-day = واژۆ، ڕۆژی { $numberText }
-print-sheet-signature-session = واژۆ، دانیشتنی { $numberText }
-print-sheet-walk-ins = ناوی تۆمارنەکراو
 print-sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
 print-sheet-signature-count = ژمارەی واژۆکان
-print-sheet-id = لیستی { $id }
-print-sheet-training-id = ڕاهێنانی { $id }
-print-sheet-individual = تاکەکەسی

@@ -3,7 +3,6 @@
 ## Places and people
 answer-place = { $city }, { $governorate }
 answer-individual = individual
-answer-walk-in = walk-in
 answer-joined = from session { $numberText } on
 answer-made-by = { $user }, laptop { $letter }
 answer-made-by-laptop = laptop { $letter }

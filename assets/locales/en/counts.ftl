@@ -16,10 +16,6 @@ count-sessions = { $count ->
     [one] { $countText } session
    *[other] { $countText } sessions
 }
-count-days = { $count ->
-    [one] { $countText } day
-   *[other] { $countText } days
-}
 count-marks = { $count ->
     [one] { $countText } mark
    *[other] { $countText } marks
@@ -28,18 +24,6 @@ count-certificates = { $count ->
     [one] { $countText } certificate
    *[other] { $countText } certificates
 }
-count-organisations = { $count ->
-    [one] { $countText } organisation
-   *[other] { $countText } organisations
-}
-count-files = { $count ->
-    [one] { $countText } file
-   *[other] { $countText } files
-}
-count-lines = { $count ->
-    [one] { $countText } line
-   *[other] { $countText } lines
-}
 count-changes = { $count ->
     [one] { $countText } change
    *[other] { $countText } changes
@@ -47,14 +31,6 @@ count-changes = { $count ->
 count-records = { $count ->
     [one] { $countText } record
    *[other] { $countText } records
-}
-count-hours = { $count ->
-    [one] { $countText } hour
-   *[other] { $countText } hours
-}
-count-minutes = { $count ->
-    [one] { $countText } minute
-   *[other] { $countText } minutes
 }
 count-unmarked = { $count ->
     [0] everyone is marked

@@ -41,47 +41,24 @@ print-in-cooperation-with = In cooperation with { $partners }.
 print-programme = Within the programme “{ $programme }”.
 print-programme-donor = Within the programme “{ $programme }”, { $donor }.
 print-donor-support = with the support of { $donors }
-print-donor-funded = funded by { $donors }
 print-donor-partnership = in partnership with { $donors }
-print-donor-cooperation = in cooperation with { $donors }
 
 ## Certificate: foot
 print-trainers = Training led by { $trainers }
 print-function-trainer = Trainer
 print-function-organiser = For the organiser
-print-signature = Signature
 print-stamp = Stamp
 print-issued-on = Issued on { $date }
-print-specimen = Specimen
 
 ## Titles of the documents, as a viewer shows them
 print-document-certificate = { $name }: { $title }
-print-document-certificates = Certificates: { $title }
 print-document-sheet = Sign-in sheet: { $title }
 print-page = Page { $pageText } of { $pagesText }
 
 ## Sign-in sheet
 print-sheet-title = Sign-in sheet
-print-sheet-programme = Programme
-print-sheet-training = Training
-print-sheet-place = Place
-print-sheet-dates = Dates
-print-sheet-day = Day { $numberText } of { $totalText }
-print-sheet-trainers = Training led by
-print-sheet-organisers = Organised by
-print-sheet-donors = With the support of
 print-sheet-number = No.
 print-sheet-name = Full name
 print-sheet-organisation = Organisation or team
-print-sheet-sex = F/M
-print-sheet-age = Age
-print-sheet-governorate = Governorate
-print-sheet-phone = Phone (optional)
-print-sheet-signature-day = Signature, day { $numberText }
-print-sheet-signature-session = Signature, session { $numberText }
-print-sheet-walk-ins = Not on the list yet
 print-sheet-trainer-signature = Trainer’s name and signature
 print-sheet-signature-count = Number of signatures
-print-sheet-id = Sheet { $id }
-print-sheet-training-id = Training { $id }
-print-sheet-individual = individual

@@ -3,7 +3,6 @@
 ## Luoghi e persone
 answer-place = { $city }, { $governorate }
 answer-individual = a titolo individuale
-answer-walk-in = senza iscrizione
 answer-joined = dalla sessione { $numberText }
 answer-made-by = { $user }, computer { $letter }
 answer-made-by-laptop = computer { $letter }

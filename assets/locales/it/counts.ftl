@@ -16,10 +16,6 @@ count-sessions = { $count ->
     [one] { $countText } sessione
    *[other] { $countText } sessioni
 }
-count-days = { $count ->
-    [one] { $countText } giorno
-   *[other] { $countText } giorni
-}
 count-marks = { $count ->
     [one] { $countText } presenza segnata
    *[other] { $countText } presenze segnate
@@ -28,15 +24,6 @@ count-certificates = { $count ->
     [one] { $countText } attestato
    *[other] { $countText } attestati
 }
-count-organisations = { $count ->
-    [one] { $countText } organizzazione
-   *[other] { $countText } organizzazioni
-}
-count-files = { $countText } file
-count-lines = { $count ->
-    [one] { $countText } riga
-   *[other] { $countText } righe
-}
 count-changes = { $count ->
     [one] { $countText } modifica
    *[other] { $countText } modifiche
@@ -44,14 +31,6 @@ count-changes = { $count ->
 count-records = { $count ->
     [one] { $countText } voce
    *[other] { $countText } voci
-}
-count-hours = { $count ->
-    [one] { $countText } ora
-   *[other] { $countText } ore
-}
-count-minutes = { $count ->
-    [one] { $countText } minuto
-   *[other] { $countText } minuti
 }
 count-unmarked = { $count ->
     [0] presenze tutte segnate

@@ -41,47 +41,24 @@ print-in-cooperation-with = In collaborazione con { $partners }.
 print-programme = Nell’ambito del programma «{ $programme }».
 print-programme-donor = Nell’ambito del programma «{ $programme }», { $donor }.
 print-donor-support = con il sostegno di { $donors }
-print-donor-funded = con il contributo di { $donors }
 print-donor-partnership = in partenariato con { $donors }
-print-donor-cooperation = in collaborazione con { $donors }
 
 ## Attestato: piede
 print-trainers = Formazione a cura di { $trainers }
 print-function-trainer = Per la formazione
 print-function-organiser = Per l’organizzazione
-print-signature = Firma
 print-stamp = Timbro
 print-issued-on = Data di rilascio: { $date }
-print-specimen = Facsimile
 
 ## Titoli dei documenti, come li mostra un lettore
 print-document-certificate = { $name }: { $title }
-print-document-certificates = Attestati: { $title }
 print-document-sheet = Foglio firme: { $title }
 print-page = Pagina { $pageText } di { $pagesText }
 
 ## Foglio firme
 print-sheet-title = Foglio firme
-print-sheet-programme = Programma
-print-sheet-training = Formazione
-print-sheet-place = Luogo
-print-sheet-dates = Date
-print-sheet-day = Giorno { $numberText } di { $totalText }
-print-sheet-trainers = Formazione a cura di
-print-sheet-organisers = Organizzato da
-print-sheet-donors = Con il sostegno di
 print-sheet-number = N.
 print-sheet-name = Nome e cognome
 print-sheet-organisation = Organizzazione o gruppo
-print-sheet-sex = D/U
-print-sheet-age = Età
-print-sheet-governorate = Governatorato
-print-sheet-phone = Telefono (facoltativo)
-print-sheet-signature-day = Firma, giorno { $numberText }
-print-sheet-signature-session = Firma, sessione { $numberText }
-print-sheet-walk-ins = Non ancora in elenco
 print-sheet-trainer-signature = Nome e firma di chi conduce
 print-sheet-signature-count = Numero di firme
-print-sheet-id = Foglio { $id }
-print-sheet-training-id = Formazione { $id }
-print-sheet-individual = a titolo individuale
