@@ -19,6 +19,8 @@ pub struct TrainingCounts {
     pub participants: u32,
     /// Marks of any kind.
     pub marks: u32,
+    /// Marks still to make: held sessions times the participants whom they concern, less the marks.
+    pub unmarked: u32,
     /// Certificates that are not withdrawn.
     pub certificates: u32,
     /// First and last day; `None` without sessions. Written `2018-06-01`.
@@ -144,6 +146,7 @@ impl Store {
                     held: row.get("held")?,
                     participants: row.get("participants")?,
                     marks: row.get("marks")?,
+                    unmarked: row.get("unmarked")?,
                     certificates: row.get("certificates")?,
                     days: first.zip(last),
                 })
