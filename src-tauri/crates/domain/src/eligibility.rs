@@ -17,13 +17,6 @@ pub struct Rule {
     pub unmarked_blocks: bool,
 }
 
-impl Default for Rule {
-    /// 80 %, excused sessions count as missed, unmarked sessions block.
-    fn default() -> Self {
-        Self { threshold_percent: 80, excused_leaves_sum: false, unmarked_blocks: true }
-    }
-}
-
 /// One session of the training, as it concerns one person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attended {
