@@ -16,6 +16,8 @@ mod every_change;
 mod full_disk;
 mod histories;
 mod main_job;
+mod mended;
+mod mended_copies;
 mod on_disk;
 mod scene;
 mod sentences;

@@ -28,6 +28,40 @@ training: string,
  */
 fields: ParticipantFields, };
 
+export type AddedList = { 
+/**
+ * How many were added.
+ */
+new_count: number, 
+/**
+ * How many were on the list already.
+ */
+known_count: number, 
+/**
+ * How many could not be taken in.
+ */
+problem_count: number, 
+/**
+ * The three counts in words.
+ */
+summary_text: string, 
+/**
+ * The training.
+ */
+training: TrainingCard, 
+/**
+ * In the order of the list.
+ */
+rows: Array<ParticipantRow>, 
+/**
+ * How many.
+ */
+count_text: string, 
+/**
+ * A name for the file of the sign-in sheet, without ending, safe on any stick.
+ */
+sheet_name: string, };
+
 export type AppState = { 
 /**
  * ar, ckb, en, it
@@ -275,6 +309,10 @@ bad_commits: number,
  * Contents whose hash does not hold.
  */
 bad_contents: number, 
+/**
+ * Values that a change names and that are nowhere.
+ */
+missing_contents: number, 
 /**
  * Whether the tables are what the journal says.
  */
@@ -1849,7 +1887,7 @@ export interface Commands {
   participants_change: { input: Change<ParticipantFields>; output: Changed<Participants> };
   participants_remove: { input: Named; output: Changed<Participants> };
   participants_read_list: { input: ReadListOf; output: ReadList };
-  participants_add_list: { input: AddList; output: Changed<Participants> };
+  participants_add_list: { input: AddList; output: Changed<AddedList> };
   marks_list: { input: ListOf; output: Array<Entry<MarkRecord>> };
   marks_sheet: { input: Named; output: SessionSheet };
   marks_set: { input: SetMark; output: Changed<SheetChange> };

@@ -97,7 +97,7 @@ commands! {
     parties_remove(Named) -> Changed<Nothing> = nouns::remove::<Party>;
     pictures_list(ListOf) -> Vec<Entry<pictures::Picture>> = nouns::list::<pictures::Picture>;
     pictures_add(pictures::PictureFile) -> Changed<Entry<pictures::Picture>> = pictures::add;
-    pictures_remove(Named) -> Changed<Nothing> = nouns::remove::<pictures::Picture>;
+    pictures_remove(Named) -> Changed<Nothing> = pictures::remove;
 
     trainings_list(ListOf) -> Vec<Entry<Training>> = nouns::list::<Training>;
     trainings_create(Training) -> Changed<Entry<Training>> = nouns::create::<Training>;
@@ -108,7 +108,7 @@ commands! {
     sessions_list(ListOf) -> Vec<Entry<Session>> = nouns::list::<Session>;
     sessions_create(Session) -> Changed<Entry<Session>> = nouns::create::<Session>;
     sessions_change(Change<Session>) -> Changed<Entry<Session>> = nouns::change::<Session>;
-    sessions_remove(Named) -> Changed<Nothing> = nouns::remove::<Session>;
+    sessions_remove(Named) -> Changed<Nothing> = trainings::remove_session;
     sessions_generate(trainings::Generate) -> Changed<trainings::TrainingPage> = trainings::generate;
 
     people_list(ListOf) -> Vec<Entry<Person>> = nouns::list::<Person>;
@@ -122,13 +122,13 @@ commands! {
     participations_list(ListOf) -> Vec<Entry<Participation>> = nouns::list::<Participation>;
     participations_create(Participation) -> Changed<Entry<Participation>> = nouns::create::<Participation>;
     participations_change(Change<Participation>) -> Changed<Entry<Participation>> = nouns::change::<Participation>;
-    participations_remove(Named) -> Changed<Nothing> = nouns::remove::<Participation>;
+    participations_remove(Named) -> Changed<Nothing> = participants::remove_participation;
     participants_list(Named) -> participants::Participants = participants::list;
     participants_add(participants::AddParticipant) -> Changed<participants::Participants> = participants::add;
     participants_change(Change<participants::ParticipantFields>) -> Changed<participants::Participants> = participants::change;
     participants_remove(Named) -> Changed<participants::Participants> = participants::remove;
     participants_read_list(lists::ReadListOf) -> lists::ReadList = lists::read;
-    participants_add_list(lists::AddList) -> Changed<participants::Participants> = lists::add;
+    participants_add_list(lists::AddList) -> Changed<lists::AddedList> = lists::add;
 
     marks_list(ListOf) -> Vec<Entry<MarkRecord>> = nouns::list::<MarkRecord>;
     marks_sheet(Named) -> sheets::SessionSheet = sheets::show;
@@ -211,7 +211,7 @@ fn read<T: DeserializeOwned>(input: &serde_json::Value) -> Result<T, Failure> {
         // The library names the field and the type, and may quote the value, which is personal.
         let text = error.to_string();
         let field = text.split('`').nth(1).unwrap_or_default();
-        let known = text.starts_with("missing field");
+        let known = text.starts_with("missing field") || text.starts_with("unknown field");
         let failure = Failure::new("bad-input");
         if known { failure.field(field) } else { failure }
     })

@@ -14,6 +14,7 @@ use words::Argument;
 
 /// Whose history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct HistoryOf {
     /// The noun, singular, as in the journal.
     pub noun: String,

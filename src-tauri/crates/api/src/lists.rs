@@ -10,7 +10,7 @@ use domain::names::search_key;
 use domain::texts::{TextProblem, check_line};
 use domain::{Id, lists};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use store::Edit;
 use ts_rs::TS;
 use words::Argument;
@@ -20,6 +20,7 @@ const MOST_LINES: usize = 2_000;
 
 /// A list to read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct ReadListOf {
     /// UUID.
     pub training: String,
@@ -29,6 +30,7 @@ pub struct ReadListOf {
 
 /// A list to take in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct AddList {
     /// UUID.
     pub training: String,
@@ -63,9 +65,9 @@ pub enum LineState {
     /// Somebody of this name is in the register, in another training; added as a new person
     /// until somebody says that they are the same.
     Known,
-    /// On this training's list already.
+    /// On this training's list already, with no other telephone number.
     AlreadyListed,
-    /// A line before has the same name.
+    /// A line before has the same name, and no other telephone number.
     TwiceInList,
     /// Cannot be taken in.
     Problem,
@@ -90,39 +92,61 @@ pub struct ListLine {
     pub person: Option<String>,
 }
 
+/// What became of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddedList {
+    /// Everybody in the training now.
+    #[serde(flatten)]
+    pub list: Participants,
+    /// How many were added.
+    pub new_count: u32,
+    /// How many were on the list already.
+    pub known_count: u32,
+    /// How many could not be taken in.
+    pub problem_count: u32,
+    /// The three counts in words.
+    pub summary_text: String,
+}
+
 /// `participants_read_list`: changes nothing.
 pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure> {
     let training = read_id(&input.training)?;
     entry::<Training>(app, training)?;
     let lines = judged(app, training, &input.text)?;
+    let (counts, summary_text) = counted(app, &lines);
+    let [new_count, known_count, problem_count] = counts;
+    Ok(ReadList { lines, new_count, known_count, problem_count, summary_text })
+}
+
+/// How many lines are new, on the list already, and not to be taken in; with the words for it.
+fn counted(app: &App, lines: &[ListLine]) -> ([u32; 3], String) {
     let count = |wanted: &[LineState]| {
         let found = lines.iter().filter(|line| wanted.contains(&line.state)).count();
         u32::try_from(found).unwrap_or(u32::MAX)
     };
-    let new_count = count(&[LineState::New, LineState::Known]);
-    let known_count = count(&[LineState::AlreadyListed, LineState::TwiceInList]);
-    let problem_count = count(&[LineState::Problem]);
-    let summary_text = app.say(
-        "answer-list-read",
-        &[
-            ("new", Argument::Number(i64::from(new_count))),
-            ("known", Argument::Number(i64::from(known_count))),
-            ("problem", Argument::Number(i64::from(problem_count))),
-        ],
-    );
-    Ok(ReadList { lines, new_count, known_count, problem_count, summary_text })
+    let new = count(&[LineState::New, LineState::Known]);
+    let known = count(&[LineState::AlreadyListed, LineState::TwiceInList]);
+    let problem = count(&[LineState::Problem]);
+    let arguments = [("new", new), ("known", known), ("problem", problem)]
+        .map(|(name, count)| (name, Argument::Number(i64::from(count))));
+    ([new, known, problem], app.say("answer-list-read", &arguments))
 }
 
 /// `participants_add_list`: one save, one undo.
-pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<Participants>, Failure> {
+pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, Failure> {
     let training = read_id(&input.training)?;
     let subject = entry::<Training>(app, training)?.text(app)?;
     let mut position = app.next_position(training)?;
     let mut organisations = Affiliations::known(app)?;
     let mut edits = Vec::new();
-    for line in judged(app, training, &input.text)? {
-        let wanted = matches!(line.state, LineState::New | LineState::Known);
-        if !wanted || input.skip.contains(&line.line) {
+    let mut lines = judged(app, training, &input.text)?;
+    lines.retain(|line| !input.skip.contains(&line.line));
+    let ([new_count, known_count, problem_count], summary_text) = counted(app, &lines);
+    if new_count == 0 {
+        return Err(nothing_to_add(lines));
+    }
+    for line in lines {
+        if !matches!(line.state, LineState::New | LineState::Known) {
             continue;
         }
         let organisation = match &line.affiliation {
@@ -151,12 +175,18 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<Participants>
         edits.append(&mut new);
         position += 1;
     }
-    if edits.is_empty() {
-        return Err(Failure::new("list-empty"));
-    }
     let done = app.save("participants_add_list", &subject, edits)?;
-    let value = app.participants(training)?;
-    app.changed(done, value)
+    let list = app.participants(training)?;
+    app.changed(done, AddedList { list, new_count, known_count, problem_count, summary_text })
+}
+
+/// Why a list adds nobody: the first line that is wrong, else that all are there already.
+fn nothing_to_add(lines: Vec<ListLine>) -> Failure {
+    if lines.is_empty() {
+        return Failure::new("list-empty");
+    }
+    let problem = lines.into_iter().find_map(|line| line.problem);
+    problem.unwrap_or_else(|| Failure::new("already-there").text("noun", "participation"))
 }
 
 fn judged(app: &App, training: Id, text: &str) -> Result<Vec<ListLine>, Failure> {
@@ -168,20 +198,33 @@ fn judged(app: &App, training: Id, text: &str) -> Result<Vec<ListLine>, Failure>
         return Err(Failure::new("too-many").number("limit", MOST_LINES));
     }
     let roster: Roster = app.roster(training)?;
-    let listed: BTreeMap<String, Id> =
-        roster.rows.iter().map(|row| (search_key(&row.details.name), row.person)).collect();
-    let mut seen = BTreeSet::new();
+    let mut listed: BTreeMap<String, Vec<(Option<String>, Id)>> = BTreeMap::new();
+    for row in &roster.rows {
+        let phone = row.details.phone.as_deref().map(phone_key);
+        listed.entry(search_key(&row.details.name)).or_default().push((phone, row.person));
+    }
+    let mut seen: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
     let mut judged = Vec::new();
     for line in lines {
         let key = search_key(&line.name);
         let problem = problem_of(&line);
+        let phone = line.phone.as_deref().map(phone_key);
+        let on_list = listed.get(&key).into_iter().flatten();
+        let on_list = on_list.filter(|(known, _)| may_be_one(known.as_ref(), phone.as_ref()));
+        let on_list = on_list.map(|(_, person)| *person).next();
+        let twice = seen
+            .get(&key)
+            .into_iter()
+            .flatten()
+            .any(|known| may_be_one(known.as_ref(), phone.as_ref()));
         let (state, person) = if problem.is_some() {
             (LineState::Problem, None)
-        } else if let Some(person) = listed.get(&key) {
-            (LineState::AlreadyListed, Some(*person))
-        } else if !seen.insert(key.clone()) {
+        } else if let Some(person) = on_list {
+            (LineState::AlreadyListed, Some(person))
+        } else if twice {
             (LineState::TwiceInList, None)
         } else {
+            seen.entry(key.clone()).or_default().push(phone);
             match app.store.people_by_search_key(&key)?.first() {
                 Some(person) => (LineState::Known, Some(*person)),
                 None => (LineState::New, None),
@@ -198,6 +241,16 @@ fn judged(app: &App, training: Id, text: &str) -> Result<Vec<ListLine>, Failure>
         });
     }
     Ok(judged)
+}
+
+/// Two people have one name often enough; two telephone numbers tell them apart. Whom a list does
+/// not tell apart is one person, and a second one is added by hand.
+fn may_be_one(known: Option<&String>, other: Option<&String>) -> bool {
+    known.zip(other).is_none_or(|(known, other)| known == other)
+}
+
+fn phone_key(phone: &str) -> String {
+    domain::phones::read_phone(phone).unwrap_or_else(|| phone.to_owned())
 }
 
 /// What would keep a line from being saved, told before anything is.

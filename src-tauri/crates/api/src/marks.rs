@@ -16,6 +16,7 @@ use words::Argument;
 
 /// How to mark one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct SetMark {
     /// UUID.
     pub session: String,
@@ -58,6 +59,9 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     let row = row.ok_or_else(|| Failure::unknown("participation"))?;
     if !sheet.concerns(row) {
         return Err(Failure::new("not-applicable"));
+    }
+    if input.state.is_some() {
+        refuse_cancelled(&sheet)?;
     }
     let mut edits = Vec::new();
     match input.state.as_deref().map(MarkState::from_code) {
@@ -127,6 +131,7 @@ fn fill(
 ) -> Result<Changed<SheetChange>, Failure> {
     let session = read_id(&input.id)?;
     let sheet = Sheet::read(app, session)?;
+    refuse_cancelled(&sheet)?;
     let mut edits = Vec::new();
     let mut people = Vec::new();
     for row in sheet.roster.participants().filter(|row| sheet.concerns(row)) {
@@ -152,6 +157,14 @@ fn fill(
         said_text: app.say(said, &[("count", Argument::Number(count))]),
     };
     app.changed(done, value)
+}
+
+/// A session that does not take place has no attendance; a mark that it had may be taken away.
+fn refuse_cancelled(sheet: &Sheet) -> Result<(), Failure> {
+    if sheet.session.state == SessionState::Cancelled {
+        return Err(Failure::new("session-cancelled"));
+    }
+    Ok(())
 }
 
 /// Whoever marks attendance says that the session is being held.

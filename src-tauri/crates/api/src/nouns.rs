@@ -6,7 +6,7 @@ mod places;
 mod trainings;
 
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
-pub(crate) use entries::{entry, fields_of, from_fields, noun_of, put, read_id};
+pub(crate) use entries::{check, entry, fields_of, from_fields, noun_of, put, read_id};
 pub use people::{
     CertificateRecord, Consent, Device, MarkRecord, Participation, ParticipationRole, Person,
     SerialRecord, Sex, Withdrawal,

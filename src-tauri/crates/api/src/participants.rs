@@ -1,6 +1,6 @@
 //! Participants: a person and the part taken in a training, saved together.
 
-use crate::app::{App, Changed};
+use crate::app::{App, Changed, Done, Nothing};
 use crate::failure::Failure;
 use crate::nouns::{
     Change, Entity, MarkRecord, Named, Organisation, Participation, ParticipationRole, Person,
@@ -61,6 +61,7 @@ pub struct ParticipantRow {
 
 /// What a form edits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct ParticipantFields {
     /// As on the ID.
     pub name: String,
@@ -88,6 +89,7 @@ pub struct ParticipantFields {
 
 /// A participant to add.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct AddParticipant {
     /// UUID.
     pub training: String,
@@ -152,10 +154,12 @@ pub(crate) fn new_participant(
 ) -> Result<(Vec<Edit>, Id), Failure> {
     let person = app.new_id()?;
     let (details, participation) = split(fields, training, person, position, None);
+    crate::nouns::check(app, &details, None)?;
+    participation.check(app, None)?;
     // The person is made by this very save; what else is referred to must be there.
     let mut references = crate::nouns::fields_of(&participation)?;
     references.remove("person");
-    crate::register::check_references(app, noun_of::<Participation>()?, &references)?;
+    crate::register::check_references(app, noun_of::<Participation>()?, &references, None)?;
     let id = participation_id(training, person);
     Ok((vec![put(person, &details)?, put(id, &participation)?], person))
 }
@@ -172,12 +176,9 @@ pub(crate) fn change(
     let (mut details, mut participation) =
         split(input.fields, training, person, before.position, Some(&known));
     details.disability = known.disability;
-    participation.replaces = before.replaces;
-    crate::register::check_references(
-        app,
-        noun_of::<Participation>()?,
-        &crate::nouns::fields_of(&participation)?,
-    )?;
+    participation.replaces.clone_from(&before.replaces);
+    crate::nouns::check(app, &details, Some(&known))?;
+    crate::nouns::check(app, &participation, Some(&before))?;
     let subject = details.name.clone();
     let edits = vec![put(person, &details)?, put(id, &participation)?];
     let done = app.save("participants_change", &subject, edits)?;
@@ -187,10 +188,25 @@ pub(crate) fn change(
 
 /// `participants_remove`: takes the person off the list, with the marks made in this training.
 pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Participants>, Failure> {
+    let (training, done) = take_off(app, input, "participants_remove")?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+/// `participations_remove`: the same.
+pub(crate) fn remove_participation(
+    app: &mut App,
+    input: Named,
+) -> Result<Changed<Nothing>, Failure> {
+    let (_, done) = take_off(app, input, "participations_remove")?;
+    app.changed(done, Nothing {})
+}
+
+fn take_off(app: &mut App, input: Named, operation: &str) -> Result<(Id, Done), Failure> {
     let id = read_id(&input.id)?;
     let participation: Participation = entry(app, id)?;
     let (training, person) = (read_id(&participation.training)?, read_id(&participation.person)?);
-    let subject = participation.text(app)?;
+    let subject = participation.text(app).unwrap_or_default();
     let certificates = app.certificates_of(training)?;
     if certificates.iter().any(|(_, certificate)| certificate.person == participation.person) {
         return Err(Failure::new("in-use").text("noun", "certificate").number("count", 1));
@@ -205,12 +221,11 @@ pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Participants
     // A person known from nowhere else goes too; nobody should be kept without a reason.
     let elsewhere =
         app.store.list(noun_of::<Participation>()?, Some(("person", person)))?.len() > 1;
-    if !elsewhere {
+    let known = app.store.fields(noun_of::<Person>()?, person)?.is_some();
+    if known && !elsewhere {
         edits.push(Edit::Remove { noun: noun_of::<Person>()?, entity: person });
     }
-    let done = app.save("participants_remove", &subject, edits)?;
-    let value = app.participants(training)?;
-    app.changed(done, value)
+    Ok((training, app.save(operation, &subject, edits)?))
 }
 
 /// A participation links a training and a person: two laptops that list the same person make one.

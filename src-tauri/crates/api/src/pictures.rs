@@ -1,8 +1,8 @@
 //! Logos: read from a file once, kept in the register, never changed.
 
-use crate::app::{App, Changed};
+use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
-use crate::nouns::{Entity, Entry, read_id};
+use crate::nouns::{CertificateRecord, Entity, Entry, Named, noun_of, read_id};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::nouns::noun;
@@ -18,6 +18,7 @@ const LARGEST: u64 = 1_000_000;
 
 /// Where the picture is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct PictureFile {
     /// A PNG file.
     pub path: String,
@@ -58,6 +59,21 @@ pub(crate) fn add(app: &mut App, input: PictureFile) -> Result<Changed<Entry<Pic
     let fields: Picture = crate::nouns::entry(app, entity)?;
     let value = Entry { id: entity.to_string(), text: fields.text(app)?, fields };
     app.changed(done, value)
+}
+
+/// `pictures_remove`: not while a certificate shows it, withdrawn ones included. What was printed
+/// once must come out the same again.
+pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Nothing>, Failure> {
+    let id = read_id(&input.id)?.to_string();
+    let certificates = app.store.list(noun_of::<CertificateRecord>()?, None)?;
+    let shows = |fields: &Fields| {
+        fields.get("frozen").and_then(Value::text).is_some_and(|frozen| frozen.contains(&id))
+    };
+    let count = certificates.iter().filter(|(_, fields)| shows(fields)).count();
+    if count > 0 {
+        return Err(Failure::new("in-use").text("noun", "certificate").number("count", count));
+    }
+    crate::nouns::remove::<Picture>(app, input)
 }
 
 /// The edit that takes a picture in. Its id is computed from its bytes, so that the same logo on

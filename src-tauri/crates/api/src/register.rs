@@ -120,11 +120,13 @@ pub(crate) fn rebuild(app: &mut App, _: Nothing) -> Result<CheckResult, Failure>
     check(app, Nothing {})
 }
 
-/// Refuses fields that refer to what is not there. A merge may bring such rows; typing may not.
+/// Refuses fields that refer to what is not there. A merge may bring such rows; typing may not,
+/// and a reference that stays as it was is not typed.
 pub(crate) fn check_references(
     app: &App,
     of: &'static Noun,
     fields: &Fields,
+    before: Option<&Fields>,
 ) -> Result<(), Failure> {
     for field in of.fields {
         let (Shape::Reference(to, _), Some(Value::Text(id))) =
@@ -132,6 +134,9 @@ pub(crate) fn check_references(
         else {
             continue;
         };
+        if before.is_some_and(|before| before.get(field.name) == fields.get(field.name)) {
+            continue;
+        }
         let id = Id::parse(id).ok_or_else(|| Failure::new("bad-input").field(field.name))?;
         app.known(to, id).map_err(|failure| failure.field(field.name))?;
     }

@@ -27,6 +27,7 @@ const BLANK_ROWS: usize = 5;
 
 /// Which sheet to save, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct SaveSheet {
     /// UUID.
     pub training: String,
@@ -45,6 +46,9 @@ pub struct SavedSheet {
 
 /// `sheets_save`
 pub(crate) fn save(app: &mut App, input: SaveSheet) -> Result<SavedSheet, Failure> {
+    if input.path.trim().is_empty() {
+        return Err(Failure::new("empty-text").field("path"));
+    }
     let id = read_id(&input.training)?;
     let training: Training = entry(app, id)?;
     let judged = Judged::read(app, id, &training)?;

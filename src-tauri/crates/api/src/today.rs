@@ -3,9 +3,9 @@
 use crate::app::{App, Nothing};
 use crate::clock::{date, range};
 use crate::failure::Failure;
-use crate::nouns::{SessionState, Training, from_fields, noun_of};
+use crate::nouns::SessionState;
 use crate::standing::Judged;
-use crate::trainings::TrainingCard;
+use crate::trainings::{Overview, TrainingCard};
 use chrono::NaiveDate;
 use domain::Id;
 use domain::eligibility::Verdict;
@@ -15,6 +15,12 @@ use words::Argument;
 
 /// How many trainings the first screen shows.
 const SHOWN: usize = 6;
+
+/// How many things it says are due: nobody reads more, and each costs reading a training.
+const MOST_DUE: usize = 50;
+
+/// For so many days after a training its missing certificates are looked for one by one.
+const RECENT_DAYS: i64 = 60;
 
 /// The first screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -88,26 +94,33 @@ pub struct Due {
 /// `today_show`
 pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
     let today = (app.environment.now)().local.date();
-    let cards = crate::trainings::cards(app, Nothing {})?;
+    let overviews = app.overviews()?;
     let mut sessions = Vec::new();
     let mut due = Vec::new();
     let mut next: Option<(NaiveDate, TrainingCard)> = None;
-    for (id, fields) in app.store.list(noun_of::<Training>()?, None)? {
-        let Ok(training) = from_fields::<Training>(&fields) else { continue };
-        let Some(card) = cards.iter().find(|card| card.id == id.to_string()) else { continue };
-        let judged = Judged::read(app, id, &training)?;
-        sessions.extend(app.todays(today, card, &judged)?);
-        due.extend(app.due(id, card, &judged)?);
-        let days = judged.sessions.iter().filter_map(|(_, session)| date(&session.time.date));
-        if let Some(first) = days.min().filter(|first| *first > today)
+    for overview in &overviews {
+        let days = days(overview);
+        let on = days.is_some_and(|(first, last)| first <= today && today <= last);
+        let asks = due.len() < MOST_DUE && may_be_due(overview, today);
+        if on || asks {
+            let judged = Judged::read(app, overview.id, &overview.training)?;
+            if on {
+                sessions.extend(app.todays(today, &overview.card, &judged)?);
+            }
+            if asks {
+                due.extend(app.due(overview.id, &overview.card, &judged)?);
+            }
+        }
+        if let Some((first, _)) = days.filter(|(first, _)| *first > today)
             && next.as_ref().is_none_or(|(known, _)| first < *known)
         {
-            next = Some((first, card.clone()));
+            next = Some((first, overview.card.clone()));
         }
     }
+    due.truncate(MOST_DUE);
     sessions.sort_by_key(|(start, _): &(u16, TodaySession)| *start);
     let last_copy = app.store.copies()?.first().map_or(0, |copy| copy.at);
-    if !cards.is_empty() && app.store.saved_after(last_copy)? {
+    if !overviews.is_empty() && app.store.saved_after(last_copy)? {
         due.push(Due {
             kind: DueKind::HandOver,
             training: None,
@@ -121,9 +134,24 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
         date_text: app.figures().date_full(today),
         sessions: sessions.into_iter().map(|(_, session)| session).collect(),
         next: next.map(|(_, card)| card),
-        trainings: cards.into_iter().take(SHOWN).collect(),
+        trainings: overviews.into_iter().take(SHOWN).map(|overview| overview.card).collect(),
         due,
     })
+}
+
+/// First and last day.
+fn days(overview: &Overview) -> Option<(NaiveDate, NaiveDate)> {
+    let (first, last) = overview.counts.days.as_ref()?;
+    Some((date(first)?, date(last)?))
+}
+
+/// Whether the counts leave it open that something is due. What was certified long ago is settled:
+/// whoever has no certificate of it did not get one.
+fn may_be_due(overview: &Overview, today: NaiveDate) -> bool {
+    let counts = &overview.counts;
+    let recent = days(overview)
+        .is_none_or(|(_, last)| today.signed_duration_since(last).num_days() <= RECENT_DAYS);
+    recent || counts.participants == 0 || counts.unmarked > 0 || counts.certificates == 0
 }
 
 impl App {

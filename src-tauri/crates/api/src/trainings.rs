@@ -10,6 +10,7 @@ use crate::nouns::{
 use domain::Id;
 use domain::sessions::LayoutProblem;
 use serde::{Deserialize, Serialize};
+use store::{Edit, TrainingCounts};
 use ts_rs::TS;
 use words::{Argument, Language};
 
@@ -95,6 +96,7 @@ pub struct SessionRow {
 
 /// Days times hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Generate {
     /// UUID.
     pub training: String,
@@ -108,6 +110,7 @@ pub struct Generate {
 
 /// Hours of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Slot {
     /// Minutes from midnight.
     pub start_minute: u16,
@@ -117,20 +120,15 @@ pub struct Slot {
 
 /// `trainings_cards`
 pub(crate) fn cards(app: &mut App, _: Nothing) -> Result<Vec<TrainingCard>, Failure> {
-    let mut cards = Vec::new();
-    for (id, fields) in app.store.list(noun_of::<Training>()?, None)? {
-        if let Ok(training) = from_fields::<Training>(&fields) {
-            let first = app.store.training_counts(id)?.days.map(|(first, _)| first);
-            cards.push((first, app.card(id, &training)?));
-        }
-    }
-    // Newest first; those without a date, just set up, before all others.
-    cards.sort_by(|one, other| match (&one.0, &other.0) {
-        (None, Some(_)) => std::cmp::Ordering::Less,
-        (Some(_), None) => std::cmp::Ordering::Greater,
-        (one, other) => other.cmp(one),
-    });
-    Ok(cards.into_iter().map(|(_, card)| card).collect())
+    Ok(app.overviews()?.into_iter().map(|overview| overview.card).collect())
+}
+
+/// A training in a list, with what its card was made from.
+pub(crate) struct Overview {
+    pub(crate) id: Id,
+    pub(crate) training: Training,
+    pub(crate) counts: TrainingCounts,
+    pub(crate) card: TrainingCard,
 }
 
 /// `trainings_page`
@@ -171,6 +169,31 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
     app.changed(done, value)
 }
 
+/// `sessions_remove`: with its marks. Whoever joined in it joins in the next one, or in the last
+/// that is left: else every session before would suddenly wait for their marks.
+pub(crate) fn remove_session(app: &mut App, input: Named) -> Result<Changed<Nothing>, Failure> {
+    let id = read_id(&input.id)?;
+    let session: Session = entry(app, id)?;
+    let training = read_id(&session.training)?;
+    let subject = session.text(app)?;
+    let sessions = app.sessions_of(training)?;
+    let place = sessions.iter().position(|(known, _)| *known == id).unwrap_or(sessions.len());
+    let (before, after) = sessions.split_at(place);
+    let heir = after.get(1).or(before.last()).map(|(id, _)| id.to_string());
+    let mut edits = Vec::new();
+    let noun = noun_of::<Participation>()?;
+    for (row, fields) in app.store.list(noun, Some(("training", training)))? {
+        let Ok(participation) = from_fields::<Participation>(&fields) else { continue };
+        if participation.joined.as_deref().and_then(Id::parse) == Some(id) {
+            let joined = heir.clone();
+            edits.push(put(row, &Participation { joined, ..participation })?);
+        }
+    }
+    edits.push(Edit::Remove { noun: noun_of::<Session>()?, entity: id });
+    let done = app.save("sessions_remove", &subject, edits)?;
+    app.changed(done, Nothing {})
+}
+
 fn layout_failure(problem: LayoutProblem) -> Failure {
     match problem {
         LayoutProblem::NoDays => Failure::new("bad-number").field("days"),
@@ -201,27 +224,33 @@ impl App {
         Ok(sessions)
     }
 
-    /// A training in short.
-    pub(crate) fn card(&self, id: Id, training: &Training) -> Result<TrainingCard, Failure> {
-        let counts = self.store.training_counts(id)?;
-        let (title, title_lang) = self.choose(training.titles());
-        let sessions = self.sessions_of(id)?;
-        let mut unmarked = 0;
-        let mut days = Vec::new();
-        let roster = self.roster(id)?;
-        let marks = self.store.marks_of_training(id)?;
-        for (place, (session_id, session)) in sessions.iter().enumerate() {
-            if session.state != SessionState::Cancelled {
-                days.extend(date(&session.time.date));
-            }
-            if session.state == SessionState::Held {
-                let missing = roster.participants().filter(|row| {
-                    row.belongs(place, &sessions) && !marks.contains_key(&(*session_id, row.person))
-                });
-                unmarked += u32::try_from(missing.count()).unwrap_or(u32::MAX);
+    /// All trainings, newest first; those without a date, just set up, before all others.
+    pub(crate) fn overviews(&self) -> Result<Vec<Overview>, Failure> {
+        let mut list = Vec::new();
+        for (id, fields) in self.store.list(noun_of::<Training>()?, None)? {
+            if let Ok(training) = from_fields::<Training>(&fields) {
+                let counts = self.store.training_counts(id)?;
+                let card = self.card_of(id, &training, &counts);
+                list.push(Overview { id, training, counts, card });
             }
         }
-        days.dedup();
+        let first = |overview: &Overview| overview.counts.days.clone().map(|(first, _)| first);
+        list.sort_by(|one, other| match (first(one), first(other)) {
+            (None, Some(_)) => std::cmp::Ordering::Less,
+            (Some(_), None) => std::cmp::Ordering::Greater,
+            (one, other) => other.cmp(&one),
+        });
+        Ok(list)
+    }
+
+    /// A training in short.
+    pub(crate) fn card(&self, id: Id, training: &Training) -> Result<TrainingCard, Failure> {
+        Ok(self.card_of(id, training, &self.store.training_counts(id)?))
+    }
+
+    fn card_of(&self, id: Id, training: &Training, counts: &TrainingCounts) -> TrainingCard {
+        let (title, title_lang) = self.choose(training.titles());
+        let days = counts.days.as_ref().and_then(|(first, last)| Some((date(first)?, date(last)?)));
         let figures = self.figures();
         let count =
             |id: &str, count: u32| self.say(id, &[("count", Argument::Number(i64::from(count)))]);
@@ -232,22 +261,22 @@ impl App {
         if counts.certificates > 0 {
             summary.push(count("count-certificates", counts.certificates));
         }
-        Ok(TrainingCard {
+        TrainingCard {
             id: id.to_string(),
             title,
             title_lang: title_lang.to_owned(),
             place_text: self.place_text(training),
-            dates_text: match (days.first(), days.last()) {
-                (Some(first), Some(last)) => figures.date_range(*first, *last),
-                _ => self.say("answer-no-dates", &[]),
+            dates_text: match days {
+                Some((first, last)) => figures.date_range(first, last),
+                None => self.say("answer-no-dates", &[]),
             },
             sessions: counts.sessions,
             sessions_held: counts.held,
             participants: counts.participants,
-            unmarked,
+            unmarked: counts.unmarked,
             certificates: counts.certificates,
             summary_text: figures.line(&summary),
-        })
+        }
     }
 
     /// City and governorate in the screen's language.

@@ -15,6 +15,8 @@ pub trait Entity: Serialize + DeserializeOwned + Clone {
     const NOUN: &'static str;
     /// The column that `list` filters by, where there is one.
     const PARENT: Option<&'static str>;
+    /// The fields that say what it belongs to; a change leaves them as they are.
+    const FIXED: &'static [&'static str] = &[];
 
     /// How a list shows it in the screen's language.
     ///
@@ -22,12 +24,22 @@ pub trait Entity: Serialize + DeserializeOwned + Clone {
     /// Those of reading what it refers to.
     fn text(&self, app: &App) -> Result<String, Failure>;
 
-    /// What the shapes of its fields cannot tell is wrong with an input.
+    /// What the shapes of its fields cannot tell is wrong with an input; `before` is what is
+    /// there. What stays as it was is not to blame: a merge or an earlier version brought it.
     ///
     /// # Errors
     /// The field that is to blame.
-    fn check(&self) -> Result<(), Failure> {
+    fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
         Ok(())
+    }
+
+    /// The id that follows from what it links, where it is a link: two laptops that say the same
+    /// make one row.
+    ///
+    /// # Errors
+    /// A field that is no id.
+    fn link(&self) -> Result<Option<Id>, Failure> {
+        Ok(None)
     }
 
     /// What is done to an input before it is saved; `before` is what is there.
@@ -50,6 +62,7 @@ pub struct Entry<T> {
 
 /// New fields for an entity: all of them; what is left empty is cleared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Change<T> {
     /// UUID.
     pub id: String,
@@ -59,6 +72,7 @@ pub struct Change<T> {
 
 /// One entity by its id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Named {
     /// UUID.
     pub id: String,
@@ -66,6 +80,7 @@ pub struct Named {
 
 /// Which entities to list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct ListOf {
     /// The training, session or person that they belong to; `null` for all.
     #[serde(default)]
@@ -75,6 +90,11 @@ pub struct ListOf {
 /// Reads an id of the input.
 pub(crate) fn read_id(text: &str) -> Result<Id, Failure> {
     Id::parse(text).ok_or_else(|| Failure::new("bad-input").field("id"))
+}
+
+/// Reads an id that a field refers to.
+pub(crate) fn link_to(field: &str, text: &str) -> Result<Id, Failure> {
+    Id::parse(text).ok_or_else(|| Failure::new("bad-input").field(field))
 }
 
 pub(crate) fn noun_of<T: Entity>() -> Result<&'static Noun, Failure> {
@@ -124,7 +144,12 @@ pub fn list<T: Entity>(app: &mut App, input: ListOf) -> Result<Vec<Entry<T>>, Fa
     for (id, fields) in app.store.list(noun_of::<T>()?, parent)? {
         // Rows that a merge left half are listed among what needs attention, not here.
         if let Ok(fields) = from_fields::<T>(&fields) {
-            entries.push(shown(app, id, fields)?);
+            let text = match fields.text(app) {
+                // A merge may bring a row whose person is gone; the others are shown all the same.
+                Err(failure) if failure.code == "unknown-record" => String::new(),
+                text => text?,
+            };
+            entries.push(Entry { id: id.to_string(), text, fields });
         }
     }
     entries.sort_by_cached_key(|entry| domain::names::sort_key(&entry.text));
@@ -136,8 +161,13 @@ pub fn list<T: Entity>(app: &mut App, input: ListOf) -> Result<Vec<Entry<T>>, Fa
 /// # Errors
 /// The first field that is not as it should be, and those of writing.
 pub fn create<T: Entity>(app: &mut App, input: T) -> Result<Changed<Entry<T>>, Failure> {
-    let id = app.new_id()?;
-    write(app, "create", id, input.tidy(None))
+    let input = input.tidy(None);
+    let id = match input.link()? {
+        // A row of this id that links something else by now keeps it.
+        Some(id) if app.store.fields(noun_of::<T>()?, id)?.is_none() => id,
+        _ => app.new_id()?,
+    };
+    write(app, "create", id, input, None)
 }
 
 /// `<nouns>_change`
@@ -147,7 +177,8 @@ pub fn create<T: Entity>(app: &mut App, input: T) -> Result<Changed<Entry<T>>, F
 pub fn change<T: Entity>(app: &mut App, input: Change<T>) -> Result<Changed<Entry<T>>, Failure> {
     let id = read_id(&input.id)?;
     let before: T = entry(app, id)?;
-    write(app, "change", id, input.fields.tidy(Some(&before)))
+    let fields = input.fields.tidy(Some(&before));
+    write(app, "change", id, fields, Some(&before))
 }
 
 fn write<T: Entity>(
@@ -155,16 +186,50 @@ fn write<T: Entity>(
     verb: &str,
     id: Id,
     fields: T,
+    before: Option<&T>,
 ) -> Result<Changed<Entry<T>>, Failure> {
     let noun = noun_of::<T>()?;
-    fields.check()?;
-    crate::register::check_references(app, noun, &fields_of(&fields)?)?;
+    check(app, &fields, before)?;
+    refuse_twin(app, id, &fields)?;
     let subject = fields.text(app)?;
     let edit = put(id, &fields)?;
     let done = app.save(&format!("{}_{verb}", noun.table), &subject, vec![edit])?;
     let saved = entry(app, id)?;
     let value = shown(app, id, saved)?;
     app.changed(done, value)
+}
+
+/// Refuses what is wrong with new fields beyond their shapes; `before` is what is there.
+pub(crate) fn check<T: Entity>(app: &App, fields: &T, before: Option<&T>) -> Result<(), Failure> {
+    let new = fields_of(fields)?;
+    let old = before.map(fields_of).transpose()?;
+    if let Some(old) = &old {
+        let id = |fields: &Fields, name: &str| {
+            fields.get(name).and_then(Value::text).and_then(Id::parse)
+        };
+        if let Some(moved) = T::FIXED.iter().find(|name| id(&new, name) != id(old, name)) {
+            return Err(Failure::new("unknown-choice").field(moved));
+        }
+    }
+    fields.check(app, before)?;
+    crate::register::check_references(app, noun_of::<T>()?, &new, old.as_ref())
+}
+
+/// Refuses a second row that links the same. Its id alone does not tell: rows of earlier versions
+/// have ids of their own.
+fn refuse_twin<T: Entity>(app: &App, id: Id, fields: &T) -> Result<(), Failure> {
+    let Some(link) = fields.link()? else { return Ok(()) };
+    let parents = fields_of(fields)?;
+    let parent = T::PARENT.and_then(|column| {
+        Some((column, parents.get(column).and_then(Value::text).and_then(Id::parse)?))
+    });
+    for (other, fields) in app.store.list(noun_of::<T>()?, parent)? {
+        let is_twin = || from_fields::<T>(&fields).and_then(|fields| fields.link());
+        if other != id && is_twin().is_ok_and(|found| found == Some(link)) {
+            return Err(Failure::new("already-there").text("noun", T::NOUN));
+        }
+    }
+    Ok(())
 }
 
 /// `<nouns>_remove`

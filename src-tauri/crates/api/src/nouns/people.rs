@@ -1,9 +1,10 @@
 //! Persons, their part in trainings, their marks and certificates; and the laptops.
 
-use super::entries::{Entity, entry, read_id};
-use super::trainings::Training;
+use super::entries::{Entity, entry, link_to, read_id};
+use super::trainings::{Session, Training, check_governorate};
 use crate::app::App;
 use crate::failure::Failure;
+use domain::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,7 @@ pub enum Sex {
 
 /// A person. Only the name is required.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Person {
     /// As on the ID; one field, never split.
     pub name: String,
@@ -57,6 +59,7 @@ pub enum ConsentPurpose {
 
 /// What a person agreed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Consent {
     /// The person.
     pub person: String,
@@ -88,6 +91,7 @@ pub enum ParticipationRole {
 
 /// A person in a training.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Participation {
     /// The training.
     pub training: String,
@@ -176,6 +180,7 @@ pub struct Withdrawal {
 
 /// A laptop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Device {
     /// A to Z; stands in serials and names of copies.
     pub letter: String,
@@ -191,6 +196,10 @@ impl Entity for Person {
 
     fn text(&self, _app: &App) -> Result<String, Failure> {
         Ok(self.name.clone())
+    }
+
+    fn check(&self, _app: &App, before: Option<&Self>) -> Result<(), Failure> {
+        check_governorate(&self.governorate, before.map(|before| &before.governorate))
     }
 
     fn tidy(mut self, before: Option<&Self>) -> Self {
@@ -214,18 +223,64 @@ impl Entity for Person {
 impl Entity for Consent {
     const NOUN: &'static str = "consent";
     const PARENT: Option<&'static str> = Some("person");
+    const FIXED: &'static [&'static str] = &["person"];
 
     fn text(&self, app: &App) -> Result<String, Failure> {
         entry::<Person>(app, read_id(&self.person)?)?.text(app)
+    }
+
+    fn link(&self) -> Result<Option<Id>, Failure> {
+        let person = link_to("person", &self.person)?;
+        let purpose = match self.purpose {
+            ConsentPurpose::Certificate => "certificate",
+            ConsentPurpose::Statistics => "statistics",
+            ConsentPurpose::Contact => "contact",
+        };
+        let parts = [person.bytes(), purpose.as_bytes(), self.date.trim().as_bytes()];
+        Ok(Some(Id::of_link("consent", &parts)))
     }
 }
 
 impl Entity for Participation {
     const NOUN: &'static str = "participation";
     const PARENT: Option<&'static str> = Some("training");
+    const FIXED: &'static [&'static str] = &["training", "person"];
 
     fn text(&self, app: &App) -> Result<String, Failure> {
         entry::<Person>(app, read_id(&self.person)?)?.text(app)
+    }
+
+    fn check(&self, app: &App, before: Option<&Self>) -> Result<(), Failure> {
+        if let Some(joined) = &self.joined
+            && before.is_none_or(|before| before.joined != self.joined)
+        {
+            let id = link_to("joined", joined)?;
+            let session = entry::<Session>(app, id).map_err(|failure| failure.field("joined"))?;
+            self.same_training("joined", &session.training)?;
+        }
+        if let Some(replaces) = &self.replaces
+            && before.is_none_or(|before| before.replaces != self.replaces)
+        {
+            let id = link_to("replaces", replaces)?;
+            let other = entry::<Self>(app, id).map_err(|failure| failure.field("replaces"))?;
+            self.same_training("replaces", &other.training)?;
+        }
+        Ok(())
+    }
+
+    fn link(&self) -> Result<Option<Id>, Failure> {
+        let (training, person) =
+            (link_to("training", &self.training)?, link_to("person", &self.person)?);
+        Ok(Some(crate::participants::participation_id(training, person)))
+    }
+}
+
+impl Participation {
+    fn same_training(&self, field: &str, training: &str) -> Result<(), Failure> {
+        if Id::parse(training) == Id::parse(&self.training) {
+            return Ok(());
+        }
+        Err(Failure::new("unknown-choice").field(field))
     }
 }
 
@@ -263,7 +318,7 @@ impl Entity for Device {
         self
     }
 
-    fn check(&self) -> Result<(), Failure> {
+    fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
         if self.letter.len() == 1 && self.letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return Ok(());
         }

@@ -1,14 +1,16 @@
 //! Programmes, series, organisations and the roles they take.
 
-use super::entries::{Entity, entry, read_id};
+use super::entries::{Entity, entry, link_to, read_id};
 use crate::app::App;
 use crate::failure::Failure;
+use domain::Id;
 use domain::serials::Serial;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A programme, e.g. "Paths of Coexistence in Mesopotamia". At least one name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Programme {
     /// In Arabic.
     pub name_ar: Option<String>,
@@ -22,6 +24,7 @@ pub struct Programme {
 
 /// Trainings with one subject in several cities. At least one name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Series {
     /// The programme it belongs to.
     pub programme: Option<String>,
@@ -59,6 +62,7 @@ pub enum OrganisationKind {
 
 /// An organisation. At least one name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// In Arabic.
     pub name_ar: Option<String>,
@@ -94,6 +98,7 @@ pub enum PartyRole {
 
 /// An organisation in a role, in a programme or in a training: exactly one of the two.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Party {
     /// The organisation.
     pub organisation: String,
@@ -182,7 +187,7 @@ impl Entity for Organisation {
         self
     }
 
-    fn check(&self) -> Result<(), Failure> {
+    fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
         // Whether a code can stand in a serial is the serial's to say; the rest is any.
         let fits = |code: &String| Serial::new(code, 'A', 2018, 1).is_ok();
         match &self.code {
@@ -202,9 +207,29 @@ impl Organisation {
 impl Entity for Party {
     const NOUN: &'static str = "party";
     const PARENT: Option<&'static str> = Some("training");
+    const FIXED: &'static [&'static str] = &["training", "programme"];
 
     fn text(&self, app: &App) -> Result<String, Failure> {
         entry::<Organisation>(app, read_id(&self.organisation)?)?.text(app)
+    }
+
+    fn link(&self) -> Result<Option<Id>, Failure> {
+        let organisation = link_to("organisation", &self.organisation)?;
+        let owner = match (&self.training, &self.programme) {
+            (Some(training), _) => link_to("training", training)?,
+            (None, Some(programme)) => link_to("programme", programme)?,
+            // Belongs to nothing, which the table of nouns refuses.
+            (None, None) => return Ok(None),
+        };
+        let role = match self.role {
+            PartyRole::Organiser => "organiser",
+            PartyRole::CoOrganiser => "co_organiser",
+            PartyRole::Partner => "partner",
+            PartyRole::Donor => "donor",
+            PartyRole::Host => "host",
+        };
+        let parts = [organisation.bytes(), owner.bytes(), role.as_bytes()];
+        Ok(Some(Id::of_link("party", &parts)))
     }
 }
 

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 /// Where a training takes place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Place {
     /// ISO 3166-2:IQ.
     pub governorate: Option<String>,
@@ -25,6 +26,7 @@ pub struct Place {
 
 /// Who gets a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Of the minutes of held sessions, 1 to 100.
     pub threshold_percent: u8,
@@ -42,6 +44,7 @@ impl Default for Rule {
 
 /// A training. At least one title.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Training {
     /// The series it belongs to.
     pub series: Option<String>,
@@ -77,6 +80,7 @@ pub enum SessionState {
 
 /// The hours of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct SessionTime {
     /// `2018-06-01`
     pub date: String,
@@ -88,6 +92,7 @@ pub struct SessionTime {
 
 /// A session of a training.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Session {
     /// The training.
     pub training: String,
@@ -119,11 +124,17 @@ impl Entity for Training {
     fn text(&self, app: &App) -> Result<String, Failure> {
         Ok(app.choose(self.titles()).0)
     }
+
+    fn check(&self, _app: &App, before: Option<&Self>) -> Result<(), Failure> {
+        let before = before.map(|before| &before.place.governorate);
+        check_governorate(&self.place.governorate, before)
+    }
 }
 
 impl Entity for Session {
     const NOUN: &'static str = "session";
     const PARENT: Option<&'static str> = Some("training");
+    const FIXED: &'static [&'static str] = &["training"];
 
     fn text(&self, app: &App) -> Result<String, Failure> {
         let figures = app.figures();
@@ -132,4 +143,17 @@ impl Entity for Session {
         let time = crate::clock::range(&figures, &self.time);
         Ok(figures.line(&[date, time]))
     }
+}
+
+/// Refuses a code that no governorate has; one that was there `before` may stay.
+pub(super) fn check_governorate(
+    code: &Option<String>,
+    before: Option<&Option<String>>,
+) -> Result<(), Failure> {
+    let code_text = code.as_deref().map(str::trim).filter(|code| !code.is_empty());
+    let known = |code| words::governorate_name(code, words::Language::English).is_some();
+    if before == Some(code) || code_text.is_none_or(known) {
+        return Ok(());
+    }
+    Err(Failure::new("unknown-choice").field("governorate"))
 }
