@@ -1,3 +1,4 @@
+// The history of a record: which lines stand together as one step.
 import { expect, test } from 'vitest';
 import type { HistoryLine } from '../src/generated/api';
 import { steps } from '../src/pages/history/steps';

@@ -8,7 +8,10 @@ export interface HistoryStep {
   changes: HistoryLine[];
 }
 
-/** Joins neighbouring lines of the same moment, hand and operation; a field that comes again begins a new step. */
+/**
+ * Joins neighbouring lines of the same moment, hand and operation; a field that comes again begins a new step.
+ * Of two saves within one minute a field may stand with the first: the lines do not tell them apart.
+ */
 export function steps(lines: HistoryLine[]): HistoryStep[] {
   const all: HistoryStep[] = [];
   for (const line of lines) {
