@@ -57,3 +57,4 @@ answer-last-copy = آخر نسخة: { $at }
 
 ## السجل التاريخي
 answer-changed-from-to = { $field }: { $before } ← { $after }
+answer-part = { $field }: { $value }

@@ -49,3 +49,4 @@ answer-last-copy = دوا کۆپی: { $at }
 
 ## مێژوو
 answer-changed-from-to = { $field }: { $before } ← { $after }
+answer-part = { $field }: { $value }

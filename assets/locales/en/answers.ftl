@@ -51,3 +51,4 @@ answer-last-copy = Last copy: { $at }
 
 ## History
 answer-changed-from-to = { $field }: { $before } → { $after }
+answer-part = { $field }: { $value }

@@ -53,3 +53,4 @@ answer-last-copy = Ultima copia: { $at }
 
 ## Cronologia
 answer-changed-from-to = { $field }: { $before } → { $after }
+answer-part = { $field }: { $value }

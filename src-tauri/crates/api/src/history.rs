@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::nouns::{
     Device, Entity, Organisation, Person, Programme, Series, Session, Training, entry, read_id,
 };
+use domain::nouns::{NOUNS, Shape};
 use domain::{Id, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -174,6 +175,9 @@ impl App {
                 self.figures().time(i32::try_from(*number).unwrap_or(0))
             }
             Value::Number(number) => self.figures().digits(&number.to_string()),
+            Value::Text(text) if field == "governorate" => {
+                words::governorate_name(text, language).unwrap_or(text).to_owned()
+            }
             Value::Text(text) => match (Id::parse(text), crate::clock::date(text)) {
                 (Some(id), _) => self.subject(field, id)?,
                 (None, Some(date)) => self.figures().date(date),
@@ -187,11 +191,37 @@ impl App {
             }
             Value::Record(parts) => {
                 let mut texts = Vec::new();
-                for (name, value) in parts.iter().filter(|(_, value)| !value.is_null()) {
-                    texts.push(self.value_text(name, value)?);
+                for name in part_names(field) {
+                    let Some(value) = parts.get(name).filter(|value| !value.is_null()) else {
+                        continue;
+                    };
+                    let text = self.value_text(name, value)?;
+                    texts.push(match value {
+                        // A bare "yes" or "75" would not say of what.
+                        Value::Flag(_) | Value::Number(_) if field == "rule" => {
+                            let field = self.words.field(language, digits, name);
+                            let parts = [
+                                ("field", Argument::Text(&field)),
+                                ("value", Argument::Text(&text)),
+                            ];
+                            self.say("answer-part", &parts)
+                        }
+                        _ => text,
+                    });
                 }
                 self.figures().line(&texts)
             }
         })
     }
+}
+
+/// The parts of a group in the order of the table of nouns, which is the order people say them in.
+fn part_names(field: &str) -> impl Iterator<Item = &'static str> {
+    let fields = NOUNS.iter().flat_map(|noun| noun.fields);
+    let parts =
+        fields.filter(move |known| known.name == field).find_map(|known| match known.shape {
+            Shape::Group(parts) => Some(parts),
+            _ => None,
+        });
+    parts.unwrap_or_default().iter().map(|part| part.name)
 }
