@@ -54,7 +54,7 @@ pub(crate) fn mark_id(session: Id, person: Id) -> Id {
 /// `marks_set`: on disk when it answers.
 pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>, Failure> {
     let (session, person) = (read_id(&input.session)?, read_id(&input.person)?);
-    let sheet = Sheet::read(app, session)?;
+    let mut sheet = Sheet::read(app, session)?;
     let row = sheet.roster.participants().find(|row| row.person == person);
     let row = row.ok_or_else(|| Failure::unknown("participation"))?;
     if !sheet.concerns(row) {
@@ -80,7 +80,7 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     }
     let subject = entry::<Person>(app, person)?.text(app)?;
     let done = app.save("marks_set", &subject, edits)?;
-    let sheet = Sheet::read(app, session)?;
+    sheet.read_marks(app)?;
     let counts = sheet.counts(&app.figures());
     let left = ("left", Argument::Number(i64::from(counts.unmarked)));
     let name = ("name", Argument::Text(&subject));
@@ -130,7 +130,7 @@ fn fill(
     choose: &dyn Fn(&Sheet, Id) -> Option<SheetMark>,
 ) -> Result<Changed<SheetChange>, Failure> {
     let session = read_id(&input.id)?;
-    let sheet = Sheet::read(app, session)?;
+    let mut sheet = Sheet::read(app, session)?;
     refuse_cancelled(&sheet)?;
     let mut edits = Vec::new();
     let mut people = Vec::new();
@@ -148,7 +148,7 @@ fn fill(
     }
     let subject = sheet.session.text(app)?;
     let done = app.save(operation, &subject, edits)?;
-    let sheet = Sheet::read(app, session)?;
+    sheet.read_marks(app)?;
     let count = i64::try_from(people.len()).unwrap_or(i64::MAX);
     let value = SheetChange {
         session: session.to_string(),

@@ -139,15 +139,23 @@ impl Sheet {
             session,
             place,
             roster: app.roster(training)?,
-            marks: app.store.marks_of_session(id)?,
+            marks: BTreeMap::new(),
             previous_marks: BTreeMap::new(),
-            undecided: app.store.open_decisions()?.into_iter().map(|(_, id)| id).collect(),
+            undecided: Vec::new(),
             sessions,
         };
+        sheet.read_marks(app)?;
         if let Some(previous) = sheet.neighbour(false) {
             sheet.previous_marks = app.store.marks_of_session(previous)?;
         }
         Ok(sheet)
+    }
+
+    /// Reads the marks again, after some were made; people and sessions are as they were.
+    pub(crate) fn read_marks(&mut self, app: &App) -> Result<(), Failure> {
+        self.marks = app.store.marks_of_session(self.id)?;
+        self.undecided = app.store.open_decisions()?.into_iter().map(|(_, id)| id).collect();
+        Ok(())
     }
 
     /// The session before or after, cancelled ones left out.
