@@ -73,7 +73,7 @@ fn a_folder_that_is_gone_is_missing() {
     assert_eq!(write_file(&RealDisk, &gone.join("a.pdf"), b"x"), Err(Failure::FolderMissing));
     fs::write(&gone, b"a file").unwrap();
     assert_eq!(save(&gone, "a.hadir"), Err(Failure::FolderMissing), "a file is no folder");
-    assert_eq!(keep_newest(&RealDisk, &gone, "a", 3), Err(Failure::FolderMissing));
+    assert_eq!(keep_newest(&RealDisk, &gone, "a", &[], 3), Err(Failure::FolderMissing));
 }
 
 #[test]
