@@ -148,6 +148,23 @@ fn a_standing_certificate_is_reprinted_whatever_was_marked_since() {
 }
 
 #[test]
+fn certificates_for_strangers_or_for_no_file_are_refused() {
+    let mut register = Register::example();
+    let training = text(&register.call("trainings_list", json!({}))[0], "/id");
+    let path = register.beside("papers").join("all.pdf");
+    let page = register.call("certificates_page", json!({ "id": training }));
+    let stranger = "6f1d2c3b-4a59-4e68-8b7a-0c1d2e3f4a5b";
+    let mut input = print(&training, "ar", true, &path);
+    input["people"] = json!([page["rows"][0]["person"], stranger]);
+    let failure = register.refused("certificates_print", input);
+    assert_eq!(failure, Failure::unknown("participation"), "one of them takes no part");
+    assert!(!path.exists(), "and the other gets no paper for it");
+    let failure =
+        register.refused("certificates_print", print(&training, "ar", true, Path::new(" ")));
+    assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("empty-text", Some("path")));
+}
+
+#[test]
 fn a_certificate_after_a_withdrawn_one_names_it() {
     let mut register = Register::example();
     let training = text(&register.call("trainings_list", json!({}))[0], "/id");

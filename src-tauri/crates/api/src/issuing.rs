@@ -72,6 +72,9 @@ pub(crate) struct Ready {
 /// The numbers that a failed printing took are left out for good: one of its papers may lie on a
 /// stick that was pulled out.
 pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Failure> {
+    if input.path.trim().is_empty() {
+        return Err(Failure::new("empty-text").field("path"));
+    }
     let id = read_id(&input.training)?;
     let training: Training = entry(app, id)?;
     let ready = app.ready(id, &training, &input)?;
@@ -134,6 +137,11 @@ impl App {
             Some(people) => Some(people.iter().map(|id| read_id(id)).collect::<Result<_, _>>()?),
             None => None,
         };
+        let takes_part =
+            |wanted: &Id| judged.roster.participants().any(|row| row.person == *wanted);
+        if !wanted.iter().flatten().all(takes_part) {
+            return Err(Failure::unknown("participation"));
+        }
         let mut list = Vec::new();
         let (mut new, mut unmarked) = (0, 0);
         for row in judged.roster.participants() {
