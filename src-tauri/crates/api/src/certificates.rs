@@ -78,6 +78,7 @@ pub struct CertificateRow {
 
 /// Whose certificate to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct PreviewOf {
     /// UUID.
     pub training: String,
@@ -105,6 +106,7 @@ pub struct Preview {
 
 /// A certificate to withdraw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Withdraw {
     /// UUID.
     pub id: String,

@@ -38,6 +38,7 @@ pub struct CopyPreview {
 
 /// Where a copy goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct CopyTo {
     /// A stick, or a folder on it.
     pub folder: String,

@@ -19,6 +19,7 @@ const LARGEST: u64 = 200_000_000;
 
 /// A file to look into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Inspect {
     /// The file.
     pub path: String,

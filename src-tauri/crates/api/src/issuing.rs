@@ -28,6 +28,7 @@ const KIND: &str = "participation";
 
 /// What to save, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Print {
     /// UUID.
     pub training: String,

@@ -33,7 +33,7 @@ pub enum Theme {
 
 /// Settings to change; what is `null` stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct SettingsChange {
     /// ar, ckb, en, it
     #[ts(as = "Option<crate::codes::Language>")]
