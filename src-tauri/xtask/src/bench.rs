@@ -58,7 +58,7 @@ fn rows(paper: &Value, window: &Value) -> Outcome<Vec<Row>> {
         row(
             "1000 certificates, peak memory",
             number(paper, "peak_resident_kib")? / 1024.0,
-            256.0,
+            120.0,
             "MiB",
         ),
         row("size of hadir", size("hadir")?, 20.0, "MiB"),
