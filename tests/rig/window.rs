@@ -152,11 +152,12 @@ impl Window {
         returned.json().clone()
     }
 
-    /// The page as a PNG picture, once it has come to rest.
+    /// The window as a PNG picture, once it has come to rest. Taken from the screen, which it
+    /// fills: the web view's own pictures need the drawing that the shell does without.
     pub fn picture(&self, file: &Path) {
         self.screen.rest();
-        let picture = self.runtime.block_on(self.driver().screenshot_as_png());
-        std::fs::write(file, picture.expect("a picture")).expect("the picture is saved");
+        self.screen.picture(file);
+        assert!(file.exists(), "the picture is saved");
     }
 
     /// Does something that opens a native dialog, and waits for the dialog.
