@@ -9,6 +9,7 @@
 mod calls;
 mod dialogs;
 mod drawing;
+mod fitting;
 mod register;
 
 use tauri::Manager;
@@ -17,6 +18,9 @@ fn main() -> Result<(), tauri::Error> {
     drawing::choose();
     tauri::Builder::default()
         .setup(|app| {
+            if let Some(window) = app.get_webview_window("main") {
+                fitting::fit(&window)?;
+            }
             let folder = register::folder(app)?;
             app.manage(register::Register::open(folder, app.handle().clone()));
             Ok(())
