@@ -74,6 +74,7 @@ impl Frozen {
     pub(crate) fn paper(&self, app: &App, serial: &str) -> Result<paper::Certificate, Failure> {
         let logos = self.logos.iter().map(|logo| app.logo(logo)).collect::<Result<_, _>>()?;
         Ok(paper::Certificate {
+            design: paper::Design::default(),
             document_title: self.document_title.clone(),
             language: self.language.clone(),
             logos,
@@ -91,10 +92,14 @@ impl Frozen {
                 .map(|signature| paper::Signature {
                     name: text(&signature.name),
                     function: text(&signature.function),
+                    picture: None,
                 })
                 .collect(),
             issued: Some(text(&self.issued)),
+            issued_on: None,
             serial: serial.to_owned(),
+            code: None,
+            attachment: None,
         })
     }
 }
@@ -110,5 +115,5 @@ fn line(line: &FrozenLine) -> paper::Line {
         "small" => paper::Style::Small,
         _ => paper::Style::Body,
     };
-    paper::Line { text: text(&line.text), style }
+    paper::Line { text: text(&line.text), style, personal: false }
 }

@@ -166,8 +166,11 @@ impl App {
     }
 
     fn sheet_header(&self, voice: &Voice, composer: &Composer, title: &str) -> Vec<paper::Line> {
-        let line =
-            |words: String, style| paper::Line { text: plain(&words, voice.language.tag()), style };
+        let line = |words: String, style| paper::Line {
+            text: plain(&words, voice.language.tag()),
+            style,
+            personal: false,
+        };
         let titles = [voice.say("print-sheet-title", &[]), title.to_owned()];
         let mut header = vec![line(voice.figures.line(&titles), paper::Style::Strong)];
         let place = self.place_text(composer.training());
@@ -178,16 +181,18 @@ impl App {
         let facts = [place, dates, trainer.unwrap_or_default()];
         header.push(line(voice.figures.line(&facts), paper::Style::Body));
         let notes = composer.notes(voice, Wording::Short).into_iter();
-        header.extend(
-            notes.map(|note| paper::Line { text: text(&note), style: paper::Style::Small }),
-        );
+        header.extend(notes.map(|note| paper::Line {
+            text: text(&note),
+            style: paper::Style::Small,
+            personal: false,
+        }));
         header
     }
 
     pub(crate) fn logo(&self, logo: &FrozenLogo) -> Result<paper::Logo, Failure> {
         let picture = logo.picture.as_deref();
-        let png = picture.map(|id| crate::pictures::bytes(self, id)).transpose()?;
-        Ok(paper::Logo { name: text(&logo.name), png })
+        let picture = picture.map(|id| crate::pictures::bytes(self, id)).transpose()?;
+        Ok(paper::Logo { name: text(&logo.name), picture: picture.map(Into::into) })
     }
 }
 

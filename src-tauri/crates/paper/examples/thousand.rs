@@ -4,7 +4,7 @@
 #[path = "specimen/mod.rs"]
 mod specimen;
 
-use std::{env, fs};
+use std::{env, fs, sync::Arc};
 
 use paper::{Certificate, Fonts, Logo, one_file, separate};
 
@@ -14,7 +14,7 @@ fn main() {
     let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
     let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
     let fonts = Fonts { regular: &regular, bold: &bold };
-    let logo = specimen::drawn(320, 320, [11, 85, 99]);
+    let logo: Arc<[u8]> = specimen::drawn(320, 320, [11, 85, 99]).into();
     let certificates: Vec<Certificate> =
         (0..COUNT).map(|number| certificate(number, &logo)).collect();
     let before = cpu_seconds();
@@ -37,7 +37,7 @@ fn main() {
 }
 
 /// Arabic with a Latin line, each with a name of its own, three logos of which one is a picture.
-fn certificate(number: usize, logo: &[u8]) -> Certificate {
+fn certificate(number: usize, logo: &Arc<[u8]>) -> Certificate {
     let given = ["زهراء", "علي", "مريم", "حسين", "نور", "سارة", "كرّار", "هبة", "ڕێبوار", "ژیان"];
     let father =
         ["عبد الأمير", "كاظم", "جواد", "مهدي", "صالح", "ناصر", "سعدون", "رشيد", "ئازاد", "کەریم"];
@@ -62,7 +62,7 @@ fn certificate(number: usize, logo: &[u8]) -> Certificate {
     let latin = format!("Participant Number {number} Al-Kufi");
     let mut certificate = specimen::arabic(&name, Some(&latin), number);
     certificate.logos[1] =
-        Logo { name: specimen::text("en", "Iraqi Social Forum"), png: Some(logo.to_vec()) };
+        Logo { name: specimen::text("en", "Iraqi Social Forum"), picture: Some(Arc::clone(logo)) };
     certificate
 }
 

@@ -1,6 +1,10 @@
 //! What a certificate says, in ready-made words; nothing here knows a language's grammar.
 
-/// The two faces that draw everything: bytes of static TrueType files.
+use std::sync::Arc;
+
+use crate::Design;
+
+/// The faces that draw everything: bytes of static TrueType files.
 #[derive(Debug, Clone, Copy)]
 pub struct Fonts<'a> {
     /// The face of running text.
@@ -36,6 +40,8 @@ pub struct Line {
     pub text: Text,
     /// How they are set.
     pub style: Style,
+    /// Whether other people's certificates of the same training say something else here.
+    pub personal: bool,
 }
 
 /// An organisation at the head of the page.
@@ -43,8 +49,8 @@ pub struct Line {
 pub struct Logo {
     /// Drawn when there is no picture, and read out by a screen reader when there is one.
     pub name: Text,
-    /// A PNG file.
-    pub png: Option<Vec<u8>>,
+    /// A PNG file, shared by all certificates that show it.
+    pub picture: Option<Arc<[u8]>>,
 }
 
 /// A line to sign on.
@@ -54,16 +60,33 @@ pub struct Signature {
     pub name: Text,
     /// In which function.
     pub function: Text,
+    /// A scan of the signature, to stand on the line.
+    pub picture: Option<Arc<[u8]>>,
 }
 
-/// One page, A4 landscape.
+/// A file inside the file: the certificate's data for programs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Attachment {
+    /// With its ending, for example `certificate.json`.
+    pub name: String,
+    /// What it is, in the language of the page.
+    pub description: String,
+    /// For example `application/json`.
+    pub media_type: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// One page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Certificate {
+    /// How it looks.
+    pub design: Design,
     /// The title of the file, as a viewer shows it in its window.
     pub document_title: String,
     /// BCP 47; its direction decides which side is the start side.
     pub language: String,
-    /// In one row, first at the start side.
+    /// In rows, first at the start side.
     pub logos: Vec<Logo>,
     /// What the paper is.
     pub title: Text,
@@ -81,10 +104,16 @@ pub struct Certificate {
     pub second: Vec<Line>,
     /// Organisers, programme and donor line.
     pub notes: Vec<Text>,
-    /// First at the start side.
+    /// First at the start side; at most three.
     pub signatures: Vec<Signature>,
     /// Place and date of issue.
     pub issued: Option<Text>,
+    /// The day of issue for programs, as in `2018-06-02`.
+    pub issued_on: Option<String>,
     /// The serial number: left to right, Latin digits.
     pub serial: String,
+    /// What a square code (QR) at the foot holds; none is drawn without it.
+    pub code: Option<String>,
+    /// The data of this certificate, one file for each.
+    pub attachment: Option<Attachment>,
 }

@@ -96,7 +96,7 @@ fn names(
         divider_before: false,
         second_divider_before: false,
     };
-    let piece = |logo: &Logo| match logo.png {
+    let piece = |logo: &Logo| match logo.picture {
         Some(_) => Ok(None),
         None => Piece::new(shaper, &logo.name, setting).map(Some),
     };
@@ -109,7 +109,7 @@ fn size<'c, 'p>(
     logo: &'c Logo,
     piece: Option<&'p Piece>,
 ) -> Result<Sized<'p>, Failure> {
-    if let (Some(png), None) = (&logo.png, piece) {
+    if let (Some(png), None) = (&logo.picture, piece) {
         let (image, aspect) = images.add(png, &without_marks(&logo.name.text))?;
         // A wide logo of the same height looks larger, a narrow one smaller.
         let height = (HEIGHT * (1.5 / aspect).powf(0.28)).min(TALLEST).min(WIDEST / aspect);

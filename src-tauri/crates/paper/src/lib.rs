@@ -14,6 +14,7 @@ mod batch;
 mod certificate;
 mod check;
 mod column;
+mod design;
 mod document;
 mod faces;
 mod failure;
@@ -38,7 +39,8 @@ mod tags;
 mod xmp;
 
 pub use batch::{check, one_file, separate, sign_in_sheet};
-pub use certificate::{Certificate, Fonts, Line, Logo, Signature, Style, Text};
+pub use certificate::{Attachment, Certificate, Fonts, Line, Logo, Signature, Style, Text};
+pub use design::{Colours, Design, Format, Look, Margins, Orientation, Rgb};
 pub use failure::Failure;
 pub use look::{check_picture, check_texts};
 pub use preview::{Picture, picture};

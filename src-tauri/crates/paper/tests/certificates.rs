@@ -191,8 +191,10 @@ fn all_specimens_fit() {
 #[test]
 fn a_broken_picture_is_named() {
     let mut certificate = specimen::english();
-    certificate.logos[0] =
-        Logo { png: Some(b"no picture".to_vec()), ..specimen::named("en", "Najaf Social Forum") };
+    certificate.logos[0] = Logo {
+        picture: Some((*b"no picture").into()),
+        ..specimen::named("en", "Najaf Social Forum")
+    };
     let failure = print(&[certificate]).unwrap_err();
     assert_eq!(
         failure,

@@ -1,7 +1,7 @@
 //! Certificates of invented people, for the examples and the tests of this crate.
 #![allow(dead_code, reason = "each user takes the specimens it needs")]
 
-use paper::{Certificate, Line, Logo, SignInRow, SignInSheet, Signature, Style, Text};
+use paper::{Certificate, Design, Line, Logo, SignInRow, SignInSheet, Signature, Style, Text};
 
 /// Where the fonts lie.
 pub(crate) const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts");
@@ -11,21 +11,26 @@ pub(crate) fn text(language: &str, text: &str) -> Text {
 }
 
 fn line(language: &str, style: Style, words: &str) -> Line {
-    Line { text: text(language, words), style }
+    Line { text: text(language, words), style, personal: false }
+}
+
+fn personal(language: &str, style: Style, words: &str) -> Line {
+    Line { personal: true, ..line(language, style, words) }
 }
 
 fn signature(language: &str, name: &str, function: &str) -> Signature {
-    Signature { name: text(language, name), function: text(language, function) }
+    Signature { name: text(language, name), function: text(language, function), picture: None }
 }
 
 /// A logo without a picture.
 pub(crate) fn named(language: &str, name: &str) -> Logo {
-    Logo { name: text(language, name), png: None }
+    Logo { name: text(language, name), picture: None }
 }
 
 /// A certificate in Arabic for a person of this name.
 pub(crate) fn arabic(name: &str, latin: Option<&str>, number: usize) -> Certificate {
     Certificate {
+        design: Design::default(),
         document_title: format!("شهادة مشاركة – {name}"),
         language: "ar".to_owned(),
         logos: vec![
@@ -39,7 +44,7 @@ pub(crate) fn arabic(name: &str, latin: Option<&str>, number: usize) -> Certific
         name: text("ar", name),
         latin_name: latin.map(|latin| text("en", latin)),
         body: vec![
-            line("ar", Style::Small, "من \u{2068}فريق فكّر بغيرك\u{2069}"),
+            personal("ar", Style::Small, "من \u{2068}فريق فكّر بغيرك\u{2069}"),
             line("ar", Style::Body, "إثباتاً للمشاركة في التدريب الموسوم"),
             line("ar", Style::Strong, "«\u{2068}التخطيط للحملات المدنية وإدارتها\u{2069}»"),
             line(
@@ -64,7 +69,10 @@ pub(crate) fn arabic(name: &str, latin: Option<&str>, number: usize) -> Certific
             signature("ar", "أ.د. هُدى عبد الأمير الموسوي", "سكرتارية المنتدى · الختم"),
         ],
         issued: Some(text("ar", "النجف، ٥\u{A0}حزيران\u{A0}٢٠١٨")),
+        issued_on: Some("2018-06-05".to_owned()),
         serial: format!("NJF-A-2018-{number:04}"),
+        code: None,
+        attachment: None,
     }
 }
 
@@ -91,6 +99,7 @@ pub(crate) fn bilingual() -> Certificate {
 /// English alone.
 pub(crate) fn english() -> Certificate {
     Certificate {
+        design: Design::default(),
         document_title: "Certificate of Participation – Zahraa Al-Kufi".to_owned(),
         language: "en".to_owned(),
         logos: vec![named("en", "Najaf Social Forum"), named("en", "Iraqi Social Forum")],
@@ -114,13 +123,17 @@ pub(crate) fn english() -> Certificate {
             signature("en", "Huda Al-Musawi", "Secretariat"),
         ],
         issued: Some(text("en", "Najaf, 5 June 2018")),
+        issued_on: Some("2018-06-05".to_owned()),
         serial: "NJF-A-2018-0008".to_owned(),
+        code: None,
+        attachment: None,
     }
 }
 
 /// Italian alone, with one signature.
 pub(crate) fn italian() -> Certificate {
     Certificate {
+        design: Design::default(),
         document_title: "Attestato di partecipazione – Chiara Bellò".to_owned(),
         language: "it".to_owned(),
         logos: vec![named("it", "Un Ponte Per")],
@@ -154,6 +167,7 @@ pub(crate) fn italian() -> Certificate {
 /// Sorani.
 pub(crate) fn sorani() -> Certificate {
     Certificate {
+        design: Design::default(),
         document_title: "بڕوانامەی بەشداریکردن".to_owned(),
         language: "ckb".to_owned(),
         logos: vec![
@@ -188,6 +202,7 @@ pub(crate) fn sorani() -> Certificate {
         ],
         issued: Some(text("ckb", "سلێمانی، ٥\u{A0}حوزەیران ٢٠١٨")),
         serial: "KSF-B-2018-0012".to_owned(),
+        ..english()
     }
 }
 
@@ -231,7 +246,7 @@ pub(crate) fn drawn(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
 pub(crate) fn six_logos() -> Certificate {
     let picture = |name: &str, width, height, colour| Logo {
         name: text("en", name),
-        png: Some(drawn(width, height, colour)),
+        picture: Some(drawn(width, height, colour).into()),
     };
     Certificate {
         logos: vec![
