@@ -1,9 +1,10 @@
 //! The doors of the crate: many certificates in one file, one file each, or only a look.
 
 use crate::{
-    Certificate, Failure, Fonts, SignInSheet, art,
+    Certificate, Failure, Fonts, SignInSheet,
+    art::Form,
     check::check as check_page,
-    document::{BORDER, Cover, Finished, RULE, write},
+    document::{Cover, Finished, write},
     faces::Faces,
     images::Images,
     ink,
@@ -37,7 +38,7 @@ pub fn one_file(
         }
     }
     let first = certificates.first().ok_or_else(|| Failure::engine("no certificate"))?;
-    write(batch.skeleton(&[(BORDER, art::border())])?, &cover(first), pages)
+    write(batch.skeleton()?, &cover(first), pages)
 }
 
 /// One file per certificate, in order. All share one set of glyphs, so a file's bytes depend on
@@ -58,7 +59,7 @@ pub fn separate(
     for certificate in certificates {
         pages.push(batch.page(certificate)?);
     }
-    let skeleton = batch.skeleton(&[(BORDER, art::border())])?;
+    let skeleton = batch.skeleton()?;
     for (index, (certificate, page)) in certificates.iter().zip(pages).enumerate() {
         let bytes = write(skeleton.clone(), &cover(certificate), vec![page])?;
         if !step(index + 1, bytes) {
@@ -88,7 +89,7 @@ pub fn sign_in_sheet(fonts: &Fonts<'_>, sheet: &SignInSheet) -> Result<Vec<u8>, 
     let mut batch = Batch::new(&faces);
     let pages = sign_in::pages(&mut batch.shaper, &mut batch.images, sheet)?;
     let pages = pages.iter().map(|page| batch.finish(page)).collect::<Result<Vec<_>, _>>()?;
-    let skeleton = batch.skeleton(&[(RULE, sign_in::rule())])?;
+    let skeleton = batch.skeleton()?;
     let cover = Cover { title: &sheet.document_title, language: &sheet.language };
     write(skeleton, &cover, pages)
 }
@@ -101,11 +102,13 @@ fn cover(certificate: &Certificate) -> Cover<'_> {
 struct Batch<'f, 'c> {
     shaper: Shaper<'f>,
     images: Images<'c>,
+    /// In the order of first use.
+    forms: Vec<Form>,
 }
 
 impl<'f, 'c> Batch<'f, 'c> {
     fn new(faces: &'f Faces<'f>) -> Self {
-        Self { shaper: Shaper::new(faces), images: Images::default() }
+        Self { shaper: Shaper::new(faces), images: Images::default(), forms: Vec::new() }
     }
 
     fn page(&mut self, words: &'c Certificate) -> Result<Finished, Failure> {
@@ -115,9 +118,12 @@ impl<'f, 'c> Batch<'f, 'c> {
     }
 
     /// A page's operators, checked and deflated, and its structure.
-    fn finish(&self, page: &Page) -> Result<Finished, Failure> {
+    fn finish(&mut self, page: &Page) -> Result<Finished, Failure> {
         let content = self.content(page)?;
-        Ok(Finished { content: deflate(&content)?, tags: tags::of(page) })
+        if let Some(form) = page.art.filter(|form| !self.forms.contains(form)) {
+            self.forms.push(form);
+        }
+        Ok(Finished { content: deflate(&content)?, tags: tags::of(page), size: page.size })
     }
 
     fn content(&self, page: &Page) -> Result<Vec<u8>, Failure> {
@@ -126,7 +132,7 @@ impl<'f, 'c> Batch<'f, 'c> {
         Ok(content)
     }
 
-    fn skeleton(&self, forms: &[(&str, Vec<u8>)]) -> Result<Skeleton, Failure> {
-        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, forms)
+    fn skeleton(&self) -> Result<Skeleton, Failure> {
+        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, &self.forms)
     }
 }

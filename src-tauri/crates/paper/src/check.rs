@@ -152,7 +152,7 @@ mod tests {
         Fonts, Text,
         column::{Column, Piece, Setting},
         faces::Faces,
-        ink::{Content, INK, content},
+        ink::{INK, content},
         page::Role,
         shape::Shaper,
     };
@@ -185,7 +185,7 @@ mod tests {
         };
         let piece = Piece::new(&mut shaper, &text, SETTING).unwrap();
         let room = Box_ { left: 100.0, bottom: 100.0, width: 300.0, height: 60.0 };
-        let mut page = Page { art: None, decoration: Content::default(), marks: Vec::new() };
+        let mut page = Page::empty((500.0, 300.0));
         Column { pieces: vec![piece] }.place(&mut shaper, room, &mut page.marks).unwrap();
         let mut bytes = content(&page, &shaper.glyphs);
         spoil(&mut page, &mut bytes);

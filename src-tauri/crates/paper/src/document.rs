@@ -4,25 +4,19 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Failure,
-    page::{LONG, SHORT},
-    profile,
+    Failure, profile,
     skeleton::Skeleton,
     tags::{self, Tag},
     xmp,
 };
-
-/// The name of the border in the resources of every page.
-pub(crate) const BORDER: &str = "B0";
-
-/// The name of the rule under a sheet's header.
-pub(crate) const RULE: &str = "B1";
 
 /// A page that is set, written, checked and deflated.
 pub(crate) struct Finished {
     /// The content stream, deflated.
     pub(crate) content: Vec<u8>,
     pub(crate) tags: Vec<Tag>,
+    /// Width and height of the page, in points.
+    pub(crate) size: (f32, f32),
 }
 
 /// A file's own particulars.
@@ -45,14 +39,15 @@ pub(crate) fn write(
     document.version = "1.7".to_owned();
     let identifier = identifier(cover, &pages);
     let tree = document.new_object_id();
+    let size = pages.first().map_or((0.0, 0.0), |page| page.size);
     let mut sections = Vec::with_capacity(pages.len());
     let mut kids = Vec::with_capacity(pages.len());
     for (number, page) in pages.into_iter().enumerate() {
-        let (id, tags) = add_page(&mut document, tree, number, page);
+        let (id, tags) = add_page(&mut document, (tree, size), number, page);
         kids.push(Object::Reference(id));
         sections.push((id, tags));
     }
-    document.objects.insert(tree, page_tree(kids, resources).into());
+    document.objects.insert(tree, page_tree(kids, size, resources).into());
     let structure = tags::add(&mut document, sections);
     let catalog = catalog(&mut document, cover, tree, structure)?;
     let mut information = Dictionary::new();
@@ -87,7 +82,7 @@ fn identifier(cover: &Cover<'_>, pages: &[Finished]) -> Vec<u8> {
 
 fn add_page(
     document: &mut Document,
-    tree: ObjectId,
+    (tree, size): (ObjectId, (f32, f32)),
     number: usize,
     page: Finished,
 ) -> (ObjectId, Vec<Tag>) {
@@ -100,16 +95,23 @@ fn add_page(
     entries.set("Contents", content);
     entries.set("StructParents", i64::try_from(number).unwrap_or_default());
     entries.set("Tabs", "S");
+    if page.size != size {
+        entries.set("MediaBox", media_box(page.size));
+    }
     (document.add_object(entries), page.tags)
 }
 
-/// All pages hand on one size and one set of resources.
-fn page_tree(kids: Vec<Object>, resources: ObjectId) -> Dictionary {
+fn media_box((width, height): (f32, f32)) -> Vec<Object> {
+    [0.0, 0.0, width, height].map(Object::Real).to_vec()
+}
+
+/// All pages share one set of resources, and the size of the first unless they say otherwise.
+fn page_tree(kids: Vec<Object>, size: (f32, f32), resources: ObjectId) -> Dictionary {
     let mut tree = Dictionary::new();
     tree.set("Type", "Pages");
     tree.set("Count", i64::try_from(kids.len()).unwrap_or_default());
     tree.set("Kids", kids);
-    tree.set("MediaBox", [0.0, 0.0, LONG, SHORT].map(Object::Real).to_vec());
+    tree.set("MediaBox", media_box(size));
     tree.set("Resources", resources);
     tree
 }

@@ -2,38 +2,17 @@
 
 use crate::{
     Certificate, Failure, Signature, Text,
-    column::{Piece, Set, Setting},
-    faces::FaceId,
-    ink::{INK, SOFT_INK},
-    layout::SMALLEST,
-    page::{Box_, MM, Mark, Page, Role},
+    column::{Piece, Set},
+    geometry::Geometry,
+    page::{Box_, MM, Mark, Page},
     shape::Shaper,
+    style::Styles,
 };
 
-/// The length of a line to sign on.
+/// The length of a line to sign on; all lengths here are those of A4.
 const LINE: f32 = 60.0 * MM;
 /// The room for a hand above the line.
 const HAND: f32 = 11.0 * MM;
-
-const SIGNER: Setting = Setting {
-    role: Role::Paragraph,
-    face: FaceId::Bold,
-    size: 12.5,
-    smallest: SMALLEST,
-    squeeze: 0.8,
-    most_lines: 2,
-    colour: INK,
-    before: 0.0,
-    width: LINE + 4.0 * MM,
-    follows: (1.0, 1.0),
-    latin_smaller: false,
-    tracking: 0.0,
-    divider_before: false,
-    second_divider_before: false,
-};
-const FUNCTION: Setting = Setting { face: FaceId::Regular, size: 11.0, colour: SOFT_INK, ..SIGNER };
-const ISSUED: Setting = Setting { size: 12.0, colour: INK, ..FUNCTION };
-const SERIAL: Setting = Setting { size: 10.0, tracking: 0.05, most_lines: 1, ..FUNCTION };
 
 /// Places the foot at the bottom of the room and returns where the room above it ends.
 ///
@@ -44,33 +23,33 @@ const SERIAL: Setting = Setting { size: 10.0, tracking: 0.05, most_lines: 1, ..F
 pub(crate) fn place(
     shaper: &mut Shaper<'_>,
     certificate: &Certificate,
+    styles: &Styles,
     room: Box_,
-    right_to_left: bool,
     page: &mut Page,
 ) -> Result<f32, Failure> {
+    let geometry = &styles.geometry;
     let signers = &certificate.signatures;
-    let centres = centres(signers.len(), room, right_to_left)
+    let slot = slot(signers.len(), room, geometry);
+    let centres = centres(signers.len(), slot, room, geometry)
         .ok_or_else(|| Failure::DoesNotFit { text: too_many(signers) })?;
     // Up to two signatures leave the middle free; more take the whole width above the serial.
     let beside = signers.len() <= 2;
     let width =
-        if signers.is_empty() { room.width } else { room.width - 2.0 * SIGNER.width - 24.0 };
+        if beside && !signers.is_empty() { room.width - 2.0 * slot - 24.0 } else { room.width };
     let middle = Box_ { left: room.middle() - width / 2.0, width, ..room };
     let serial = Text { text: certificate.serial.clone(), language: "en".to_owned() };
-    let serial = Piece::new(shaper, &serial, Setting { width, ..SERIAL })?;
+    let serial = Piece::new(shaper, &serial, styles.serial(width))?;
     let issued = certificate.issued.as_ref();
-    let issued =
-        issued.map(|text| Piece::new(shaper, text, Setting { width, ..ISSUED })).transpose()?;
-    let signers = pieces(shaper, signers)?;
+    let issued = issued.map(|text| Piece::new(shaper, text, styles.issued(width))).transpose()?;
+    let signers = pieces(shaper, signers, styles, slot)?;
     let mut rows = Rows { shaper, floor: room.bottom, room };
     let mut names = Vec::new();
     let mut functions = Vec::new();
     let mut axis = Vec::new();
     for ((name, function), centre) in signers.iter().zip(&centres) {
-        let slot =
-            Box_ { left: centre - SIGNER.width / 2.0 - 2.0, width: SIGNER.width + 4.0, ..room };
-        names.push((name, slot));
-        functions.push((function, slot));
+        let place = Box_ { left: centre - slot / 2.0 - 2.0, width: slot + 4.0, ..room };
+        names.push((name, place));
+        functions.push((function, place));
     }
     let last = (&serial, middle);
     let first = issued.as_ref().map(|issued| (issued, middle));
@@ -84,13 +63,21 @@ pub(crate) fn place(
         axis.push(rows.place(&names, None)?);
     }
     let floor = rows.floor;
-    Ok(finish(page, axis, &centres, floor))
+    Ok(finish(page, axis, &centres, slot.min(LINE * geometry.scale), floor, styles))
 }
 
 /// Draws the lines to sign on and hands the marks over in reading order: the signers from the
 /// start side, name before function, then what stands on the axis.
-fn finish(page: &mut Page, rows: Vec<Row>, centres: &[f32], floor: f32) -> f32 {
-    let line = floor + 1.0 * MM;
+fn finish(
+    page: &mut Page,
+    rows: Vec<Row>,
+    centres: &[f32],
+    length: f32,
+    floor: f32,
+    styles: &Styles,
+) -> f32 {
+    let geometry = &styles.geometry;
+    let line = floor + geometry.mm(1.0);
     let mut axis = Vec::new();
     let mut sides: Vec<Vec<Mark>> = centres.iter().map(|_| Vec::new()).collect();
     for row in rows.into_iter().rev() {
@@ -102,18 +89,23 @@ fn finish(page: &mut Page, rows: Vec<Row>, centres: &[f32], floor: f32) -> f32 {
     page.marks.extend(sides.into_iter().flatten());
     page.marks.append(&mut axis);
     for centre in centres {
-        page.decoration.stroke_colour(SOFT_INK);
-        let (left, right) = (centre - LINE / 2.0, centre + LINE / 2.0);
+        page.decoration.stroke_colour(styles.palette.soft);
+        let (left, right) = (centre - length / 2.0, centre + length / 2.0);
         page.decoration.segment((left, line), (right, line), 0.7);
     }
-    if centres.is_empty() { floor + 5.0 * MM } else { line + HAND }
+    if centres.is_empty() { floor + geometry.mm(5.0) } else { line + HAND * geometry.scale }
 }
 
-fn pieces(shaper: &mut Shaper<'_>, signers: &[Signature]) -> Result<Vec<(Piece, Piece)>, Failure> {
+fn pieces(
+    shaper: &mut Shaper<'_>,
+    signers: &[Signature],
+    styles: &Styles,
+    slot: f32,
+) -> Result<Vec<(Piece, Piece)>, Failure> {
     let mut pieces = Vec::with_capacity(signers.len());
     for signer in signers {
-        let name = Piece::new(shaper, &signer.name, SIGNER)?;
-        pieces.push((name, Piece::new(shaper, &signer.function, FUNCTION)?));
+        let name = Piece::new(shaper, &signer.name, styles.signer(slot))?;
+        pieces.push((name, Piece::new(shaper, &signer.function, styles.function(slot))?));
     }
     Ok(pieces)
 }
@@ -165,18 +157,31 @@ fn too_many(signatures: &[Signature]) -> String {
     signatures.last().map(|last| last.name.text.clone()).unwrap_or_default()
 }
 
-/// One or two stand at the edges, more are spread; `None` when the lines would touch.
-fn centres(count: usize, room: Box_, right_to_left: bool) -> Option<Vec<f32>> {
-    let half = SIGNER.width / 2.0;
+/// The width that each signature takes: the line, or less where three share a narrow page.
+fn slot(count: usize, room: Box_, geometry: &Geometry) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "few signatures")]
-    let step = (room.width - SIGNER.width) / (count.max(2) - 1) as f32;
-    if count > 1 && step < SIGNER.width + 3.0 * MM {
+    let count = count.max(1) as f32;
+    let gap = geometry.mm(4.0);
+    let parts = if count <= 2.0 {
+        (room.width - 2.0 * gap) / 3.0
+    } else {
+        (room.width - gap * (count - 1.0)) / count
+    };
+    parts.min((LINE + 4.0 * MM) * geometry.scale)
+}
+
+/// One or two stand at the edges, more are spread; `None` when there are too many.
+fn centres(count: usize, slot: f32, room: Box_, geometry: &Geometry) -> Option<Vec<f32>> {
+    if count > 3 {
         return None;
     }
+    let half = slot / 2.0;
+    #[expect(clippy::cast_precision_loss, reason = "few signatures")]
+    let step = (room.width - slot) / (count.max(2) - 1) as f32;
     let centre = |index: usize| {
         #[expect(clippy::cast_precision_loss, reason = "few signatures")]
         let along = half + index as f32 * step;
-        if right_to_left { room.right() - along } else { room.left + along }
+        if geometry.right_to_left { room.right() - along } else { room.left + along }
     };
     Some((0..count).map(centre).collect())
 }

@@ -2,17 +2,16 @@
 
 use crate::{
     Failure, Logo,
-    column::{Piece, Set, Setting},
-    faces::FaceId,
+    column::{Piece, Set},
+    geometry::Geometry,
     images::Images,
-    ink::TEAL,
     itemize::without_marks,
-    layout::SMALLEST,
-    page::{Box_, MM, Mark, Page, Role},
+    page::{Box_, MM, Mark, Page},
     shape::Shaper,
+    style::Styles,
 };
 
-/// The height of a logo half as wide again as it is tall.
+/// The height of a logo half as wide again as it is tall; all lengths here are those of A4.
 const HEIGHT: f32 = 15.0 * MM;
 /// The most that any logo takes (domain rule: 18 mm).
 const TALLEST: f32 = 17.5 * MM;
@@ -50,52 +49,40 @@ pub(crate) fn place<'c>(
     shaper: &mut Shaper<'_>,
     images: &mut Images<'c>,
     logos: &'c [Logo],
+    styles: &Styles,
     room: Box_,
-    right_to_left: bool,
     page: &mut Page,
 ) -> Result<f32, Failure> {
+    let geometry = &styles.geometry;
     if logos.is_empty() {
-        return Ok(room.top() - 2.0 * MM);
+        return Ok(room.top() - geometry.mm(2.0));
     }
+    let gap = GAP * geometry.scale;
     #[expect(clippy::cast_precision_loss, reason = "a page has few logos")]
     let count = logos.len() as f32;
-    let share = (room.width - GAP * (count - 1.0)) / count;
-    let pieces = names(shaper, logos, share)?;
+    let share = (room.width - gap * (count - 1.0)) / count;
+    let pieces = names(shaper, logos, styles, share)?;
     let mut sized = Vec::with_capacity(logos.len());
     for (logo, piece) in logos.iter().zip(&pieces) {
-        sized.push(size(shaper, images, logo, piece.as_ref())?);
+        sized.push(size(shaper, images, logo, piece.as_ref(), geometry.scale)?);
     }
-    let sized = squeeze(sized, room.width - GAP * (count - 1.0));
+    let sized = squeeze(sized, room.width - gap * (count - 1.0));
     let row = sized.iter().map(Sized::height).fold(0.0, f32::max);
-    let centres = centres(&sized, room, right_to_left);
+    let centres = centres(&sized, room, geometry);
     for ((logo, sized), centre) in logos.iter().zip(sized).zip(centres) {
         page.marks.push(mark(logo, sized, centre, room, row));
     }
-    Ok(room.top() - row - 5.0 * MM)
+    Ok(room.top() - row - geometry.mm(5.0))
 }
 
 /// The names of the logos that have no picture.
 fn names(
     shaper: &mut Shaper<'_>,
     logos: &[Logo],
+    styles: &Styles,
     share: f32,
 ) -> Result<Vec<Option<Piece>>, Failure> {
-    let setting = Setting {
-        role: Role::Paragraph,
-        face: FaceId::Bold,
-        size: 13.0,
-        smallest: SMALLEST,
-        squeeze: 0.95,
-        most_lines: 3,
-        colour: TEAL,
-        before: 0.0,
-        width: share.min(48.0 * MM),
-        follows: (1.0, 1.0),
-        latin_smaller: false,
-        tracking: 0.0,
-        divider_before: false,
-        second_divider_before: false,
-    };
+    let setting = styles.logo(share.min(styles.geometry.mm(48.0)));
     let piece = |logo: &Logo| match logo.picture {
         Some(_) => Ok(None),
         None => Piece::new(shaper, &logo.name, setting).map(Some),
@@ -108,11 +95,13 @@ fn size<'c, 'p>(
     images: &mut Images<'c>,
     logo: &'c Logo,
     piece: Option<&'p Piece>,
+    scale: f32,
 ) -> Result<Sized<'p>, Failure> {
     if let (Some(png), None) = (&logo.picture, piece) {
         let (image, aspect) = images.add(png, &without_marks(&logo.name.text))?;
         // A wide logo of the same height looks larger, a narrow one smaller.
         let height = (HEIGHT * (1.5 / aspect).powf(0.28)).min(TALLEST).min(WIDEST / aspect);
+        let height = height * scale;
         return Ok(Sized::Picture { image, width: height * aspect, height });
     }
     let piece = piece.ok_or_else(|| Failure::engine("a logo without name and picture"))?;
@@ -137,7 +126,7 @@ fn squeeze(sized: Vec<Sized<'_>>, width: f32) -> Vec<Sized<'_>> {
 
 /// The middle of each logo: the outer ones at the edges, equal gaps between; a single one on the
 /// axis, and the second of three as well when its neighbours leave room for that.
-fn centres(sized: &[Sized<'_>], room: Box_, right_to_left: bool) -> Vec<f32> {
+fn centres(sized: &[Sized<'_>], room: Box_, geometry: &Geometry) -> Vec<f32> {
     let widths: Vec<f32> = sized.iter().map(Sized::width).collect();
     let mut centres = Vec::with_capacity(widths.len());
     if let [_] = widths[..] {
@@ -152,11 +141,11 @@ fn centres(sized: &[Sized<'_>], room: Box_, right_to_left: bool) -> Vec<f32> {
     }
     if let [first, middle, last] = widths[..] {
         let half = (room.width - middle) / 2.0;
-        if half - first.max(last) >= GAP {
+        if half - first.max(last) >= GAP * geometry.scale {
             centres[1] = room.width / 2.0;
         }
     }
-    let flip = |x: f32| if right_to_left { room.right() - x } else { room.left + x };
+    let flip = |x: f32| if geometry.right_to_left { room.right() - x } else { room.left + x };
     centres.into_iter().map(flip).collect()
 }
 

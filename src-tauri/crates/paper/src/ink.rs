@@ -1,6 +1,7 @@
 //! The content stream of a page: the few operators of PDF that this crate writes.
 
 use crate::{
+    Rgb,
     glyphs::Glyphs,
     page::{Mark, Page, PlacedLine},
     shape::{Glyph, ShapedRun},
@@ -9,6 +10,13 @@ use crate::{
 /// A colour of the print palette, red, green and blue from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Colour(pub(crate) f32, pub(crate) f32, pub(crate) f32);
+
+impl From<Rgb> for Colour {
+    fn from(Rgb(red, green, blue): Rgb) -> Self {
+        let [red, green, blue] = [red, green, blue].map(|part| f32::from(part) / 255.0);
+        Self(red, green, blue)
+    }
+}
 
 /// From the six hexadecimal digits of the palette.
 const fn colour(hex: u32) -> Colour {
@@ -24,6 +32,7 @@ pub(crate) const SOFT_INK: Colour = colour(0x4A_56_5B);
 pub(crate) const TEAL: Colour = colour(0x0B_55_63);
 pub(crate) const CLAY: Colour = colour(0x9A_3F_1D);
 pub(crate) const BRASS: Colour = colour(0x8C_6A_1F);
+pub(crate) const BLACK: Colour = colour(0x00_00_00);
 pub(crate) const SAND: Colour = colour(0xEF_E7_D8);
 pub(crate) const WHITE: Colour = colour(0xFF_FF_FF);
 
@@ -75,11 +84,20 @@ impl Content {
     }
 
     pub(crate) fn fill_colour(&mut self, colour: Colour) -> &mut Self {
-        self.operator(&[colour.0, colour.1, colour.2], "rg")
+        self.colour(colour, "g", "rg")
     }
 
     pub(crate) fn stroke_colour(&mut self, colour: Colour) -> &mut Self {
-        self.operator(&[colour.0, colour.1, colour.2], "RG")
+        self.colour(colour, "G", "RG")
+    }
+
+    /// Greys by the operators for greys: printers then use black alone.
+    fn colour(&mut self, colour: Colour, grey: &str, coloured: &str) -> &mut Self {
+        let Colour(red, green, blue) = colour;
+        if red == green && green == blue {
+            return self.operator(&[red], grey);
+        }
+        self.operator(&[red, green, blue], coloured)
     }
 
     pub(crate) fn segment(&mut self, from: (f32, f32), to: (f32, f32), width: f32) -> &mut Self {
@@ -93,7 +111,7 @@ pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
     let mut content = Content::default();
     content.text("/Artifact BMC\n");
     if let Some(art) = &page.art {
-        content.text("/").text(art).text(" Do\n");
+        content.text("/").text(&art.name()).text(" Do\n");
     }
     content.text(&String::from_utf8_lossy(&page.decoration.bytes)).text("EMC\n");
     for (number, mark) in page.marks.iter().enumerate() {

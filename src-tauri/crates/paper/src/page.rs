@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::{
+    art::Form,
     glyphs::Ink,
     ink::{Colour, Content},
     shape::ShapedLine,
@@ -14,6 +15,8 @@ pub(crate) const MM: f32 = 72.0 / 25.4;
 pub(crate) const LONG: f32 = 297.0 * MM;
 /// A4, the short side.
 pub(crate) const SHORT: f32 = 210.0 * MM;
+/// A4 with the long side below.
+pub(crate) const A4_LANDSCAPE: (f32, f32) = (LONG, SHORT);
 
 /// An upright box.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,6 +38,21 @@ impl Box_ {
 
     pub(crate) fn middle(&self) -> f32 {
         self.left + self.width / 2.0
+    }
+
+    /// The same without a margin all around.
+    pub(crate) fn inset(&self, margin: f32) -> Self {
+        self.without(margin, margin, margin, margin)
+    }
+
+    /// The same without margins at the top, the bottom, the left and the right.
+    pub(crate) fn without(&self, top: f32, bottom: f32, left: f32, right: f32) -> Self {
+        Self {
+            left: self.left + left,
+            bottom: self.bottom + bottom,
+            width: self.width - left - right,
+            height: self.height - top - bottom,
+        }
     }
 
     /// Whether another box lies inside, up to a hundredth of a point.
@@ -156,10 +174,19 @@ impl Mark {
 
 /// One page.
 pub(crate) struct Page {
-    /// The name of the shared decoration in the resources.
-    pub(crate) art: Option<String>,
+    /// Width and height.
+    pub(crate) size: (f32, f32),
+    /// The decoration that other pages share.
+    pub(crate) art: Option<Form>,
     /// Decoration of this page alone.
     pub(crate) decoration: Content,
     /// In reading order.
     pub(crate) marks: Vec<Mark>,
+}
+
+impl Page {
+    /// A page with nothing on it.
+    pub(crate) fn empty(size: (f32, f32)) -> Self {
+        Self { size, art: None, decoration: Content::default(), marks: Vec::new() }
+    }
 }

@@ -4,17 +4,19 @@
 //! end for people who were not listed. Only a rope under the header decorates it.
 
 use crate::{
-    Failure, Line, Logo, Style, Text, art,
+    Design, Failure, Line, Logo, Style, Text,
+    art::{Form, rope},
     column::{Piece, Set, Setting},
-    document::RULE,
     faces::FaceId,
+    geometry::{Geometry, SMALLEST},
     head,
     images::Images,
-    ink::{Colour, Content, INK, SAND, SOFT_INK, TEAL},
+    ink::{Colour, INK, SAND, SOFT_INK, TEAL},
     language::is_right_to_left,
-    layout::SMALLEST,
-    page::{Box_, LONG, MM, Page, Role, SHORT},
+    page::{A4_LANDSCAPE, Box_, LONG, MM, Page, Role, SHORT},
+    palette::Palette,
     shape::Shaper,
+    style::Styles,
 };
 
 /// A person on the list, ready to print.
@@ -80,7 +82,7 @@ impl SignInSheet {
 
 /// The rope under the header, shared by all pages.
 pub(crate) fn rule() -> Vec<u8> {
-    art::rule(MARGIN, SHORT - MARGIN - HEADER - 1.7 * MM, LONG - 2.0 * MARGIN)
+    rope::rule(MARGIN, SHORT - MARGIN - HEADER - 1.7 * MM, LONG - 2.0 * MARGIN)
 }
 
 /// Lays out all pages.
@@ -95,8 +97,7 @@ pub(crate) fn pages<'c>(
     let columns = Columns::new(sheet)?;
     let mut pages = Vec::with_capacity(sheet.pages());
     for number in 0..sheet.pages() {
-        let page =
-            Page { art: Some(RULE.to_owned()), decoration: Content::default(), marks: Vec::new() };
+        let page = Page { art: Some(Form::Rule), ..Page::empty(A4_LANDSCAPE) };
         let mut drawing = Drawing { shaper: &mut *shaper, page, columns: &columns };
         drawing.header(images, sheet)?;
         let top = SHORT - MARGIN - HEADER - 4.5 * MM;
@@ -234,7 +235,10 @@ impl Drawing<'_, '_> {
         }
         let left = if right_to_left { MARGIN } else { start + half + 6.0 * MM };
         let logos = Box_ { left, width: whole - half - 6.0 * MM, ..room };
-        head::place(self.shaper, images, &sheet.logos, logos, right_to_left, &mut self.page)?;
+        let design = Design::default();
+        let geometry = Geometry::of(&design, right_to_left);
+        let styles = Styles::new(geometry, Palette::of(&design));
+        head::place(self.shaper, images, &sheet.logos, &styles, logos, &mut self.page)?;
         Ok(())
     }
 

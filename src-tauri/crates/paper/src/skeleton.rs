@@ -16,11 +16,11 @@ use subsetter::GlyphRemapper;
 
 use crate::{
     Failure,
+    art::Form,
     faces::{FaceId, Faces},
     glyphs::Glyphs,
     images::Images,
     ink::whole,
-    page::{LONG, SHORT},
     picture::{Pixels, deflate},
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn build(
     faces: &Faces<'_>,
     glyphs: &Glyphs,
     images: &Images<'_>,
-    forms: &[(&str, Vec<u8>)],
+    forms: &[Form],
 ) -> Result<Skeleton, Failure> {
     let mut pdf = PdfDocument::new("");
     let mut operations = Vec::new();
@@ -59,8 +59,8 @@ pub(crate) fn build(
     for (name, pixels) in images.all() {
         pdf.resources.xobjects.map.insert(XObjectId(name), image(pixels));
     }
-    for (name, content) in forms {
-        pdf.resources.xobjects.map.insert(XObjectId((*name).to_owned()), form(content)?);
+    for art in forms {
+        pdf.resources.xobjects.map.insert(XObjectId(art.name()), form(art)?);
     }
     pdf.pages.push(PdfPage::new(Mm(297.0), Mm(210.0), operations));
     let mut warnings = Vec::new();
@@ -216,8 +216,9 @@ fn image(pixels: &Pixels) -> XObject {
 }
 
 /// A form as large as the page.
-fn form(content: &[u8]) -> Result<XObject, Failure> {
-    let corners = [0.0, 0.0, LONG, SHORT].map(DictItem::Real);
+fn form(art: &Form) -> Result<XObject, Failure> {
+    let (width, height) = art.size();
+    let corners = [0.0, 0.0, width, height].map(DictItem::Real);
     let entries = vec![
         ("Type", name("XObject")),
         ("Subtype", name("Form")),
@@ -225,7 +226,7 @@ fn form(content: &[u8]) -> Result<XObject, Failure> {
         ("Resources", DictItem::Dict { map: BTreeMap::new() }),
         ("Filter", name("FlateDecode")),
     ];
-    Ok(object(external(entries, deflate(content)?)))
+    Ok(object(external(entries, deflate(&art.content())?)))
 }
 
 /// Takes away the page that showed all codes, and returns resources of our own.

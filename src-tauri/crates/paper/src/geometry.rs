@@ -1,0 +1,74 @@
+//! The paper of a design: its size, what printers cannot reach, the frame, the room for words.
+
+use crate::{
+    Design, Format, Look, Orientation,
+    page::{Box_, MM},
+};
+
+/// Measures of one page; lengths are points unless they say otherwise.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Geometry {
+    /// Width and height of the sheet.
+    pub(crate) size: (f32, f32),
+    /// Lengths of drawings: 1 on A4, and on A5 as much as the safe margin shrinks.
+    pub(crate) scale: f32,
+    /// Sizes of text as part of those on A4; letters shrink less than the sheet does.
+    pub(crate) text: f32,
+    /// The smallest readable size of text.
+    pub(crate) smallest: f32,
+    /// What a printer surely reaches, without what the stock keeps free.
+    pub(crate) safe: Box_,
+    /// The line that frames the words, where the drawing has one.
+    pub(crate) frame: Box_,
+    /// Where words and pictures may stand.
+    pub(crate) room: Box_,
+    /// Whether lines begin at the right.
+    pub(crate) right_to_left: bool,
+}
+
+/// The smallest text on A4 (domain rule).
+pub(crate) const SMALLEST: f32 = 9.5;
+/// On A5, which is held in the hand and read from half the distance of a sheet on a wall; small
+/// print of books of that size is 8 pt, and Arabic letters of Amiri need a little more.
+const SMALLEST_ON_A5: f32 = 8.4;
+
+impl Geometry {
+    /// The measures of a design in a direction.
+    pub(crate) fn of(design: &Design, right_to_left: bool) -> Self {
+        let (long, short, scale, text, smallest) = match design.format {
+            Format::A4 => (297.0, 210.0, 1.0, 1.0, SMALLEST),
+            Format::A5 => (210.0, 148.0, 0.7, 0.76, SMALLEST_ON_A5),
+        };
+        let size = match design.orientation {
+            Orientation::Landscape => (long * MM, short * MM),
+            Orientation::Portrait => (short * MM, long * MM),
+        };
+        let sheet = Box_ { left: 0.0, bottom: 0.0, width: size.0, height: size.1 };
+        // Old printers reach no further than 10 mm on A4, and 7 mm on A5.
+        let margin = 10.0 * MM * scale;
+        let safe = sheet.inset(margin);
+        let (frame, room) = match design.look {
+            Look::TwoRivers | Look::Monochrome | Look::Modern => {
+                let frame = sheet.inset(20.3 * MM * scale);
+                let [top, bottom, side] = [6.5, 6.5, 9.0].map(|length| length * MM * scale);
+                (frame, frame.without(top, bottom, side, side))
+            }
+            Look::Stock => (safe, kept_free(safe, design, right_to_left)),
+        };
+        Self { size, scale, text, smallest, safe, frame, room, right_to_left }
+    }
+
+    /// Millimetres of a drawing on A4, as points on this sheet.
+    pub(crate) fn mm(&self, length: f32) -> f32 {
+        length * MM * self.scale
+    }
+}
+
+/// What the stock leaves of the sheet.
+fn kept_free(safe: Box_, design: &Design, right_to_left: bool) -> Box_ {
+    let free = design.kept_free;
+    let [top, bottom, start, end] =
+        [free.top, free.bottom, free.start, free.end].map(|length| f32::from(length) * MM);
+    let (left, right) = if right_to_left { (end, start) } else { (start, end) };
+    safe.without(top, bottom, left, right)
+}

@@ -1,0 +1,47 @@
+//! The colours of one design, ready to be drawn with.
+
+use crate::{
+    Colours, Design, Look,
+    ink::{BLACK, Colour, INK, SOFT_INK, WHITE},
+};
+
+/// What is drawn in which colour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Palette {
+    /// Titles and the first strand.
+    pub(crate) first: Colour,
+    /// Second titles and the other strand.
+    pub(crate) second: Colour,
+    /// Hairlines, dots and dividers.
+    pub(crate) ornament: Colour,
+    /// Pale areas.
+    pub(crate) tint: Colour,
+    /// Words that carry the meaning.
+    pub(crate) ink: Colour,
+    /// Words around them.
+    pub(crate) soft: Colour,
+}
+
+/// How much of the ornament's colour a pale area has.
+const PALE: f32 = 0.16;
+
+impl Palette {
+    /// The colours of a design; a monochrome one is black, since a cheap printer shows grey as
+    /// loose dots, in which small letters drown.
+    pub(crate) fn of(design: &Design) -> Self {
+        if design.look == Look::Monochrome {
+            let [first, second, ornament, ink, soft] = [BLACK; 5];
+            return Self { first, second, ornament, tint: WHITE, ink, soft };
+        }
+        let Colours { first, second, ornament } = design.colours;
+        let [first, second, ornament] = [first, second, ornament].map(Colour::from);
+        let tint = mixed(ornament, WHITE, PALE);
+        Self { first, second, ornament, tint, ink: INK, soft: SOFT_INK }
+    }
+}
+
+/// A part of one colour in another.
+pub(crate) fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
+    let mix = |one: f32, other: f32| other + (one - other) * part;
+    Colour(mix(one.0, other.0), mix(one.1, other.1), mix(one.2, other.2))
+}

@@ -1,0 +1,192 @@
+//! How each kind of text on a certificate is set: the hierarchy of sizes, weights and colours.
+
+use crate::{
+    Style, column::Setting, faces::FaceId, geometry::Geometry, page::MM, page::Role,
+    palette::Palette,
+};
+
+/// The settings for one design; sizes are those of A4 times the sheet's scale of text.
+pub(crate) struct Styles {
+    pub(crate) geometry: Geometry,
+    pub(crate) palette: Palette,
+}
+
+/// The longest lines of running text: longer ones are hard to read.
+const MEASURE: f32 = 205.0 * MM;
+
+impl Styles {
+    pub(crate) fn new(geometry: Geometry, palette: Palette) -> Self {
+        Self { geometry, palette }
+    }
+
+    /// Running text of the first language.
+    fn plain(&self) -> Setting {
+        Setting {
+            role: Role::Paragraph,
+            face: FaceId::Regular,
+            size: self.points(15.5),
+            smallest: self.geometry.smallest,
+            squeeze: 0.92,
+            most_lines: 4,
+            colour: self.palette.ink,
+            before: self.points(6.0),
+            width: self.geometry.room.width.min(MEASURE),
+            follows: (0.0, 1.12),
+            latin_smaller: true,
+            tracking: 0.0,
+            divider_before: false,
+            second_divider_before: false,
+        }
+    }
+
+    /// What stands in a place of its own and does not follow the column.
+    fn fixed(&self, size: f32, width: f32) -> Setting {
+        Setting {
+            size: self.points(size),
+            squeeze: 0.8,
+            most_lines: 2,
+            before: 0.0,
+            width,
+            follows: (1.0, 1.0),
+            latin_smaller: false,
+            ..self.plain()
+        }
+    }
+
+    /// Points on A4 as points on this sheet.
+    fn points(&self, size: f32) -> f32 {
+        size * self.geometry.text
+    }
+
+    /// The same with another gap above, given in points on A4.
+    pub(crate) fn below(&self, gap: f32, setting: Setting) -> Setting {
+        Setting { before: self.points(gap), ..setting }
+    }
+
+    pub(crate) fn title(&self) -> Setting {
+        Setting {
+            role: Role::Title,
+            face: FaceId::Bold,
+            size: self.points(42.0),
+            smallest: self.points(22.0),
+            squeeze: 0.7,
+            most_lines: 2,
+            colour: self.palette.first,
+            before: 0.0,
+            ..self.plain()
+        }
+    }
+
+    pub(crate) fn second_title(&self) -> Setting {
+        Setting {
+            role: Role::Title,
+            size: self.points(17.5),
+            squeeze: 0.7,
+            most_lines: 2,
+            colour: self.palette.second,
+            before: self.points(1.0),
+            tracking: 0.05,
+            ..self.plain()
+        }
+    }
+
+    pub(crate) fn opening(&self) -> Setting {
+        Setting { size: self.points(15.0), colour: self.palette.soft, ..self.plain() }
+    }
+
+    /// 34 pt on A4, down to 20 pt in one line, then two lines (domain rule).
+    pub(crate) fn name(&self) -> Setting {
+        Setting {
+            role: Role::Name,
+            face: FaceId::Bold,
+            size: self.points(34.0),
+            smallest: self.points(18.0),
+            squeeze: 20.0 / 34.0,
+            most_lines: 2,
+            before: self.points(3.0),
+            width: self.geometry.room.width,
+            follows: (0.88, 1.0),
+            latin_smaller: false,
+            ..self.plain()
+        }
+    }
+
+    pub(crate) fn latin_name(&self) -> Setting {
+        Setting {
+            size: self.points(16.0),
+            squeeze: 0.65,
+            most_lines: 2,
+            colour: self.palette.soft,
+            before: self.points(1.0),
+            ..self.plain()
+        }
+    }
+
+    pub(crate) fn note(&self) -> Setting {
+        Setting {
+            size: self.points(11.0).max(self.geometry.smallest),
+            squeeze: 0.88,
+            colour: self.palette.soft,
+            ..self.plain()
+        }
+    }
+
+    /// The first language.
+    pub(crate) fn body(&self, style: Style) -> Setting {
+        match style {
+            Style::Body => self.plain(),
+            Style::Strong => Setting {
+                face: FaceId::Bold,
+                size: self.points(17.5),
+                squeeze: 0.85,
+                ..self.plain()
+            },
+            Style::Small => {
+                Setting { size: self.points(12.5), colour: self.palette.soft, ..self.plain() }
+            }
+        }
+    }
+
+    /// The second language, smaller and softer.
+    pub(crate) fn second(&self, style: Style) -> Setting {
+        let size = |size: f32| self.points(size).max(self.geometry.smallest);
+        let plain =
+            Setting { size: size(11.5), colour: self.palette.soft, most_lines: 6, ..self.plain() };
+        match style {
+            Style::Body => plain,
+            Style::Strong => Setting { face: FaceId::Bold, size: size(12.0), ..plain },
+            Style::Small => Setting { size: size(10.0), ..plain },
+        }
+    }
+
+    /// Who signs, in a slot of this width.
+    pub(crate) fn signer(&self, width: f32) -> Setting {
+        Setting { face: FaceId::Bold, ..self.fixed(12.5, width) }
+    }
+
+    /// In which function.
+    pub(crate) fn function(&self, width: f32) -> Setting {
+        Setting { colour: self.palette.soft, ..self.fixed(11.0, width) }
+    }
+
+    /// Place and date.
+    pub(crate) fn issued(&self, width: f32) -> Setting {
+        self.fixed(12.0, width)
+    }
+
+    pub(crate) fn serial(&self, width: f32) -> Setting {
+        let size = self.points(10.0).max(self.geometry.smallest);
+        Setting { size, tracking: 0.05, most_lines: 1, ..self.function(width) }
+    }
+
+    /// The name of an organisation that has no picture.
+    pub(crate) fn logo(&self, width: f32) -> Setting {
+        Setting {
+            face: FaceId::Bold,
+            squeeze: 0.95,
+            most_lines: 3,
+            colour: self.palette.first,
+            ..self.fixed(13.0, width)
+        }
+    }
+}
