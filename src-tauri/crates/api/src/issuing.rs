@@ -22,6 +22,10 @@ use words::Argument;
 pub(crate) const FONTS: paper::Fonts<'static> = paper::Fonts {
     regular: include_bytes!("../../../../assets/fonts/Amiri-Regular.ttf"),
     bold: include_bytes!("../../../../assets/fonts/Amiri-Bold.ttf"),
+    others: &[
+        include_bytes!("../../../../assets/fonts/NotoSansSyriac-Regular.ttf"),
+        include_bytes!("../../../../assets/fonts/NotoSansSyriac-Bold.ttf"),
+    ],
 };
 
 const KIND: &str = "participation";

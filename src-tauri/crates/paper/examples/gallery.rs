@@ -9,11 +9,12 @@ use std::{env, fs, path::PathBuf};
 use paper::{Fonts, one_file, picture, sign_in_sheet};
 
 fn main() {
+    specimen::with_fonts(draw);
+}
+
+fn draw(fonts: &Fonts<'_>) {
     let folder = PathBuf::from(env::args().nth(1).unwrap());
     fs::create_dir_all(&folder).unwrap();
-    let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
-    let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
-    let fonts = Fonts { regular: &regular, bold: &bold };
     let certificates = [
         (
             "arabic",
@@ -29,9 +30,11 @@ fn main() {
         ("sorani", specimen::sorani()),
         ("long_name", specimen::long_name()),
         ("six_logos", specimen::six_logos()),
+        ("syriac", specimen::syriac("ar")),
+        ("syriac_in_english", specimen::syriac("en")),
     ];
     for (name, certificate) in certificates {
-        match one_file(&fonts, &[certificate], &mut |_| true) {
+        match one_file(fonts, &[certificate], &mut |_| true) {
             Ok(pdf) => {
                 fs::write(folder.join(format!("{name}.pdf")), &pdf).unwrap();
                 let drawn = picture(&pdf, 0, 1400).unwrap();
@@ -41,7 +44,7 @@ fn main() {
             Err(failure) => println!("{name}: {failure:?}"),
         }
     }
-    match sign_in_sheet(&fonts, &specimen::sheet()) {
+    match sign_in_sheet(fonts, &specimen::sheet()) {
         Ok(pdf) => fs::write(folder.join("sheet.pdf"), &pdf).unwrap(),
         Err(failure) => println!("sheet: {failure:?}"),
     }

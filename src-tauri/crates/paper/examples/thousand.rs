@@ -11,9 +11,10 @@ use paper::{Certificate, Fonts, Logo, one_file, separate};
 const COUNT: usize = 1000;
 
 fn main() {
-    let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
-    let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
-    let fonts = Fonts { regular: &regular, bold: &bold };
+    specimen::with_fonts(measure);
+}
+
+fn measure(fonts: &Fonts<'_>) {
     let logo: Arc<[u8]> = specimen::drawn(320, 320, [11, 85, 99]).into();
     let certificates: Vec<Certificate> =
         (0..COUNT).map(|number| certificate(number, &logo)).collect();
@@ -25,9 +26,9 @@ fn main() {
             bytes += pdf.len();
             true
         };
-        separate(&fonts, &certificates, &mut step).unwrap();
+        separate(fonts, &certificates, &mut step).unwrap();
     } else {
-        bytes = one_file(&fonts, &certificates, &mut |_| true).unwrap().len();
+        bytes = one_file(fonts, &certificates, &mut |_| true).unwrap().len();
     }
     let cpu = cpu_seconds() - before;
     println!(

@@ -11,6 +11,9 @@ pub struct Fonts<'a> {
     pub regular: &'a [u8],
     /// The face of names, titles and strong lines.
     pub bold: &'a [u8],
+    /// Faces for letters that these two lack (Syriac): a piece of text goes to the first that has
+    /// all its letters, one of the wanted weight before others. At most eight.
+    pub others: &'a [&'a [u8]],
 }
 
 /// A text with its language; the direction follows the language.

@@ -125,8 +125,8 @@ fn shown(content: &[u8]) -> Shown {
         if line.ends_with(b" BDC") {
             shown.push(Vec::new());
         } else if line.ends_with(b" Tf") {
-            let named = |face: &FaceId| line[1..].starts_with(face.resource().as_bytes());
-            face = FaceId::ALL.into_iter().find(named).unwrap_or(face);
+            let name = line[1..].split(|byte| *byte == b' ').next().unwrap_or_default();
+            face = FaceId::named(name).unwrap_or(face);
         } else if line.ends_with(b"]TJ")
             && let Some(codes) = shown.last_mut()
         {
@@ -178,7 +178,7 @@ mod tests {
     fn checked(spoil: fn(&mut Page, &mut Vec<u8>)) -> Result<(), Failure> {
         let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/Amiri-Regular.ttf");
         let font = std::fs::read(font).unwrap();
-        let faces = Faces::read(&Fonts { regular: &font, bold: &font }).unwrap();
+        let faces = Faces::read(&Fonts { regular: &font, bold: &font, others: &[] }).unwrap();
         let mut shaper = Shaper::new(&faces);
         let text = Text {
             text: "من ١ إلى ٢ حزيران (FAI)".to_owned(), language: "ar".to_owned()

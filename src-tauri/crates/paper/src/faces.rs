@@ -1,4 +1,4 @@
-//! The two faces and the shaping plans that go with them, read once per batch.
+//! The faces and the shaping plans that go with them, read once per batch.
 
 use std::collections::HashMap;
 
@@ -6,53 +6,85 @@ use harfrust::{Direction, Font, Language, Script, ShapePlan, ShaperFont};
 
 use crate::{Failure, Fonts};
 
-/// Which of the two faces.
+/// Which of the faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum FaceId {
     Regular,
     Bold,
+    /// One that stands in for letters that the first two lack, counted from 0.
+    Other(u8),
 }
 
-impl FaceId {
-    /// Both, in the order in which they are written to the file.
-    pub(crate) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+/// The names of the fonts in the page's resources, and with that the most faces that there can be.
+const RESOURCES: [&str; 10] = ["T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
 
+impl FaceId {
     /// The position in arrays that hold one thing per face.
     pub(crate) fn index(self) -> usize {
         match self {
             Self::Regular => 0,
             Self::Bold => 1,
+            Self::Other(number) => 2 + usize::from(number),
         }
     }
 
     /// The name of the font in the page's resources.
     pub(crate) fn resource(self) -> &'static str {
-        match self {
-            Self::Regular => "T0",
-            Self::Bold => "T1",
-        }
+        RESOURCES.get(self.index()).copied().unwrap_or_default()
+    }
+
+    /// The face whose font has this name in the page's resources.
+    pub(crate) fn named(resource: &[u8]) -> Option<Self> {
+        let index = RESOURCES.iter().position(|name| name.as_bytes() == resource)?;
+        Some(match u8::try_from(index).ok()? {
+            0 => Self::Regular,
+            1 => Self::Bold,
+            other => Self::Other(other - 2),
+        })
     }
 }
 
 /// The parsed font files.
 pub(crate) struct Faces<'a> {
-    fonts: [Font; 2],
-    bytes: [&'a [u8]; 2],
+    fonts: Vec<Font>,
+    bytes: Vec<&'a [u8]>,
 }
 
 impl<'a> Faces<'a> {
-    /// Reads both files.
+    /// Reads all files.
     ///
     /// # Errors
-    /// [`Failure::Engine`] when one of them is no font.
+    /// [`Failure::Engine`] when one of them is no font, or when there are more than ten.
     pub(crate) fn read(fonts: &Fonts<'a>) -> Result<Self, Failure> {
-        let read = |bytes: &[u8]| {
+        let mut bytes = vec![fonts.regular, fonts.bold];
+        bytes.extend_from_slice(fonts.others);
+        if bytes.len() > RESOURCES.len() {
+            return Err(Failure::engine("too many fonts"));
+        }
+        let read = |bytes: &&[u8]| {
             Font::new(bytes.to_vec(), 0).ok_or_else(|| Failure::engine("unreadable font"))
         };
-        Ok(Self {
-            fonts: [read(fonts.regular)?, read(fonts.bold)?],
-            bytes: [fonts.regular, fonts.bold],
-        })
+        Ok(Self { fonts: bytes.iter().map(read).collect::<Result<_, _>>()?, bytes })
+    }
+
+    /// All of them, in the order in which they are written to the file.
+    pub(crate) fn all(&self) -> impl Iterator<Item = FaceId> + use<> {
+        let others = self.fonts.len().saturating_sub(2);
+        let others = (0..u8::try_from(others).unwrap_or_default()).map(FaceId::Other);
+        [FaceId::Regular, FaceId::Bold].into_iter().chain(others)
+    }
+
+    /// The faces that stand in where this one lacks a letter: those of its own weight first.
+    pub(crate) fn stand_ins(&self, wanted: FaceId) -> impl Iterator<Item = FaceId> + use<> {
+        let others = self.all().filter(|face| matches!(face, FaceId::Other(_)) && *face != wanted);
+        let (same, unlike): (Vec<FaceId>, Vec<FaceId>) =
+            others.partition(|face| self.is_bold(*face) == self.is_bold(wanted));
+        same.into_iter().chain(unlike)
+    }
+
+    /// Whether the font file says so (`usWeightClass` of 600 or more).
+    pub(crate) fn is_bold(&self, face: FaceId) -> bool {
+        self.font(face).default_attributes().weight.value() >= 600.0
     }
 
     /// The parsed face.
@@ -110,4 +142,30 @@ pub(crate) fn direction(right_to_left: bool) -> Direction {
 /// The face as shaping and measuring want it; cheap, the tables are cached in the font.
 pub(crate) fn shaper<'f>(faces: &'f Faces<'_>, face: FaceId) -> ShaperFont<'f, 'f> {
     ShaperFont::new(faces.font(face))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// Calls with all faces of Hadir.
+    pub(crate) fn with_faces<T>(test: impl FnOnce(&Faces<'_>) -> T) -> T {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts");
+        let read = |name: &str| std::fs::read(format!("{folder}/{name}.ttf")).unwrap();
+        let [regular, bold] = ["Amiri-Regular", "Amiri-Bold"].map(read);
+        let others = ["NotoSansSyriac-Regular", "NotoSansSyriac-Bold"].map(read);
+        let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+        let fonts = Fonts { regular: &regular, bold: &bold, others: &others };
+        test(&Faces::read(&fonts).unwrap())
+    }
+
+    #[test]
+    fn a_face_is_found_by_the_name_of_its_font() {
+        with_faces(|faces| {
+            for face in faces.all() {
+                assert_eq!(FaceId::named(face.resource().as_bytes()), Some(face), "there and back");
+            }
+        });
+        assert_eq!(FaceId::named(b"T10"), None, "not the first that begins so");
+    }
 }

@@ -51,23 +51,25 @@ pub(crate) struct Outline {
     pub(crate) ink: Option<Ink>,
 }
 
-/// The codes of both faces, numbered in the order of first use. Code 0 stays the missing glyph.
+/// The codes of all faces, numbered in the order of first use. Code 0 stays the missing glyph.
 pub(crate) struct Glyphs {
-    entries: [Vec<Entry>; 2],
-    by_glyph: [HashMap<u16, Vec<u16>>; 2],
-    outlines: [HashMap<u16, Outline>; 2],
-    units_per_em: [f32; 2],
+    entries: Vec<Vec<Entry>>,
+    by_glyph: Vec<HashMap<u16, Vec<u16>>>,
+    outlines: Vec<HashMap<u16, Outline>>,
+    units_per_em: Vec<f32>,
 }
 
 impl Glyphs {
     /// No glyph used yet.
     pub(crate) fn new(faces: &Faces<'_>) -> Self {
         let units = |face| f32::from(faces.font(face).units_per_em().max(1));
+        let units_per_em: Vec<f32> = faces.all().map(units).collect();
+        let count = units_per_em.len();
         Self {
-            entries: [Vec::new(), Vec::new()],
-            by_glyph: [HashMap::new(), HashMap::new()],
-            outlines: [HashMap::new(), HashMap::new()],
-            units_per_em: FaceId::ALL.map(units),
+            entries: vec![Vec::new(); count],
+            by_glyph: vec![HashMap::new(); count],
+            outlines: vec![HashMap::new(); count],
+            units_per_em,
         }
     }
 

@@ -72,6 +72,25 @@ impl Itemized {
         runs
     }
 
+    /// Cuts a run, in logical order, between the letters of its own script and what other scripts
+    /// have as well: digits, spaces, brackets.
+    pub(crate) fn pieces(&self, run: &Run) -> Vec<Run> {
+        let mut pieces: Vec<Run> = Vec::new();
+        let mut was_shared = None;
+        for (at, letter) in self.text[run.range.clone()].char_indices() {
+            // A stroke between letters and what joins or parts them belongs to them.
+            let binds = matches!(letter, '\u{640}' | '\u{200C}' | '\u{200D}');
+            let shared = letter.script() == Script::Common && !binds;
+            let end = run.range.start + at + letter.len_utf8();
+            match pieces.last_mut() {
+                Some(last) if was_shared == Some(shared) => last.range.end = end,
+                _ => pieces.push(Run { range: run.range.start + at..end, ..run.clone() }),
+            }
+            was_shared = Some(shared);
+        }
+        pieces
+    }
+
     fn by_script(&self, range: Range<usize>, right_to_left: bool) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
         for at in range {

@@ -13,6 +13,7 @@ mod art;
 mod batch;
 mod certificate;
 mod check;
+mod codes;
 mod column;
 mod design;
 mod document;

@@ -195,7 +195,7 @@ mod tests {
     fn broken(language: &str, text: &str, width: f32) -> Option<Vec<String>> {
         let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts/Amiri-Regular.ttf");
         let font = std::fs::read(font).unwrap();
-        let faces = Faces::read(&Fonts { regular: &font, bold: &font }).unwrap();
+        let faces = Faces::read(&Fonts { regular: &font, bold: &font, others: &[] }).unwrap();
         let mut shaper = Shaper::new(&faces);
         let text = Text { text: text.to_owned(), language: language.to_owned() };
         let paragraph = Paragraph::known(&mut shaper, &text, FaceId::Regular).unwrap();

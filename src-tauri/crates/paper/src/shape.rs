@@ -7,9 +7,9 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::{
     Failure,
+    codes::texts,
     faces::{FaceId, Faces, PlanKey, Plans, direction, shaper},
     glyphs::{Glyphs, Ink},
-    ink::whole,
     itemize::{Itemized, Run, is_direction_mark, without_marks},
     paragraph::Paragraphs,
 };
@@ -17,10 +17,6 @@ use crate::{
 /// Latin letters in an Arabic line are set at this part of its size, so that both look equally
 /// large in Amiri.
 const LATIN_IN_ARABIC: f32 = 0.92;
-
-/// Gaps between letters of more than this, in 1/1000 em, are covered by the width of the letter
-/// before: readers take a tenth of an em for a space.
-const CLOSED_GAP: i32 = 55;
 
 /// A glyph in its place. Lengths are 1/1000 em of the run's own size.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +44,13 @@ pub(crate) struct ShapedRun {
     /// Where the run begins in the paragraph, in bytes.
     pub(crate) start: usize,
     pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// What came of shaping a run with one face.
+enum Attempt {
+    Shaped(ShapedRun),
+    /// The letters without glyph, as bytes of the paragraph, in logical order.
+    Lacks(Vec<usize>),
 }
 
 /// A line in visual order. Lengths are 1/1000 em of the line's size, y upwards from the baseline.
@@ -87,7 +90,7 @@ impl<'f> Shaper<'f> {
     /// Shapes one line (a range of bytes) of a paragraph.
     ///
     /// # Errors
-    /// [`Failure::MissingLetter`] when the face has no glyph for a letter.
+    /// [`Failure::MissingLetter`] when no face has a glyph for a letter.
     pub(crate) fn line(
         &mut self,
         paragraph: &Itemized,
@@ -97,21 +100,60 @@ impl<'f> Shaper<'f> {
     ) -> Result<ShapedLine, Failure> {
         let mut shaped = ShapedLine::default();
         for run in paragraph.visual_runs(line) {
-            let run = self.run(paragraph, &run, face, language)?;
-            if !run.glyphs.is_empty() {
-                self.extend(&mut shaped, run);
+            for run in self.run(paragraph, &run, face, language)? {
+                if !run.glyphs.is_empty() {
+                    self.extend(&mut shaped, run);
+                }
             }
         }
         Ok(shaped)
     }
 
+    /// Shapes a run with the face asked for. Where that lacks letters, they go to the first other
+    /// face that has them, while digits, spaces and brackets stay: both brackets must look alike.
     fn run(
+        &mut self,
+        paragraph: &Itemized,
+        run: &Run,
+        wanted: FaceId,
+        language: &str,
+    ) -> Result<Vec<ShapedRun>, Failure> {
+        let wanting = match self.attempt(paragraph, run, wanted, language)? {
+            Attempt::Shaped(shaped) => return Ok(vec![shaped]),
+            Attempt::Lacks(letters) => letters,
+        };
+        let mut runs = Vec::new();
+        for piece in paragraph.pieces(run) {
+            let mut nowhere: Vec<usize> =
+                wanting.iter().copied().filter(|letter| piece.range.contains(letter)).collect();
+            let first = nowhere.first().copied().unwrap_or(piece.range.start);
+            let mut found = None;
+            for face in std::iter::once(wanted).chain(self.faces.stand_ins(wanted)) {
+                match self.attempt(paragraph, &piece, face, language)? {
+                    Attempt::Shaped(shaped) => {
+                        found = Some(shaped);
+                        break;
+                    }
+                    Attempt::Lacks(letters) => nowhere.retain(|letter| letters.contains(letter)),
+                }
+            }
+            // Best named is the letter that no face has; else each has some face, but none all.
+            let at = nowhere.first().copied().unwrap_or(first);
+            runs.push(found.ok_or_else(|| missing(&paragraph.text, at))?);
+        }
+        if run.right_to_left {
+            runs.reverse();
+        }
+        Ok(runs)
+    }
+
+    fn attempt(
         &mut self,
         paragraph: &Itemized,
         run: &Run,
         face: FaceId,
         language: &str,
-    ) -> Result<ShapedRun, Failure> {
+    ) -> Result<Attempt, Failure> {
         let key = PlanKey {
             face,
             right_to_left: run.right_to_left,
@@ -128,17 +170,25 @@ impl<'f> Shaper<'f> {
         let options = ShapeOptions::new().plan(Some(plan));
         harfrust::shape(&shaper(self.faces, face), &mut buffer, options)
             .map_err(|error| Failure::Engine(format!("{error:?}")))?;
-        let glyphs = self.collect(&buffer, paragraph, run, face);
+        let lacking = lacking(buffer.glyph_infos());
+        let glyphs = if lacking.is_empty() {
+            self.collect(&buffer, paragraph, run, face)
+        } else {
+            Ok(Vec::new())
+        };
         self.buffer = Some(buffer);
+        if !lacking.is_empty() {
+            return Ok(Attempt::Lacks(lacking));
+        }
         let shrinks = paragraph.right_to_left && run.script == Script::Latin;
-        Ok(ShapedRun {
+        Ok(Attempt::Shaped(ShapedRun {
             face,
             scale: if shrinks { LATIN_IN_ARABIC } else { 1.0 },
             right_to_left: run.right_to_left,
             source: without_marks(&paragraph.text[run.range.clone()]),
             start: run.range.start,
             glyphs: glyphs?,
-        })
+        }))
     }
 
     fn collect(
@@ -152,9 +202,6 @@ impl<'f> Shaper<'f> {
         let texts = texts(paragraph, run, infos);
         let mut glyphs = Vec::with_capacity(infos.len());
         for (info, position) in infos.iter().zip(buffer.glyph_positions()) {
-            if info.glyph_id == 0 {
-                return Err(missing(&paragraph.text, info.cluster as usize));
-            }
             glyphs.push(Glyph {
                 code: None,
                 id: u16::try_from(info.glyph_id).map_err(Failure::engine)?,
@@ -166,42 +213,6 @@ impl<'f> Shaper<'f> {
         }
         self.encode(&mut glyphs, &texts, face)?;
         Ok(glyphs)
-    }
-
-    /// Gives each glyph that stands for letters its code, wide enough to close a gap behind it.
-    fn encode(
-        &mut self,
-        glyphs: &mut [Glyph],
-        texts: &[String],
-        face: FaceId,
-    ) -> Result<(), Failure> {
-        let width = |glyph: &Glyph| self.glyphs.natural_width(self.faces, face, glyph.id);
-        let mut widths: Vec<i32> = glyphs.iter().map(width).collect();
-        // The last spacing glyph with a letter: its place in the run, and where it is drawn.
-        let mut last: Option<(usize, f32)> = None;
-        let mut pen = 0.0;
-        for (index, glyph) in glyphs.iter().enumerate() {
-            if widths[index] > 0 && !texts[index].is_empty() {
-                let at = pen + glyph.right;
-                if let Some((before, start)) = last {
-                    let reach = whole(at - start);
-                    let gap = reach - widths[before];
-                    if gap > CLOSED_GAP && texts[before] != " " && texts[index] != " " {
-                        widths[before] = reach;
-                    }
-                }
-                last = Some((index, at));
-            }
-            pen += glyph.advance;
-        }
-        for ((glyph, text), width) in glyphs.iter_mut().zip(texts).zip(widths) {
-            if text.is_empty() {
-                self.glyphs.trace(self.faces, face, glyph.id);
-            } else {
-                glyph.code = Some(self.glyphs.code(self.faces, face, glyph.id, text, width)?);
-            }
-        }
-        Ok(())
     }
 
     /// Appends a run at the right end and widens the box of the line's ink.
@@ -260,34 +271,12 @@ fn head_end(text: &str, start: usize) -> usize {
     next.map_or(text.len(), |(at, _)| start + at)
 }
 
-/// What each glyph stands for. The letters of a cluster go to its first glyph in logical order;
-/// the others stand for nothing.
-fn texts(paragraph: &Itemized, run: &Run, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
-    let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
-    starts.sort_unstable();
-    starts.dedup();
-    let text_of = |index: usize| {
-        let own = infos[index].cluster as usize;
-        let next = starts.partition_point(|other| *other <= own);
-        let end = starts.get(next).copied().unwrap_or(run.range.end);
-        // Letters without a glyph, such as a joiner, go with the glyph before or else the first.
-        let start = if next == 1 { run.range.start } else { own };
-        // A no-break space has done its work once the line is broken; readers search for spaces.
-        without_marks(&paragraph.text[start..end]).replace('\u{A0}', " ")
-    };
-    let mut texts = vec![String::new(); infos.len()];
-    let mut taken = Vec::with_capacity(starts.len());
-    let mut logical: Vec<usize> = (0..infos.len()).collect();
-    if run.right_to_left {
-        logical.reverse();
-    }
-    for index in logical {
-        if !taken.contains(&infos[index].cluster) {
-            taken.push(infos[index].cluster);
-            texts[index] = text_of(index);
-        }
-    }
-    texts
+/// Where the letters stand, in bytes of the paragraph, for which a face had no glyph.
+fn lacking(infos: &[harfrust::GlyphInfo]) -> Vec<usize> {
+    let absent = infos.iter().filter(|info| info.glyph_id == 0);
+    let mut letters: Vec<usize> = absent.map(|info| info.cluster as usize).collect();
+    letters.sort_unstable();
+    letters
 }
 
 fn missing(text: &str, at: usize) -> Failure {
@@ -311,122 +300,50 @@ pub(crate) fn joins(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Fonts;
+    use crate::faces::tests::with_faces;
 
-    fn font(name: &str) -> Vec<u8> {
-        std::fs::read(format!("{}/../../../assets/fonts/{name}", env!("CARGO_MANIFEST_DIR")))
-            .unwrap()
-    }
-
-    /// Glyph, byte, advance and offsets of each glyph of a text in one run.
-    fn shaped(face: FaceId, language: &str, text: &str) -> Vec<(u16, usize, i32, i32, i32)> {
-        let (regular, bold) = (font("Amiri-Regular.ttf"), font("Amiri-Bold.ttf"));
-        let faces = Faces::read(&Fonts { regular: &regular, bold: &bold }).unwrap();
-        let mut shaper = Shaper::new(&faces);
-        let itemized = Itemized::new(text, language != "en");
-        let line = shaper.line(&itemized, 0..itemized.text.len(), face, language).unwrap();
-        assert_eq!(line.runs.len(), 1, "one direction, one script, one run");
-        let show = |glyph: &Glyph| {
-            (glyph.id, glyph.cluster, whole(glyph.advance), whole(glyph.right), whole(glyph.up))
-        };
-        line.runs[0].glyphs.iter().map(show).collect()
-    }
-
-    // The expected numbers come from `hb-shape --cluster-level=2 --no-glyph-names` (HarfBuzz 6.0.0)
-    // with the same script, direction and language; its clusters count letters, these count bytes.
-
-    #[test]
-    fn arabic_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (4566, 10, 476, 0, 0),
-            (4529, 8, 237, 0, 0),
-            (1902, 6, 345, 0, 0),
-            (1763, 4, 588, 0, 0),
-            (5416, 2, 185, 0, 0),
-            (1785, 2, 175, 0, 0),
-            (55, 0, 217, 0, 0),
-        ];
-        assert_eq!(
-            shaped(FaceId::Regular, "ar", "الكوفي"),
-            expected,
-            "with the stroke between ل and ك"
-        );
-    }
-
-    #[test]
-    fn marks_are_placed_as_by_harfbuzz() {
-        let expected = [
-            (1620, 14, 471, 0, 0),
-            (1400, 10, 0, 90, 51),
-            (97, 12, 0, -110, 0),
-            (4427, 8, 216, 0, 0),
-            (94, 6, 0, -149, 0),
-            (2846, 4, 195, 0, 0),
-            (95, 2, 0, -156, 0),
-            (2844, 0, 319, 0, 0),
-        ];
-        let mut shaped = shaped(FaceId::Regular, "ar", "مُحَمَّد");
-        // Shadda and fatha are one cluster or two, as the order in NFC has it; their places count.
-        for (glyph, wanted) in shaped.iter_mut().zip(expected) {
-            glyph.1 = wanted.1;
-        }
-        assert_eq!(shaped, expected, "each mark above its letter");
-    }
-
-    #[test]
-    fn sorani_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (65, 10, 399, 0, 0),
-            (55, 8, 217, 0, 0),
-            (1759, 6, 345, 0, 0),
-            (2369, 4, 168, 0, 0),
-            (3040, 2, 295, 0, 0),
-            (165, 0, 482, 83, 0),
-        ];
-        assert_eq!(shaped(FaceId::Bold, "ckb", "ڕێبوار"), expected, "in the bold face");
-    }
-
-    #[test]
-    fn latin_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (6144, 0, 612, 0, 0),
-            (6184, 1, 249, 0, 0),
-            (6126, 2, 368, 0, 0),
-            (6154, 3, 628, 0, 0),
-            (6193, 4, 502, 0, 0),
-            (6547, 5, 519, 0, 0),
-            (1, 7, 292, 0, 0),
-            (6144, 8, 612, 0, 0),
-            (6165, 9, 623, 0, 0),
-        ];
-        assert_eq!(
-            shaped(FaceId::Regular, "en", "Al-Kufi AV"),
-            expected,
-            "with the ligature of fi"
-        );
-    }
-
-    #[test]
-    fn gaps_between_letters_are_covered() {
-        let (regular, bold) = (font("Amiri-Regular.ttf"), font("Amiri-Bold.ttf"));
-        let faces = Faces::read(&Fonts { regular: &regular, bold: &bold }).unwrap();
-        let mut shaper = Shaper::new(&faces);
-        let itemized = Itemized::new("تدريبية الكوفي", true);
-        let line = shaper.line(&itemized, 0..itemized.text.len(), FaceId::Regular, "ar").unwrap();
-        let mut end = None;
-        let mut pen = 0.0;
-        for glyph in &line.runs[0].glyphs {
-            if let Some(entry) =
-                glyph.code.and_then(|code| shaper.glyphs.entry(FaceId::Regular, code))
-            {
-                let start = pen + glyph.right;
-                let gap: f32 = end.map_or(0.0, |end: f32| start - end);
-                assert!(gap < 100.0, "a reader would see a space before {}: {gap}", entry.text);
-                #[expect(clippy::cast_precision_loss, reason = "a width is small")]
-                let width = entry.width as f32;
-                end = Some(start + width);
+    /// The faces of the runs of a text from left to right, or the letter that none of them has.
+    fn faces_of(text: &str, wanted: FaceId) -> Result<Vec<FaceId>, char> {
+        with_faces(|faces| {
+            let itemized = Itemized::new(text, true);
+            let line = Shaper::new(faces).line(&itemized, 0..itemized.text.len(), wanted, "ar");
+            match line {
+                Ok(line) => Ok(line.runs.iter().map(|run| run.face).collect()),
+                Err(Failure::MissingLetter { letter, .. }) => Err(letter),
+                Err(other) => panic!("{other:?}"),
             }
-            pen += glyph.advance;
-        }
+        })
+    }
+
+    #[test]
+    fn letters_that_amiri_lacks_come_from_another_face() {
+        let syriac = "ܫܡܥܘܢ ܝܘܣܦ";
+        assert_eq!(
+            faces_of(syriac, FaceId::Regular),
+            Ok(vec![FaceId::Other(0), FaceId::Regular, FaceId::Other(0)]),
+            "the regular one for running text"
+        );
+        assert_eq!(
+            faces_of("ܫܡܥܘܢ", FaceId::Bold),
+            Ok(vec![FaceId::Other(1)]),
+            "and the bold one for names"
+        );
+        assert_eq!(
+            faces_of("يوسف ܫܡܥܘܢ (Şemûn)", FaceId::Bold),
+            Ok(vec![FaceId::Bold, FaceId::Bold, FaceId::Bold, FaceId::Other(1), FaceId::Bold]),
+            "only the Syriac word: both brackets, the Latin and the Arabic word stay in Amiri"
+        );
+        assert_eq!(
+            faces_of("ܩܘܼܪܝܵܩܘܿܣ", FaceId::Bold),
+            Ok(vec![FaceId::Other(1)]),
+            "with East Syriac vowels"
+        );
+    }
+
+    #[test]
+    fn the_first_letter_that_no_face_has_is_named() {
+        assert_eq!(faces_of("علي 漢 字", FaceId::Bold), Err('漢'), "the first in reading order");
+        assert_eq!(faces_of("ܫܡܥࡀܘܢ", FaceId::Bold), Err('ࡀ'), "not one that Amiri alone lacks");
+        assert_eq!(faces_of("ܫܡܥ\u{32D}\u{1AB0}", FaceId::Bold), Err('\u{1AB0}'), "a mark as well");
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn build(
     let mut pdf = PdfDocument::new("");
     let mut operations = Vec::new();
     let mut maps = Vec::new();
-    for face in FaceId::ALL {
+    for face in faces.all() {
         if glyphs.entries(face).is_empty() {
             continue;
         }
@@ -164,7 +164,7 @@ fn parsed(
             y_max: short(bounds.y_max.to_f32()),
             caret_slope_rise: 1,
             caret_slope_run: 0,
-            us_weight_class: if face == FaceId::Bold { 700 } else { 400 },
+            us_weight_class: if faces.is_bold(face) { 700 } else { 400 },
         },
     }
 }

@@ -4,19 +4,13 @@
 #[path = "../examples/specimen/mod.rs"]
 mod specimen;
 
-use std::{collections::BTreeMap, fs, thread};
+use std::{collections::BTreeMap, thread};
 
 use lopdf::{Document, Object, content::Content};
-use paper::{Certificate, Failure, Fonts, Logo, check, one_file, picture, separate, sign_in_sheet};
-
-fn with_fonts<T>(test: impl FnOnce(&Fonts<'_>) -> T) -> T {
-    let regular = fs::read(format!("{}/Amiri-Regular.ttf", specimen::FONTS)).unwrap();
-    let bold = fs::read(format!("{}/Amiri-Bold.ttf", specimen::FONTS)).unwrap();
-    test(&Fonts { regular: &regular, bold: &bold })
-}
+use paper::{Certificate, Failure, Logo, check, one_file, picture, separate, sign_in_sheet};
 
 fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {
-    with_fonts(|fonts| one_file(fonts, certificates, &mut |_| true))
+    specimen::with_fonts(|fonts| one_file(fonts, certificates, &mut |_| true))
 }
 
 /// Code to letters, from the file's own map.
@@ -160,7 +154,8 @@ fn a_letter_without_glyph_is_named() {
     let expected = Failure::MissingLetter { text: "علي 漢 كاظم".to_owned(), letter: '漢' };
     assert_eq!(failure, expected, "text and letter, so that somebody can mend it");
     let failure =
-        with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1))).unwrap_err();
+        specimen::with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1)))
+            .unwrap_err();
     assert_eq!(failure, expected, "a look finds the same");
 }
 
@@ -183,7 +178,7 @@ fn all_specimens_fit() {
         specimen::long_name(),
         specimen::six_logos(),
     ] {
-        let result = with_fonts(|fonts| check(fonts, &certificate));
+        let result = specimen::with_fonts(|fonts| check(fonts, &certificate));
         assert_eq!(result, Ok(()), "{}", certificate.document_title);
     }
 }
@@ -211,7 +206,7 @@ fn a_step_that_says_no_ends_the_work() {
         done.push(count);
         count < 2
     };
-    let result = with_fonts(|fonts| one_file(fonts, &many, &mut step));
+    let result = specimen::with_fonts(|fonts| one_file(fonts, &many, &mut step));
     assert_eq!(result, Err(Failure::Cancelled), "nothing is handed out");
     assert_eq!(done, [1, 2], "and nothing was done after the no");
 }
@@ -224,7 +219,7 @@ fn separate_files_hold_one_page_each() {
         files.push((number, pdf));
         true
     };
-    with_fonts(|fonts| separate(fonts, &certificates, &mut step)).unwrap();
+    specimen::with_fonts(|fonts| separate(fonts, &certificates, &mut step)).unwrap();
     assert_eq!(files.iter().map(|file| file.0).collect::<Vec<_>>(), [1, 2], "in order");
     for ((_, pdf), certificate) in files.iter().zip(&certificates) {
         let (document, page) = first_page(pdf);
@@ -256,7 +251,7 @@ fn the_picture_shows_the_page() {
 fn a_sheet_takes_as_many_pages_as_its_rows() {
     let sheet = specimen::sheet();
     assert_eq!(sheet.pages(), 2, "twenty rows at fourteen a page");
-    let pdf = with_fonts(|fonts| sign_in_sheet(fonts, &sheet)).unwrap();
+    let pdf = specimen::with_fonts(|fonts| sign_in_sheet(fonts, &sheet)).unwrap();
     let document = Document::load_mem(&pdf).unwrap();
     assert_eq!(document.get_pages().len(), 2, "as foretold");
     let pages: Vec<Vec<String>> =

@@ -1,10 +1,19 @@
 //! Certificates of invented people, for the examples and the tests of this crate.
 #![allow(dead_code, reason = "each user takes the specimens it needs")]
 
-use paper::{Certificate, Design, Line, Logo, SignInRow, SignInSheet, Signature, Style, Text};
+use paper::{
+    Certificate, Design, Fonts, Line, Logo, SignInRow, SignInSheet, Signature, Style, Text,
+};
 
-/// Where the fonts lie.
-pub(crate) const FONTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts");
+/// Calls with the fonts of Hadir.
+pub(crate) fn with_fonts<T>(what: impl FnOnce(&Fonts<'_>) -> T) -> T {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/fonts");
+    let read = |name: &str| std::fs::read(format!("{folder}/{name}.ttf")).unwrap();
+    let [regular, bold] = ["Amiri-Regular", "Amiri-Bold"].map(read);
+    let others = ["NotoSansSyriac-Regular", "NotoSansSyriac-Bold"].map(read);
+    let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
+    what(&Fonts { regular: &regular, bold: &bold, others: &others })
+}
 
 pub(crate) fn text(language: &str, text: &str) -> Text {
     Text { text: text.to_owned(), language: language.to_owned() }
@@ -128,6 +137,12 @@ pub(crate) fn english() -> Certificate {
         code: None,
         attachment: None,
     }
+}
+
+/// A name in Syriac letters on a page in Arabic or English.
+pub(crate) fn syriac(language: &str) -> Certificate {
+    let page = if language == "ar" { arabic("", None, 9) } else { english() };
+    Certificate { name: text(language, "ܫܡܥܘܢ ܡܲܪܝܲܡ ܝܘܣܦ"), ..page }
 }
 
 /// Italian alone, with one signature.
