@@ -14,6 +14,10 @@ use crate::{
     paragraph::Paragraphs,
 };
 
+/// Letters of Noto Sans Syriac are set at this part of the size, so that they look no larger and no
+/// heavier than those of Amiri.
+const SYRIAC: f32 = 0.85;
+
 /// Latin letters in an Arabic line are set at this part of its size, so that both look equally
 /// large in Amiri.
 const LATIN_IN_ARABIC: f32 = 0.92;
@@ -180,10 +184,14 @@ impl<'f> Shaper<'f> {
         if !lacking.is_empty() {
             return Ok(Attempt::Lacks(lacking));
         }
-        let shrinks = paragraph.right_to_left && run.script == Script::Latin;
+        let scale = match run.script {
+            Script::Latin if paragraph.right_to_left => LATIN_IN_ARABIC,
+            Script::Syriac if matches!(face, FaceId::Other(_)) => SYRIAC,
+            _ => 1.0,
+        };
         Ok(Attempt::Shaped(ShapedRun {
             face,
-            scale: if shrinks { LATIN_IN_ARABIC } else { 1.0 },
+            scale,
             right_to_left: run.right_to_left,
             source: without_marks(&paragraph.text[run.range.clone()]),
             start: run.range.start,
