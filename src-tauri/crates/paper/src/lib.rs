@@ -35,6 +35,8 @@ mod paragraph;
 mod picture;
 mod preview;
 mod profile;
+#[cfg_attr(not(test), expect(dead_code, reason = "drawn as soon as the foot keeps room for it"))]
+mod qr;
 mod shape;
 mod sign_in;
 mod skeleton;
