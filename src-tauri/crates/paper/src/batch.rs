@@ -74,10 +74,22 @@ pub fn separate(
 /// # Errors
 /// The [`Failure`] that printing would end with.
 pub fn check(fonts: &Fonts<'_>, certificate: &Certificate) -> Result<(), Failure> {
+    let failures = check_all(fonts, std::slice::from_ref(certificate))?;
+    failures.into_iter().flatten().next().map_or(Ok(()), Err)
+}
+
+/// Which of these certificates cannot be printed, and why: one answer for each, in order. The
+/// others can be printed without them.
+///
+/// # Errors
+/// [`Failure::Engine`] where the fonts cannot be read.
+pub fn check_all(
+    fonts: &Fonts<'_>,
+    certificates: &[Certificate],
+) -> Result<Vec<Option<Failure>>, Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    let page = self::certificate(&mut batch.shaper, &mut batch.images, certificate)?;
-    batch.content(&page).map(drop)
+    Ok(certificates.iter().map(|certificate| batch.page(certificate).err()).collect())
 }
 
 /// A list to sign, on as many pages as its rows take.

@@ -44,7 +44,7 @@ mod style;
 mod tags;
 mod xmp;
 
-pub use batch::{check, one_file, separate, sign_in_sheet};
+pub use batch::{check, check_all, one_file, separate, sign_in_sheet};
 pub use certificate::{Attachment, Certificate, Fonts, Line, Logo, Signature, Style, Text};
 pub use design::{Colours, Design, Format, Look, Margins, Orientation, Rgb};
 pub use failure::Failure;

@@ -7,7 +7,9 @@ mod specimen;
 use std::{collections::BTreeMap, thread};
 
 use lopdf::{Document, Object, content::Content};
-use paper::{Certificate, Failure, Logo, check, one_file, picture, separate, sign_in_sheet};
+use paper::{
+    Certificate, Failure, Logo, check, check_all, one_file, picture, separate, sign_in_sheet,
+};
 
 fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {
     specimen::with_fonts(|fonts| one_file(fonts, certificates, &mut |_| true))
@@ -157,6 +159,18 @@ fn a_letter_without_glyph_is_named() {
         specimen::with_fonts(|fonts| check(fonts, &specimen::arabic("علي 漢 كاظم", None, 1)))
             .unwrap_err();
     assert_eq!(failure, expected, "a look finds the same");
+}
+
+#[test]
+fn those_that_cannot_be_printed_are_told_apart() {
+    let many = [
+        specimen::arabic("علي كاظم", None, 1),
+        specimen::arabic("علي 漢 كاظم", None, 2),
+        specimen::arabic("مريم صالح", None, 3),
+    ];
+    let failures = specimen::with_fonts(|fonts| check_all(fonts, &many)).unwrap();
+    let missing = Failure::MissingLetter { text: "علي 漢 كاظم".to_owned(), letter: '漢' };
+    assert_eq!(failures, [None, Some(missing), None], "one answer for each, in order");
 }
 
 #[test]
