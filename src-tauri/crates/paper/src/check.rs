@@ -172,6 +172,7 @@ mod tests {
         tracking: 0.0,
         divider_before: false,
         second_divider_before: false,
+        shared: false,
     };
 
     /// Sets one line, lets `spoil` change page and content, and checks.
@@ -231,13 +232,16 @@ mod tests {
     #[test]
     fn words_over_words_are_noticed() {
         let result = checked(|page, bytes| {
-            let Mark::Words { role, language, text, lines, room } = &page.marks[0] else { return };
+            let Mark::Words { role, language, text, lines, room, shared } = &page.marks[0] else {
+                return;
+            };
             page.marks.push(Mark::Words {
                 role: *role,
                 language: language.clone(),
                 text: text.clone(),
                 lines: lines.clone(),
                 room: *room,
+                shared: *shared,
             });
             bytes.extend_from_within(..);
         });

@@ -36,6 +36,8 @@ pub(crate) struct Setting {
     pub(crate) tracking: f32,
     pub(crate) divider_before: bool,
     pub(crate) second_divider_before: bool,
+    /// Whether the other pages of the batch say the same here.
+    pub(crate) shared: bool,
 }
 
 /// Amiri's Latin letters look larger than its Arabic letters of the same size.
@@ -261,6 +263,7 @@ impl Set<'_> {
             text: self.piece.words(),
             lines: self.lines.iter().zip(baselines).map(place).collect(),
             room,
+            shared: self.piece.setting.shared,
         }
     }
 }

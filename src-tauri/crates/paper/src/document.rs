@@ -72,9 +72,9 @@ fn identifier(cover: &Cover<'_>, pages: &[Finished]) -> Vec<u8> {
     for page in pages {
         hash.update([0]);
         hash.update(&page.content);
-        for tag in &page.tags {
+        for words in page.tags.iter().flat_map(Tag::words) {
             hash.update([0]);
-            hash.update(&tag.text);
+            hash.update(words);
         }
     }
     hash.finalize().iter().take(16).copied().collect()

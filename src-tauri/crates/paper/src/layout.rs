@@ -80,7 +80,10 @@ fn column(
     }
     for (index, line) in certificate.body.iter().enumerate() {
         let before = if index == 0 { 11.0 } else { 1.5 };
-        add(&line.text, styles.below(before, styles.body(line.style)))?;
+        add(
+            &line.text,
+            Setting { shared: !line.personal, ..styles.below(before, styles.body(line.style)) },
+        )?;
     }
     // Each language keeps its block: notes in the page's own language stand above the second.
     let (own, others): (Vec<&Text>, Vec<&Text>) =
@@ -89,7 +92,7 @@ fn column(
         add(note, styles.below(if index == 0 { 9.0 } else { 0.0 }, styles.note()))?;
     }
     for (index, line) in certificate.second.iter().enumerate() {
-        let setting = styles.second(line.style);
+        let setting = Setting { shared: !line.personal, ..styles.second(line.style) };
         let opens = index == 0;
         let before = if opens { 18.0 } else { 1.0 };
         add(&line.text, Setting { second_divider_before: opens, ..styles.below(before, setting) })?;

@@ -1,6 +1,6 @@
 //! What stands where on a page, before it becomes operators. Points, origin at the bottom left.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use crate::{
     art::Form,
@@ -139,6 +139,9 @@ pub(crate) enum Mark {
         lines: Vec<PlacedLine>,
         /// What its ink must not leave.
         room: Box_,
+        /// Whether other pages of the batch show it in the same way: it is then kept once.
+        #[expect(dead_code, reason = "the writer of files is about to use it")]
+        shared: bool,
     },
     /// A logo.
     Picture {
@@ -182,11 +185,68 @@ pub(crate) struct Page {
     pub(crate) decoration: Content,
     /// In reading order.
     pub(crate) marks: Vec<Mark>,
+    /// In reading order; most pages have none.
+    pub(crate) tables: Vec<Table>,
+}
+
+/// Marks that stand in rows and columns. The marks of a table follow each other on the page, row
+/// by row, and each row has as many columns as the others.
+pub(crate) struct Table {
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// All its marks; `None` when it is empty.
+    pub(crate) fn marks(&self) -> Option<Range<usize>> {
+        let mut filled = self.rows.iter().flatten().filter(|cell| !cell.marks.is_empty());
+        let first = filled.next()?;
+        let last = filled.next_back().unwrap_or(first);
+        Some(first.marks.start..last.marks.end)
+    }
+}
+
+/// What stands in one place of a table.
+pub(crate) struct Cell {
+    /// By their place in [`Page::marks`]; empty where a hand will write.
+    pub(crate) marks: Range<usize>,
+    pub(crate) heads: Option<Heads>,
+    /// How many columns it takes, at least 1.
+    pub(crate) columns: usize,
+}
+
+impl Cell {
+    /// A plain cell with these marks.
+    pub(crate) fn of(marks: Range<usize>) -> Self {
+        Self { marks, heads: None, columns: 1 }
+    }
+}
+
+/// What a head stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Heads {
+    Column,
+    Row,
+}
+
+impl Heads {
+    /// The scope as PDF names it.
+    pub(crate) fn scope(self) -> &'static str {
+        match self {
+            Self::Column => "Column",
+            Self::Row => "Row",
+        }
+    }
 }
 
 impl Page {
     /// A page with nothing on it.
     pub(crate) fn empty(size: (f32, f32)) -> Self {
-        Self { size, art: None, decoration: Content::default(), marks: Vec::new() }
+        Self {
+            size,
+            art: None,
+            decoration: Content::default(),
+            marks: Vec::new(),
+            tables: Vec::new(),
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     images::Images,
     ink::{Colour, INK, SAND, SOFT_INK, TEAL},
     language::is_right_to_left,
-    page::{A4_LANDSCAPE, Box_, LONG, MM, Page, Role, SHORT},
+    page::{A4_LANDSCAPE, Box_, Cell, Heads, LONG, MM, Page, Role, SHORT, Table},
     palette::Palette,
     shape::Shaper,
     style::Styles,
@@ -103,12 +103,13 @@ pub(crate) fn pages<'c>(
         let top = SHORT - MARGIN - HEADER - 4.5 * MM;
         let first = number * ROWS;
         let listed = sheet.rows.get(first..).unwrap_or_default();
-        drawing.heads(sheet, top)?;
+        let mut rows = vec![drawing.heads(sheet, top)?];
         for (index, row) in listed.iter().take(ROWS).enumerate() {
-            drawing.row(row, top - HEAD - height(index))?;
+            rows.push(drawing.row(row, top - HEAD - height(index))?);
         }
         // The last page is filled: paper that is there anyway takes more walk-ins.
         drawing.grid(top, ROWS);
+        drawing.page.tables.push(Table { rows });
         drawing.footer(sheet, number)?;
         pages.push(drawing.page);
     }
@@ -167,6 +168,7 @@ const CELL: Setting = Setting {
     tracking: 0.0,
     divider_before: false,
     second_divider_before: false,
+    shared: false,
 };
 
 /// A page while it is drawn.
@@ -242,7 +244,8 @@ impl Drawing<'_, '_> {
         Ok(())
     }
 
-    fn heads(&mut self, sheet: &SignInSheet, top: f32) -> Result<(), Failure> {
+    fn heads(&mut self, sheet: &SignInSheet, top: f32) -> Result<Vec<Cell>, Failure> {
+        let mut cells = Vec::new();
         let (left, width) = (MARGIN, LONG - 2.0 * MARGIN);
         self.page.decoration.fill_colour(SAND);
         self.page.decoration.operator(&[left, top - HEAD, width, HEAD], "re").text("f\n");
@@ -252,6 +255,7 @@ impl Drawing<'_, '_> {
             #[expect(clippy::cast_precision_loss, reason = "one or two languages")]
             let part = HEAD / head.len().max(1) as f32;
             let mut y = top;
+            let first = self.page.marks.len();
             for (index, text) in head.iter().enumerate() {
                 let face = if index == 0 { FaceId::Bold } else { FaceId::Regular };
                 let slot = Box_ { left, width, bottom: y - part, height: part };
@@ -259,11 +263,14 @@ impl Drawing<'_, '_> {
                 self.put(text, setting, slot, true)?;
                 y -= part;
             }
+            let marks = first..self.page.marks.len();
+            cells.push(Cell { heads: Some(Heads::Column), ..Cell::of(marks) });
         }
-        Ok(())
+        Ok(cells)
     }
 
-    fn row(&mut self, row: &SignInRow, top: f32) -> Result<(), Failure> {
+    fn row(&mut self, row: &SignInRow, top: f32) -> Result<Vec<Cell>, Failure> {
+        let first = self.page.marks.len();
         let slot = |(left, width): (f32, f32)| Box_ { left, width, bottom: top - ROW, height: ROW };
         let slots = &self.columns.slots;
         let (number, name, organisation) = (slot(slots[0]), slot(slots[1]), slot(slots[2]));
@@ -272,7 +279,11 @@ impl Drawing<'_, '_> {
         if let Some(text) = &row.organisation {
             self.put(text, Setting { size: 11.0, colour: SOFT_INK, ..CELL }, organisation, false)?;
         }
-        Ok(())
+        let name = Cell { heads: Some(Heads::Row), ..Cell::of(first + 1..first + 2) };
+        let mut cells = vec![Cell::of(first..first + 1), name];
+        cells.push(Cell::of(first + 2..self.page.marks.len()));
+        cells.resize_with(self.columns.slots.len(), || Cell::of(0..0));
+        Ok(cells)
     }
 
     fn grid(&mut self, top: f32, rows: usize) {

@@ -36,6 +36,7 @@ impl Styles {
             tracking: 0.0,
             divider_before: false,
             second_divider_before: false,
+            shared: true,
         }
     }
 
@@ -107,6 +108,7 @@ impl Styles {
             width: self.geometry.room.width,
             follows: (0.88, 1.0),
             latin_smaller: false,
+            shared: false,
             ..self.plain()
         }
     }
@@ -118,6 +120,7 @@ impl Styles {
             most_lines: 2,
             colour: self.palette.soft,
             before: self.points(1.0),
+            shared: false,
             ..self.plain()
         }
     }
@@ -176,7 +179,7 @@ impl Styles {
 
     pub(crate) fn serial(&self, width: f32) -> Setting {
         let size = self.points(10.0).max(self.geometry.smallest);
-        Setting { size, tracking: 0.05, most_lines: 1, ..self.function(width) }
+        Setting { size, tracking: 0.05, most_lines: 1, shared: false, ..self.function(width) }
     }
 
     /// The name of an organisation that has no picture.
