@@ -140,7 +140,7 @@ pub(crate) enum Mark {
         /// What its ink must not leave.
         room: Box_,
         /// Whether other pages of the batch show it in the same way: it is then kept once.
-        #[expect(dead_code, reason = "the writer of files is about to use it")]
+        #[allow(dead_code, reason = "the writer of files is about to use it")]
         shared: bool,
     },
     /// A logo.
