@@ -6,5 +6,6 @@
     reason = "tests say what is wrong and stop"
 )]
 
+mod older;
 mod schema;
 mod tampering;

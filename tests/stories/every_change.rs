@@ -134,6 +134,18 @@ const CHANGES: &[(&str, Begin)] = &[
         let certificate = first(register, "certificates", Some(&training));
         json!({ "id": certificate["id"], "reason": "خطأ في الاسم" })
     }),
+    ("designs_create", |_| design("تصميم المنتدى")),
+    ("designs_change", |register| {
+        register.call("designs_create", design("تصميم المنتدى"));
+        changed(first(register, "designs", None), "look", "modern")
+    }),
+    // With the references of those that it was chosen for.
+    ("designs_remove", |register| {
+        let design = id_of(&register.call("designs_create", design("تصميم المنتدى")));
+        let training = changed(first(register, "trainings", None), "design", &design);
+        register.call("trainings_change", training);
+        named(&design)
+    }),
     ("devices_change", |register| changed(first(register, "devices", None), "user_name", "هدى")),
     ("demo_create", |_| json!({})),
 ];
@@ -143,6 +155,11 @@ const NOT_HERE: [&str; 2] = ["history_undo", "history_redo"];
 
 fn programme(name: &str) -> Value {
     json!({ "name_ar": name, "name_ckb": null, "name_en": null, "name_it": null })
+}
+
+fn design(name: &str) -> Value {
+    json!({ "name": name, "look": "two_rivers", "format": "a4", "orientation": "landscape",
+            "stretch_title": false, "fingerprint": true, "code": true, "gendered": false })
 }
 
 fn series() -> Value {

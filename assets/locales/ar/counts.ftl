@@ -72,22 +72,3 @@ count-unmarked = { $count ->
     [many] لم يُسجَّل { $countText }
    *[other] لم يُسجَّل { $countText }
 }
-
-# مدة التدريب داخل جملة الشهادة، بعد «بواقع»، لذلك هي في حالة الجر.
-count-training-hours = { $count ->
-    [zero] { $countText } ساعة تدريبية
-    [one] ساعة تدريبية واحدة
-    [two] ساعتين تدريبيتين
-    [few] { $countText } ساعات تدريبية
-    [many] { $countText } ساعة تدريبية
-   *[other] { $countText } ساعة تدريبية
-}
-count-training-minutes = { $count ->
-    [zero] { $countText } دقيقة
-    [one] دقيقة واحدة
-    [two] دقيقتين
-    [few] { $countText } دقائق
-    [many] { $countText } دقيقة
-   *[other] { $countText } دقيقة
-}
-count-training-hours-minutes = { $hours } و{ $minutes }

@@ -57,6 +57,8 @@ failure-missing-letter = تتعذّر طباعة «{ $text }»: الحرف «{ $
 failure-does-not-fit = لا يتّسع الورق لـ«{ $text }» حتى بأصغر حجم، وتلزم صيغة أقصر.
 failure-bad-picture = تتعذّر قراءة الصورة، ويلزم ملف PNG.
 failure-picture-too-large = الصورة كبيرة جداً، وتلزم صورة أصغر.
+failure-bad-colour = هذا ليس لوناً؛ يُكتب اللون مثل ‎#0B5563.
+failure-pale-colour = هذا اللون فاتح جداً ولا يُقرأ على الورق الأبيض؛ يُختار لون أغمق.
 
 ## الملفات
 failure-folder-missing = لم يعد المجلد موجوداً، ويلزم اختيار مجلد آخر.

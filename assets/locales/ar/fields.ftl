@@ -25,6 +25,8 @@ noun-one = { $noun ->
     [marks] تسجيل الحضور
     [certificate] الشهادة
     [certificates] الشهادة
+    [design] التصميم
+    [designs] التصميم
     [picture] الصورة
     [pictures] الصورة
     [setting] الإعدادات
@@ -65,6 +67,8 @@ noun-many = { $noun ->
     [marks] تسجيلات الحضور
     [certificate] الشهادات
     [certificates] الشهادات
+    [design] التصاميم
+    [designs] التصاميم
     [picture] الصور
     [pictures] الصور
     [setting] الإعدادات
@@ -180,6 +184,40 @@ field-sessions = الجلسات
 field-marks = تسجيلات الحضور
 field-certificates = الشهادات
 field-certificate = الشهادة
+field-name_kmr = الاسم بالكردية الكرمانجية
+field-title_kmr = العنوان بالكردية الكرمانجية
+field-line_kmr = السطر بالكردية الكرمانجية
+field-city_kmr = المدينة بالكردية الكرمانجية
+field-design = التصميم
+field-look = الشكل
+field-format = قياس الورق
+field-orientation = اتجاه الورق
+field-colours = الألوان
+field-first = اللون الأول
+field-second = اللون الثاني
+field-ornament = لون الزخرفة
+field-colour_first = اللون الأول
+field-colour_second = اللون الثاني
+field-gender = جنس الاسم في العربية
+field-kept_free = ما يبقى فارغاً
+field-top = من الأعلى
+field-bottom = من الأسفل
+field-start = من جهة بداية السطر
+field-end = من جهة نهاية السطر
+field-stretch_title = مدّ العنوان بالكشيدة
+field-fingerprint = خطوط دقيقة خلف الرقم
+field-square_code = الرمز المربّع
+field-gendered = صيغة تتبع الجنس
+field-signers = الموقّعون
+field-source = من يوقّع
+field-function_ar = الصفة بالعربية
+field-function_ckb = الصفة بالكردية
+field-function_en = الصفة بالإنكليزية
+field-function_it = الصفة بالإيطالية
+field-function_kmr = الصفة بالكردية الكرمانجية
+field-picture = صورة التوقيع
+field-texts = النصوص
+field-slot = الموضع
 
 ## الخيارات
 choice-sex-female = أنثى
@@ -230,3 +268,28 @@ choice-digits-arab = ١٢٣
 choice-digits-latn = 123
 choice-theme-light = فاتح
 choice-theme-dark = داكن
+choice-look-two_rivers = النهران
+choice-look-modern = حديث
+choice-look-stock = ورق مطبوع مسبقاً
+choice-look-monochrome = أسود وأبيض
+choice-format-a4 = A4
+choice-format-a5 = A5
+choice-orientation-landscape = بالعرض
+choice-orientation-portrait = بالطول
+choice-gender-masculine = مذكر
+choice-gender-feminine = مؤنث
+choice-source-trainer = مقدِّم التدريب
+choice-source-organiser = الجهة المنظِّمة
+choice-source-typed = شخص آخر
+choice-source-nobody = لا أحد
+choice-language-kmr = Kurmancî
+choice-slot-title = العنوان
+choice-slot-opening = قبل الاسم
+choice-slot-opening_female = قبل الاسم، للمؤنث
+choice-slot-opening_male = قبل الاسم، للمذكر
+choice-slot-body = بعد الاسم
+choice-slot-body_female = بعد الاسم، للمؤنث
+choice-slot-body_male = بعد الاسم، للمذكر
+choice-slot-second = النص بصفته لغة ثانية
+choice-slot-notes = التنظيم والدعم
+choice-slot-issued = الإصدار

@@ -34,6 +34,25 @@ print-place-governorate = { $city }، محافظة { $governorate }
 print-held = الذي أُقيم في { $place } { $dates }، بواقع { $hours }.
 print-held-without-place = الذي أُقيم { $dates }، بواقع { $hours }.
 
+## الشهادة: مدة التدريب داخل الجملة، بعد «بواقع»، لذلك هي في حالة الجر
+count-training-hours = { $count ->
+    [zero] { $countText } ساعة تدريبية
+    [one] ساعة تدريبية واحدة
+    [two] ساعتين تدريبيتين
+    [few] { $countText } ساعات تدريبية
+    [many] { $countText } ساعة تدريبية
+   *[other] { $countText } ساعة تدريبية
+}
+count-training-minutes = { $count ->
+    [zero] { $countText } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $countText } دقائق
+    [many] { $countText } دقيقة
+   *[other] { $countText } دقيقة
+}
+count-training-hours-minutes = { $hours } و{ $minutes }
+
 ## الشهادة: التنظيم والبرنامج والدعم
 print-organised-by = تنظيم: { $organisers }
 print-organised-by-with = تنظيم: { $organisers } · بالتعاون مع: { $partners }

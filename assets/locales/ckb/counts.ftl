@@ -36,8 +36,3 @@ count-unmarked = { $count ->
     [0] هەموویان تۆمار کراون
    *[other] تۆمار نەکراو: { $countText }
 }
-
-# ماوەی ڕاهێنان لە ڕستەی بڕوانامەدا.
-count-training-hours = { $countText } کاتژمێر
-count-training-minutes = { $countText } خولەک
-count-training-hours-minutes = { $hours } و { $minutes }

@@ -25,6 +25,8 @@ noun-one = { $noun ->
     [marks] تۆماری ئامادەبوون
     [certificate] بڕوانامە
     [certificates] بڕوانامە
+    [design] دیزاین
+    [designs] دیزاین
     [picture] وێنە
     [pictures] وێنە
     [setting] ڕێکخستنەکان
@@ -65,6 +67,8 @@ noun-many = { $noun ->
     [marks] تۆمارەکانی ئامادەبوون
     [certificate] بڕوانامەکان
     [certificates] بڕوانامەکان
+    [design] دیزاینەکان
+    [designs] دیزاینەکان
     [picture] وێنەکان
     [pictures] وێنەکان
     [setting] ڕێکخستنەکان
@@ -180,6 +184,40 @@ field-sessions = دانیشتنەکان
 field-marks = تۆمارەکانی ئامادەبوون
 field-certificates = بڕوانامەکان
 field-certificate = بڕوانامە
+field-name_kmr = ناو بە کرمانجی
+field-title_kmr = ناونیشان بە کرمانجی
+field-line_kmr = دێڕ بە کرمانجی
+field-city_kmr = شار بە کرمانجی
+field-design = دیزاین
+field-look = شێوە
+field-format = قەبارەی کاغەز
+field-orientation = ئاڕاستەی کاغەز
+field-colours = ڕەنگەکان
+field-first = ڕەنگی یەکەم
+field-second = ڕەنگی دووەم
+field-ornament = ڕەنگی نەخش
+field-colour_first = ڕەنگی یەکەم
+field-colour_second = ڕەنگی دووەم
+field-gender = ڕەگەزی ناو لە عەرەبیدا
+field-kept_free = ئەوەی بە بەتاڵی دەمێنێت
+field-top = لە سەرەوە
+field-bottom = لە خوارەوە
+field-start = لای سەرەتای دێڕ
+field-end = لای کۆتایی دێڕ
+field-stretch_title = درێژکردنەوەی ناونیشان بە کەشیدە
+field-fingerprint = هێڵی ورد لە پشت ژمارەکە
+field-square_code = کۆدی چوارگۆشە
+field-gendered = دەقی ڕەگەزی
+field-signers = واژۆکاران
+field-source = کێ واژۆ دەکات
+field-function_ar = ئەرک بە عەرەبی
+field-function_ckb = ئەرک بە کوردی
+field-function_en = ئەرک بە ئینگلیزی
+field-function_it = ئەرک بە ئیتاڵی
+field-function_kmr = ئەرک بە کرمانجی
+field-picture = وێنەی واژۆ
+field-texts = دەقەکان
+field-slot = شوێن لە لاپەڕەدا
 
 ## هەڵبژاردنەکان
 choice-sex-female = مێ
@@ -230,3 +268,28 @@ choice-digits-arab = ١٢٣
 choice-digits-latn = 123
 choice-theme-light = ڕووناک
 choice-theme-dark = تاریک
+choice-look-two_rivers = دوو ڕووبار
+choice-look-modern = نوێ
+choice-look-stock = کاغەزی پێشتر چاپکراو
+choice-look-monochrome = ڕەش و سپی
+choice-format-a4 = A4
+choice-format-a5 = A5
+choice-orientation-landscape = بە پانی
+choice-orientation-portrait = بە درێژی
+choice-gender-masculine = نێر
+choice-gender-feminine = مێ
+choice-source-trainer = ڕاهێنەر
+choice-source-organiser = ڕێکخەر
+choice-source-typed = کەسێکی تر
+choice-source-nobody = هیچ کەس
+choice-language-kmr = Kurmancî
+choice-slot-title = ناونیشان
+choice-slot-opening = پێش ناو
+choice-slot-opening_female = پێش ناو، بۆ مێ
+choice-slot-opening_male = پێش ناو، بۆ نێر
+choice-slot-body = دوای ناو
+choice-slot-body_female = دوای ناو، بۆ مێ
+choice-slot-body_male = دوای ناو، بۆ نێر
+choice-slot-second = دەق وەک زمانی دووەم
+choice-slot-notes = ڕێکخستن و پشتگیری
+choice-slot-issued = دەرچوون

@@ -34,6 +34,11 @@ print-place-governorate = { $city }، پارێزگای { $governorate }
 print-held = شوێن: { $place } · کات: { $dates } · ماوە: { $hours }
 print-held-without-place = کات: { $dates } · ماوە: { $hours }
 
+## بڕوانامە: ماوەی ڕاهێنان لەناو ڕستەدا
+count-training-hours = { $countText } کاتژمێر
+count-training-minutes = { $countText } خولەک
+count-training-hours-minutes = { $hours } و { $minutes }
+
 ## بڕوانامە: ڕێکخەر و بەرنامە و پشتیوان
 print-organised-by = ڕێکخەر: { $organisers }
 print-organised-by-with = ڕێکخەر: { $organisers } · بە هاوکاریی: { $partners }

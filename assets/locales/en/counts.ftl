@@ -37,14 +37,3 @@ count-unmarked = { $count ->
     [one] { $countText } not marked
    *[other] { $countText } not marked
 }
-
-# The length of a training inside the sentence of a certificate.
-count-training-hours = { $count ->
-    [one] { $countText } training hour
-   *[other] { $countText } training hours
-}
-count-training-minutes = { $count ->
-    [one] { $countText } minute
-   *[other] { $countText } minutes
-}
-count-training-hours-minutes = { $hours } and { $minutes }

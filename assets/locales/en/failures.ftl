@@ -49,6 +49,8 @@ failure-missing-letter = “{ $text }” cannot be printed: no font has the lett
 failure-does-not-fit = “{ $text }” does not fit on the paper even in the smallest size; a shorter form is needed.
 failure-bad-picture = The picture cannot be read; use a PNG file.
 failure-picture-too-large = The picture is too large; use a smaller one.
+failure-bad-colour = This is not a colour; write it like #0B5563.
+failure-pale-colour = This colour is too pale to be read on white paper; choose a darker one.
 
 ## Files
 failure-folder-missing = The folder does not exist any more; choose another one.

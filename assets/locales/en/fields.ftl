@@ -25,6 +25,8 @@ noun-one = { $noun ->
     [marks] Mark
     [certificate] Certificate
     [certificates] Certificate
+    [design] Design
+    [designs] Design
     [picture] Picture
     [pictures] Picture
     [setting] Settings
@@ -65,6 +67,8 @@ noun-many = { $noun ->
     [marks] attendance marks
     [certificate] certificates
     [certificates] certificates
+    [design] designs
+    [designs] designs
     [picture] pictures
     [pictures] pictures
     [setting] settings
@@ -180,6 +184,40 @@ field-sessions = Sessions
 field-marks = Attendance marks
 field-certificates = Certificates
 field-certificate = Certificate
+field-name_kmr = Name in Kurmanji
+field-title_kmr = Title in Kurmanji
+field-line_kmr = Line in Kurmanji
+field-city_kmr = City in Kurmanji
+field-design = Design
+field-look = Look
+field-format = Size of paper
+field-orientation = Lie of the paper
+field-colours = Colours
+field-first = First colour
+field-second = Second colour
+field-ornament = Colour of the ornament
+field-colour_first = First colour
+field-colour_second = Second colour
+field-gender = Gender of the name in Arabic
+field-kept_free = Kept free
+field-top = At the top
+field-bottom = At the bottom
+field-start = Where lines begin
+field-end = Where lines end
+field-stretch_title = Title drawn out
+field-fingerprint = Fine lines behind the serial
+field-square_code = Square code
+field-gendered = Words follow the sex
+field-signers = Signatures
+field-source = Who signs
+field-function_ar = Function in Arabic
+field-function_ckb = Function in Kurdish
+field-function_en = Function in English
+field-function_it = Function in Italian
+field-function_kmr = Function in Kurmanji
+field-picture = Picture of the signature
+field-texts = Texts
+field-slot = Place on the page
 
 ## Choices
 choice-sex-female = female
@@ -230,3 +268,28 @@ choice-digits-arab = ١٢٣
 choice-digits-latn = 123
 choice-theme-light = light
 choice-theme-dark = dark
+choice-look-two_rivers = Two rivers
+choice-look-modern = Modern
+choice-look-stock = Printed paper
+choice-look-monochrome = Black and white
+choice-format-a4 = A4
+choice-format-a5 = A5
+choice-orientation-landscape = landscape
+choice-orientation-portrait = portrait
+choice-gender-masculine = masculine
+choice-gender-feminine = feminine
+choice-source-trainer = trainer
+choice-source-organiser = organiser
+choice-source-typed = somebody else
+choice-source-nobody = nobody
+choice-language-kmr = Kurmancî
+choice-slot-title = title
+choice-slot-opening = before the name
+choice-slot-opening_female = before the name, for a woman
+choice-slot-opening_male = before the name, for a man
+choice-slot-body = after the name
+choice-slot-body_female = after the name, for a woman
+choice-slot-body_male = after the name, for a man
+choice-slot-second = as the second language
+choice-slot-notes = organisers and support
+choice-slot-issued = issue

@@ -34,6 +34,17 @@ print-place-governorate = { $city }, { $governorate }, Iraq
 print-held = held in { $place }, { $dates } ({ $hours }).
 print-held-without-place = held { $dates } ({ $hours }).
 
+## Certificate: the length of a training inside the sentence. $count only chooses the form; $countText is shown.
+count-training-hours = { $count ->
+    [one] { $countText } training hour
+   *[other] { $countText } training hours
+}
+count-training-minutes = { $count ->
+    [one] { $countText } minute
+   *[other] { $countText } minutes
+}
+count-training-hours-minutes = { $hours } and { $minutes }
+
 ## Certificate: by whom, within what, with whose support. $organisers and the like are lists of names.
 print-organised-by = Organised by { $organisers }.
 print-organised-by-with = Organised by { $organisers } in cooperation with { $partners }.

@@ -37,14 +37,3 @@ count-unmarked = { $count ->
     [one] { $countText } non segnata
    *[other] { $countText } non segnate
 }
-
-# La durata di una formazione nella frase dell'attestato.
-count-training-hours = { $count ->
-    [one] { $countText } ora
-   *[other] { $countText } ore
-}
-count-training-minutes = { $count ->
-    [one] { $countText } minuto
-   *[other] { $countText } minuti
-}
-count-training-hours-minutes = { $hours } e { $minutes }

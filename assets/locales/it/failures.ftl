@@ -49,6 +49,8 @@ failure-missing-letter = «{ $text }» non si può stampare: nessun carattere ha
 failure-does-not-fit = «{ $text }» non entra nel foglio nemmeno nel formato più piccolo; serve una forma più breve.
 failure-bad-picture = L’immagine non si può leggere; serve un file PNG.
 failure-picture-too-large = L’immagine è troppo grande; ne serve una più piccola.
+failure-bad-colour = Questo non è un colore; si scrive come #0B5563.
+failure-pale-colour = Questo colore è troppo chiaro per essere letto sulla carta bianca; sceglierne uno più scuro.
 
 ## File
 failure-folder-missing = La cartella non esiste più; va scelta un’altra cartella.

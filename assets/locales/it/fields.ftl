@@ -25,6 +25,8 @@ noun-one = { $noun ->
     [marks] Presenza
     [certificate] Attestato
     [certificates] Attestato
+    [design] Modello
+    [designs] Modello
     [picture] Immagine
     [pictures] Immagine
     [setting] Impostazioni
@@ -65,6 +67,8 @@ noun-many = { $noun ->
     [marks] presenze
     [certificate] attestati
     [certificates] attestati
+    [design] modelli
+    [designs] modelli
     [picture] immagini
     [pictures] immagini
     [setting] impostazioni
@@ -180,6 +184,40 @@ field-sessions = Sessioni
 field-marks = Presenze
 field-certificates = Attestati
 field-certificate = Attestato
+field-name_kmr = Nome in kurmanji
+field-title_kmr = Titolo in kurmanji
+field-line_kmr = Riga in kurmanji
+field-city_kmr = Città in kurmanji
+field-design = Modello
+field-look = Aspetto
+field-format = Formato della carta
+field-orientation = Orientamento
+field-colours = Colori
+field-first = Primo colore
+field-second = Secondo colore
+field-ornament = Colore dell’ornamento
+field-colour_first = Primo colore
+field-colour_second = Secondo colore
+field-gender = Genere del nome in arabo
+field-kept_free = Da lasciare libero
+field-top = In alto
+field-bottom = In basso
+field-start = Dove iniziano le righe
+field-end = Dove finiscono le righe
+field-stretch_title = Titolo allungato
+field-fingerprint = Linee sottili dietro il numero
+field-square_code = Codice quadrato
+field-gendered = Testo secondo il genere
+field-signers = Firme
+field-source = Chi firma
+field-function_ar = Funzione in arabo
+field-function_ckb = Funzione in curdo
+field-function_en = Funzione in inglese
+field-function_it = Funzione in italiano
+field-function_kmr = Funzione in kurmanji
+field-picture = Immagine della firma
+field-texts = Testi
+field-slot = Posto sulla pagina
 
 ## Scelte
 choice-sex-female = donna
@@ -230,3 +268,28 @@ choice-digits-arab = ١٢٣
 choice-digits-latn = 123
 choice-theme-light = chiaro
 choice-theme-dark = scuro
+choice-look-two_rivers = Due fiumi
+choice-look-modern = Moderno
+choice-look-stock = Carta prestampata
+choice-look-monochrome = Bianco e nero
+choice-format-a4 = A4
+choice-format-a5 = A5
+choice-orientation-landscape = orizzontale
+choice-orientation-portrait = verticale
+choice-gender-masculine = maschile
+choice-gender-feminine = femminile
+choice-source-trainer = chi conduce
+choice-source-organiser = chi organizza
+choice-source-typed = un’altra persona
+choice-source-nobody = nessuno
+choice-language-kmr = Kurmancî
+choice-slot-title = titolo
+choice-slot-opening = prima del nome
+choice-slot-opening_female = prima del nome, al femminile
+choice-slot-opening_male = prima del nome, al maschile
+choice-slot-body = dopo il nome
+choice-slot-body_female = dopo il nome, al femminile
+choice-slot-body_male = dopo il nome, al maschile
+choice-slot-second = come seconda lingua
+choice-slot-notes = organizzazione e sostegno
+choice-slot-issued = rilascio

@@ -34,6 +34,17 @@ print-place-governorate = { $city }, { $governorate }, Iraq
 print-held = svoltosi a { $place }, { $dates }, per un totale di { $hours }.
 print-held-without-place = svoltosi { $dates }, per un totale di { $hours }.
 
+## Attestato: la durata del percorso dentro la frase
+count-training-hours = { $count ->
+    [one] { $countText } ora
+   *[other] { $countText } ore
+}
+count-training-minutes = { $count ->
+    [one] { $countText } minuto
+   *[other] { $countText } minuti
+}
+count-training-hours-minutes = { $hours } e { $minutes }
+
 ## Attestato: organizzazione, programma, sostegno
 print-organised-by = Organizzato da { $organisers }.
 print-organised-by-with = Organizzato da { $organisers } in collaborazione con { $partners }.

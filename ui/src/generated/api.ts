@@ -128,7 +128,9 @@ minute: number | null,
  */
 note: string | null, };
 
-export type CertificateLanguages = "ar" | "en" | "ar+en" | "ckb" | "ckb+en" | "it";
+export type CertificateKind = "participation" | "attendance" | "completion" | "trainer" | "appreciation";
+
+export type CertificateLanguages = "ar" | "ar+en" | "en" | "ckb" | "ckb+en" | "ckb+ar" | "ar+ckb" | "kmr" | "kmr+en" | "it" | "it+en" | "ar+it" | "en+it";
 
 export type CertificateRecord = { 
 /**
@@ -470,6 +472,94 @@ chosen: string,
  */
 note: string | null, };
 
+export type Design = { 
+/**
+ * How it is called here.
+ */
+name: string, 
+/**
+ * The drawing.
+ */
+look: DesignLook, 
+/**
+ * The paper.
+ */
+format: DesignFormat, 
+/**
+ * How it lies.
+ */
+orientation: DesignOrientation, 
+/**
+ * None: the organiser's, else those of the drawing.
+ */
+colours?: DesignColours | null, 
+/**
+ * What stays free on printed paper.
+ */
+kept_free: KeptFree, 
+/**
+ * Whether Arabic titles are drawn out to their measure.
+ */
+stretch_title: boolean, 
+/**
+ * Whether fine lines behind the serial repeat it.
+ */
+fingerprint: boolean, 
+/**
+ * Whether there is a square code at the foot.
+ */
+code: boolean, 
+/**
+ * Whether Arabic words follow the person's sex where it is stated.
+ */
+gendered: boolean, 
+/**
+ * Up to three; none: the trainer and the organiser.
+ */
+signers: Array<Signer>, 
+/**
+ * Texts that take the place of the usual ones.
+ */
+texts: Array<DesignText>, };
+
+export type DesignColours = { 
+/**
+ * Titles.
+ */
+first: string, 
+/**
+ * Second titles.
+ */
+second: string, 
+/**
+ * Lines and dots.
+ */
+ornament: string, };
+
+export type DesignFormat = "a4" | "a5";
+
+export type DesignLook = "two_rivers" | "modern" | "stock" | "monochrome";
+
+export type DesignOrientation = "landscape" | "portrait";
+
+export type DesignText = { 
+/**
+ * Of which kind of certificate.
+ */
+kind: CertificateKind, 
+/**
+ * In which language.
+ */
+language: PrintLanguage, 
+/**
+ * Where on the page.
+ */
+slot: TextSlot, 
+/**
+ * With placeholders, one paragraph in each line.
+ */
+text: string, };
+
 export type Device = { 
 /**
  * A to Z; stands in serials and names of copies.
@@ -541,6 +631,8 @@ arguments: { [key in string]: Argument },
  * The field of the input that is to blame, where one is.
  */
 field: string | null, };
+
+export type Gender = "masculine" | "feminine";
 
 export type Generate = { 
 /**
@@ -684,9 +776,27 @@ trainings: Array<InspectedTraining>,
  */
 register_hash: string, 
 /**
- * The schema's version.
+ * The version of its schema.
  */
 format: number, };
+
+export type KeptFree = { 
+/**
+ * Along the upper edge.
+ */
+top: number, 
+/**
+ * Along the lower edge.
+ */
+bottom: number, 
+/**
+ * Where lines begin.
+ */
+start: number, 
+/**
+ * Where lines end.
+ */
+end: number, };
 
 export type Language = "ar" | "ckb" | "en" | "it";
 
@@ -770,6 +880,10 @@ name_en: string | null,
  */
 name_it: string | null, 
 /**
+ * In Kurmanji, for paper.
+ */
+name_kmr?: string | null, 
+/**
  * Letters for serials, e.g. `NJF`; A to Z and digits, at most 8.
  */
 code: string | null, 
@@ -780,7 +894,19 @@ kind: OrganisationKind,
 /**
  * A picture.
  */
-logo: string | null, };
+logo: string | null, 
+/**
+ * Its colour for titles, `#0B5563`; none: that of the design.
+ */
+colour_first?: string | null, 
+/**
+ * Its other colour.
+ */
+colour_second?: string | null, 
+/**
+ * Of its name in Arabic; without it no text follows the gender.
+ */
+gender?: Gender | null, };
 
 export type OrganisationKind = "organisation" | "team" | "union" | "forum" | "international_ngo" | "media" | "university" | "public_body";
 
@@ -974,7 +1100,11 @@ line_en: string | null,
 /**
  * The same in Italian.
  */
-line_it: string | null, };
+line_it: string | null, 
+/**
+ * The same in Kurmanji.
+ */
+line_kmr?: string | null, };
 
 export type PartyRole = "organiser" | "co_organiser" | "partner" | "donor" | "host";
 
@@ -1054,6 +1184,10 @@ city_en: string | null,
  */
 city_it: string | null, 
 /**
+ * In Kurmanji, for paper.
+ */
+city_kmr?: string | null, 
+/**
  * House or hall.
  */
 venue: string | null, };
@@ -1116,6 +1250,8 @@ one_file: boolean,
  */
 path: string, };
 
+export type PrintLanguage = "ar" | "ckb" | "en" | "it" | "kmr";
+
 export type Printed = { 
 /**
  * Where.
@@ -1154,7 +1290,15 @@ name_en: string | null,
 /**
  * In Italian.
  */
-name_it: string | null, };
+name_it: string | null, 
+/**
+ * In Kurmanji, for paper.
+ */
+name_kmr?: string | null, 
+/**
+ * The design of its trainings' certificates; none: the usual one.
+ */
+design?: string | null, };
 
 export type ReadDate = { 
 /**
@@ -1312,7 +1456,11 @@ name_en: string | null,
 /**
  * In Italian.
  */
-name_it: string | null, };
+name_it: string | null, 
+/**
+ * In Kurmanji, for paper.
+ */
+name_kmr?: string | null, };
 
 export type Session = { 
 /**
@@ -1616,6 +1764,58 @@ search: Array<string>,
  */
 needs_decision: boolean, };
 
+export type Signer = { 
+/**
+ * Who.
+ */
+source: SignerSource, 
+/**
+ * The name, where it is typed.
+ */
+name_ar?: string | null, 
+/**
+ * In Sorani.
+ */
+name_ckb?: string | null, 
+/**
+ * In English.
+ */
+name_en?: string | null, 
+/**
+ * In Italian.
+ */
+name_it?: string | null, 
+/**
+ * In Kurmanji.
+ */
+name_kmr?: string | null, 
+/**
+ * In which function; the usual one where none is named.
+ */
+function_ar?: string | null, 
+/**
+ * In Sorani.
+ */
+function_ckb?: string | null, 
+/**
+ * In English.
+ */
+function_en?: string | null, 
+/**
+ * In Italian.
+ */
+function_it?: string | null, 
+/**
+ * In Kurmanji.
+ */
+function_kmr?: string | null, 
+/**
+ * A scan of the signature, a picture of the register.
+ */
+picture?: string | null, };
+
+export type SignerSource = "trainer" | "organiser" | "typed" | "nobody";
+
 export type Slot = { 
 /**
  * Minutes from midnight.
@@ -1645,6 +1845,8 @@ export type TextRead = {
  * As typed.
  */
 text: string, };
+
+export type TextSlot = "title" | "opening" | "opening_female" | "opening_male" | "body" | "body_female" | "body_male" | "second" | "notes" | "issued";
 
 export type Theme = "light" | "dark";
 
@@ -1730,13 +1932,21 @@ title_en: string | null,
  */
 title_it: string | null, 
 /**
+ * In Kurmanji, for paper.
+ */
+title_kmr?: string | null, 
+/**
  * Where.
  */
 place: Place, 
 /**
  * Who gets a certificate.
  */
-rule: Rule, };
+rule: Rule, 
+/**
+ * The design of its certificates; none: its programme's, else the usual one.
+ */
+design?: string | null, };
 
 export type TrainingCard = { 
 /**
@@ -1899,6 +2109,10 @@ export interface Commands {
   certificates_preview: { input: PreviewOf; output: Preview };
   certificates_print: { input: Print; output: Changed<Printed> };
   certificates_withdraw: { input: Withdraw; output: Changed<CertificatesPage> };
+  designs_list: { input: ListOf; output: Array<Entry<Design>> };
+  designs_create: { input: Design; output: Changed<Entry<Design>> };
+  designs_change: { input: Change<Design>; output: Changed<Entry<Design>> };
+  designs_remove: { input: Named; output: Changed<Nothing> };
   copies_preview: { input: Nothing; output: CopyPreview };
   copies_make: { input: CopyTo; output: Copied };
   copies_list: { input: Nothing; output: Array<CopyEntry> };

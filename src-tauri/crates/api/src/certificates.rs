@@ -228,7 +228,10 @@ impl App {
                     ("issued", Argument::Number(i64::from(have))),
                 ],
             ),
-            languages: ["ar", "en", "ar+en", "ckb", "ckb+en", "it"].map(str::to_owned).to_vec(),
+            languages: crate::codes::CERTIFICATE_LANGUAGES
+                .iter()
+                .map(|tags| (*tags).to_owned())
+                .collect(),
             suggested_name: transfer::safe_name(&name.join("_")),
             training: card,
             rows,

@@ -3,8 +3,9 @@
 use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
 use crate::nouns::{
-    self, CertificateRecord, Change, Consent, Decision, Device, Entry, ListOf, MarkRecord, Named,
-    Organisation, Participation, Party, Person, Programme, Receipt, Series, Session, Training,
+    self, CertificateRecord, Change, Consent, Decision, Design, Device, Entry, ListOf, MarkRecord,
+    Named, Organisation, Participation, Party, Person, Programme, Receipt, Series, Session,
+    Training,
 };
 use crate::{
     certificates, copies, demo, history, inspection, issuing, lists, marks, participants, pictures,
@@ -142,6 +143,11 @@ commands! {
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
     certificates_print(issuing::Print) -> Changed<issuing::Printed> = issuing::print;
     certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;
+
+    designs_list(ListOf) -> Vec<Entry<Design>> = nouns::list::<Design>;
+    designs_create(Design) -> Changed<Entry<Design>> = nouns::create::<Design>;
+    designs_change(Change<Design>) -> Changed<Entry<Design>> = nouns::change::<Design>;
+    designs_remove(Named) -> Changed<Nothing> = nouns::remove::<Design>;
 
     copies_preview(Nothing) -> copies::CopyPreview = copies::preview;
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;

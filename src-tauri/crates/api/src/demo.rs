@@ -149,6 +149,7 @@ fn add_training(
             line_ckb: None,
             line_en: None,
             line_it: None,
+            line_kmr: None,
         };
         let id = app.new_id()?;
         edits.push(put(id, &party)?);

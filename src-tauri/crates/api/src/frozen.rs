@@ -59,8 +59,8 @@ impl Languages {
     pub(crate) fn parse(text: &str) -> Result<Self, Failure> {
         let unknown = || Failure::new("unknown-choice").field("languages");
         let mut tags = text.split('+');
-        let first = tags.next().and_then(Language::from_tag).ok_or_else(unknown)?;
-        let second = tags.next().map(|tag| Language::from_tag(tag).ok_or_else(unknown));
+        let first = tags.next().and_then(Language::printed).ok_or_else(unknown)?;
+        let second = tags.next().map(|tag| Language::printed(tag).ok_or_else(unknown));
         let second = second.transpose()?;
         if tags.next().is_some() || second == Some(first) {
             return Err(unknown());

@@ -4,7 +4,8 @@ use crate::app::{App, Changed, Nothing};
 use crate::clock::moment_text;
 use crate::failure::Failure;
 use crate::nouns::{
-    Device, Entity, Organisation, Person, Programme, Series, Session, Training, entry, read_id,
+    Design, Device, Entity, Organisation, Person, Programme, Series, Session, Training, entry,
+    read_id,
 };
 use domain::nouns::{NOUNS, Shape};
 use domain::{Id, Value};
@@ -66,6 +67,9 @@ pub(crate) fn show(app: &mut App, input: HistoryOf) -> Result<Vec<HistoryLine>, 
             Some(value) => app.value_text(&row.field, value)?,
             None => String::new(),
         };
+        // An organisation's code is another thing.
+        let name =
+            if input.noun == "design" && row.field == "code" { "square_code" } else { &row.field };
         let label = format!("operation-{}", row.operation);
         let before_text = before.insert(row.field.clone(), after_text.clone()).unwrap_or_default();
         let author = entry::<Device>(app, row.device).and_then(|device| device.text(app));
@@ -74,7 +78,7 @@ pub(crate) fn show(app: &mut App, input: HistoryOf) -> Result<Vec<HistoryLine>, 
             author: author.unwrap_or_default(),
             operation_text: app.say(&label, &[("subject", Argument::Text(&subject))]),
             operation: row.operation,
-            field_text: match row.field.as_str() {
+            field_text: match name {
                 "" => String::new(),
                 field => app.words.field(app.settings.language, app.settings.digits, field),
             },
@@ -131,6 +135,7 @@ impl App {
             "organisation" => entry::<Organisation>(self, id).and_then(|found| found.text(self)),
             "programme" => entry::<Programme>(self, id).and_then(|found| found.text(self)),
             "series" => entry::<Series>(self, id).and_then(|found| found.text(self)),
+            "design" => entry::<Design>(self, id).and_then(|found| found.text(self)),
             _ => Err(Failure::unknown(noun)),
         };
         match text {
@@ -220,7 +225,7 @@ fn part_names(field: &str) -> impl Iterator<Item = &'static str> {
     let fields = NOUNS.iter().flat_map(|noun| noun.fields);
     let parts =
         fields.filter(move |known| known.name == field).find_map(|known| match known.shape {
-            Shape::Group(parts) => Some(parts),
+            Shape::Group(parts) | Shape::Records(_, parts) => Some(parts),
             _ => None,
         });
     parts.unwrap_or_default().iter().map(|part| part.name)

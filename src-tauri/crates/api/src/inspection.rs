@@ -42,7 +42,7 @@ pub struct Inspection {
     pub trainings: Vec<InspectedTraining>,
     /// Equal registers have equal hashes.
     pub register_hash: String,
-    /// The schema's version.
+    /// The version of its schema.
     #[ts(type = "number")]
     pub format: i64,
 }
@@ -151,7 +151,7 @@ fn look(voice: &Voice, environment: &Environment, path: &Path) -> Result<Inspect
         contents_text: Contents::of(&other)?.text(voice),
         trainings,
         register_hash: other.register_hash()?,
-        format: store::SCHEMA_VERSION,
+        format: other.schema_found(),
     })
 }
 

@@ -11,6 +11,7 @@
 mod app;
 mod clock;
 pub mod codes;
+mod colours;
 mod commands;
 mod environment;
 mod failure;

@@ -1,15 +1,20 @@
 //! The nouns as the seam shows them, and the commands that all of them share.
 
+mod designs;
 mod entries;
 mod people;
 mod places;
 mod trainings;
 
+pub use designs::{
+    Design, DesignColours, DesignFormat, DesignLook, DesignOrientation, DesignText, KeptFree,
+    Signer, SignerSource,
+};
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
 pub(crate) use entries::{check, entry, fields_of, from_fields, noun_of, put, read_id};
 pub use people::{
     CertificateRecord, Consent, Device, MarkRecord, Participation, ParticipationRole, Person,
     SerialRecord, Sex, Withdrawal,
 };
-pub use places::{Decision, Organisation, Party, PartyRole, Programme, Receipt, Series};
+pub use places::{Decision, Gender, Organisation, Party, PartyRole, Programme, Receipt, Series};
 pub use trainings::{Session, SessionState, SessionTime, Training};

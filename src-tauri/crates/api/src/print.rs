@@ -10,7 +10,7 @@ use crate::nouns::{
 };
 use crate::participants::RosterRow;
 use crate::standing::Judged;
-use crate::texts::choose;
+use crate::texts::{choose, own};
 use crate::trainings::places;
 use chrono::NaiveDate;
 use domain::Id;
@@ -252,15 +252,9 @@ impl<'a> Composer<'a> {
             .into_iter()
             .flat_map(|parties| self.named(parties, &[PartyRole::Donor]))
         {
-            let lines = [&party.line_ar, &party.line_ckb, &party.line_en, &party.line_it];
-            let own = match voice.language {
-                Language::Arabic => lines[0],
-                Language::Sorani => lines[1],
-                Language::English => lines[2],
-                Language::Italian => lines[3],
-            };
+            let own = own(voice.language, party.lines());
             match own {
-                Some(line) => support.push(line.clone()),
+                Some(line) => support.push(line),
                 None => unworded.push(choose(voice.language, organisation.names()).0),
             }
         }
@@ -270,11 +264,8 @@ impl<'a> Composer<'a> {
             support.push(voice.say("print-donor-support", &donors));
         }
         let support = voice.figures.line(&support);
-        let programme = self.programme.as_ref().map(|programme| {
-            let names =
-                [&programme.name_ar, &programme.name_ckb, &programme.name_en, &programme.name_it];
-            choose(voice.language, names).0
-        });
+        let programme = self.programme.as_ref();
+        let programme = programme.map(|programme| choose(voice.language, programme.names()).0);
         match (programme, support.is_empty()) {
             (None, true) => None,
             (None, false) => {

@@ -144,23 +144,38 @@ impl App {
         Voice { words: &self.words, language, digits }
     }
 
-    /// Of names in the order ar, ckb, en, it the one for the screen's language, with its tag.
-    pub(crate) fn choose(&self, names: [&Option<String>; 4]) -> (String, &'static str) {
+    /// Of names in the order ar, ckb, en, it, kmr the one for the screen's language, with its tag.
+    pub(crate) fn choose(&self, names: [&Option<String>; 5]) -> (String, &'static str) {
         choose(self.settings.language, names)
     }
 }
 
-/// Of names in the order ar, ckb, en, it the one for a language, else the one that its readers
+/// Of names in the order ar, ckb, en, it, kmr the one for a language, else the one that its readers
 /// are most likely to know; with the tag of what was found.
-pub(crate) fn choose(language: Language, names: [&Option<String>; 4]) -> (String, &'static str) {
-    let [arabic, sorani, english, italian] = names;
+pub(crate) fn choose(language: Language, names: [&Option<String>; 5]) -> (String, &'static str) {
+    let [arabic, sorani, english, italian, kurmanji] = names;
     let (ar, ckb, en, it) = ((arabic, "ar"), (sorani, "ckb"), (english, "en"), (italian, "it"));
+    let kmr = (kurmanji, "kmr");
     let order = match language {
-        Language::Arabic => [ar, ckb, en, it],
-        Language::Sorani => [ckb, ar, en, it],
-        Language::English => [en, it, ar, ckb],
-        Language::Italian => [it, en, ar, ckb],
+        Language::Arabic => [ar, ckb, en, it, kmr],
+        Language::Sorani => [ckb, ar, en, it, kmr],
+        Language::English => [en, it, kmr, ar, ckb],
+        Language::Italian => [it, en, kmr, ar, ckb],
+        Language::Kurmanji => [kmr, en, it, ckb, ar],
     };
     let stated = order.into_iter().find_map(|(name, tag)| name.clone().map(|name| (name, tag)));
     stated.unwrap_or((String::new(), language.tag()))
+}
+
+/// Of texts in the order ar, ckb, en, it, kmr the one in a language, and in no other.
+pub(crate) fn own(language: Language, texts: [&Option<String>; 5]) -> Option<String> {
+    let [arabic, sorani, english, italian, kurmanji] = texts;
+    match language {
+        Language::Arabic => arabic,
+        Language::Sorani => sorani,
+        Language::English => english,
+        Language::Italian => italian,
+        Language::Kurmanji => kurmanji,
+    }
+    .clone()
 }

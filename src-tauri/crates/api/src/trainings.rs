@@ -7,6 +7,7 @@ use crate::nouns::{
     Entity, Entry, Named, Participation, ParticipationRole, Party, Session, SessionState,
     SessionTime, Training, entry, from_fields, noun_of, put, read_id,
 };
+use crate::texts::own;
 use domain::Id;
 use domain::sessions::LayoutProblem;
 use serde::{Deserialize, Serialize};
@@ -385,13 +386,9 @@ impl App {
 /// City and governorate in a language; a city that is not stated in it is not guessed.
 pub(crate) fn places(language: Language, training: &Training) -> (Option<String>, Option<String>) {
     let place = &training.place;
-    let city = match language {
-        Language::Arabic => &place.city_ar,
-        Language::Sorani => &place.city_ckb,
-        Language::English => &place.city_en,
-        Language::Italian => &place.city_it,
-    };
+    let cities = [&place.city_ar, &place.city_ckb, &place.city_en, &place.city_it, &place.city_kmr];
+    let city = own(language, cities);
     let code = place.governorate.as_deref();
     let governorate = code.and_then(|code| words::governorate_name(code, language));
-    (city.clone(), governorate.map(str::to_owned))
+    (city, governorate.map(str::to_owned))
 }

@@ -23,8 +23,10 @@ pub struct Noun {
 /// One field: what is saved, replaced and decided as a whole.
 #[derive(Debug)]
 pub struct Field {
-    /// Its name in the journal; the column's name too, except for groups.
+    /// Its name in the journal.
     pub name: &'static str,
+    /// Its column in the noun's table; of a group, each part has one.
+    pub column: &'static str,
     /// What it may hold.
     pub shape: Shape,
     /// Whether the noun is nothing without it.
@@ -54,6 +56,8 @@ pub enum Shape {
     Opaque(usize),
     /// Parts that belong together: a merge must never show one side's date with the other's hour.
     Group(&'static [Field]),
+    /// Up to so many groups with these parts, in order; one column of JSON.
+    Records(usize, &'static [Field]),
 }
 
 /// What a removal does to the rows that refer to what is removed.
@@ -75,10 +79,10 @@ impl Noun {
         self.fields.iter().flat_map(|field| {
             let (parts, alone) = match &field.shape {
                 Shape::Group(parts) => (*parts, None),
-                _ => (&[][..], Some(Column { name: field.name, field: field.name, part: None })),
+                _ => (&[][..], Some(Column { name: field.column, field: field.name, part: None })),
             };
             alone.into_iter().chain(parts.iter().map(|part| Column {
-                name: part.name,
+                name: part.column,
                 field: field.name,
                 part: Some(part.name),
             }))

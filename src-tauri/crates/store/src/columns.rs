@@ -16,7 +16,9 @@ pub(crate) fn to_sql(noun: &Noun, column: &Column, fields: &Fields) -> Sql {
     match (shape, value) {
         (Some(Shape::Flag), Value::Flag(flag)) => Sql::Integer(i64::from(*flag)),
         (Some(Shape::Number(..)), Value::Number(number)) => Sql::Integer(*number),
-        (Some(Shape::Lines(..)), Value::List(_)) => Sql::Text(value.canonical()),
+        (Some(Shape::Lines(..) | Shape::Records(..)), Value::List(_)) => {
+            Sql::Text(value.canonical())
+        }
         (
             Some(
                 Shape::Line(_)
@@ -74,7 +76,7 @@ fn from_sql(shape: Option<&Shape>, column: ValueRef) -> Value {
     match (shape, column) {
         (Some(Shape::Flag), ValueRef::Integer(number)) => Value::Flag(number != 0),
         (_, ValueRef::Integer(number)) => Value::Number(number),
-        (Some(Shape::Lines(..)), ValueRef::Text(text)) => {
+        (Some(Shape::Lines(..) | Shape::Records(..)), ValueRef::Text(text)) => {
             std::str::from_utf8(text).ok().and_then(Value::parse).unwrap_or(Value::Null)
         }
         (_, ValueRef::Text(text)) => std::str::from_utf8(text).map_or(Value::Null, Value::from),

@@ -42,14 +42,18 @@ impl Store {
             return Err(Failure::Damaged);
         }
         // In this order: nothing is computed from a value before it is known to be one of ours.
-        if !journal_is_whole(&connection)?
-            || !values_are_clean(&connection)?
-            || !view_agrees(&mut connection)?
-        {
+        if !journal_is_whole(&connection)? || !values_are_clean(&connection)? {
+            return Err(Failure::Damaged);
+        }
+        if version < SCHEMA_VERSION {
+            // An older copy is read with the tables of today; its own stays as it is.
+            migrate(&mut connection, MIGRATIONS, usize::try_from(version).unwrap_or(0))?;
+        }
+        if !view_agrees(&mut connection)? {
             return Err(Failure::Damaged);
         }
         connection.pragma_update(None, "query_only", true)?;
-        Ok(Self { connection })
+        Ok(Self { connection, version })
     }
 }
 

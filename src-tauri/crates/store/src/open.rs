@@ -9,15 +9,18 @@ use std::time::Duration;
 pub const APPLICATION_ID: i32 = 0x4844_4952;
 
 /// The schema version that this version of Hadir writes.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 2;
 
 /// Released migrations, oldest first. They are never changed; a new one is added at the end.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001.sql"), include_str!("../migrations/0002.sql")];
 
 /// An open register.
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Connection,
+    /// The schema version that the file had before it was opened here.
+    pub(crate) version: i64,
 }
 
 /// What lies at the path.
@@ -53,7 +56,7 @@ impl Store {
         #[allow(clippy::disallowed_methods, reason = "this is the one place")]
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(Duration::from_secs(2))?;
-        let found = look(&connection, migrations.len())?;
+        let (found, version) = look(&connection, migrations.len())?;
         if connection.is_readonly(MAIN_DB)? {
             return Err(Failure::ReadOnly);
         }
@@ -66,7 +69,13 @@ impl Store {
                 migrate(&mut connection, migrations, version)?;
             }
         }
-        Ok(Self { connection })
+        Ok(Self { connection, version })
+    }
+
+    /// The schema version that the file had before it was opened here; the newest for a fresh one.
+    #[must_use]
+    pub fn schema_found(&self) -> i64 {
+        self.version
     }
 
     /// The whole register as the bytes of one SQLite file, consistent at this moment.
@@ -78,20 +87,20 @@ impl Store {
     }
 }
 
-fn look(connection: &Connection, newest: usize) -> Result<Found, Failure> {
+fn look(connection: &Connection, newest: usize) -> Result<(Found, i64), Failure> {
     let application: i32 = connection.pragma_query_one(None, "application_id")?;
     let version: i64 = connection.pragma_query_one(None, "user_version")?;
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if application == 0 && version == 0 && tables == 0 {
-        return Ok(Found::Fresh);
+        return Ok((Found::Fresh, i64::try_from(newest).unwrap_or(0)));
     }
     if application != APPLICATION_ID {
         return Err(Failure::OtherApplication);
     }
     match usize::try_from(version) {
-        Ok(known) if known == newest => Ok(Found::Current),
-        Ok(older) if older < newest => Ok(Found::Older(older)),
+        Ok(known) if known == newest => Ok((Found::Current, version)),
+        Ok(older) if older < newest => Ok((Found::Older(older), version)),
         _ => Err(Failure::Newer { version }),
     }
 }
@@ -146,13 +155,15 @@ mod tests {
         let path = folder.path().join("register.db");
         drop(Store::open(&path, &mut |_| panic!("a fresh file needs no backup")).unwrap());
         let before = std::fs::read(&path).unwrap();
-        let next = [MIGRATIONS[0], "CREATE TABLE extra (id TEXT) STRICT;"];
+        let next: Vec<&str> =
+            MIGRATIONS.iter().copied().chain(["CREATE TABLE extra (id TEXT) STRICT;"]).collect();
 
         let refused = Store::open_with(&path, &next, &mut |_| Err(Failure::Full));
         assert!(matches!(refused, Err(Failure::Full)), "no backup, no upgrade");
         assert_eq!(std::fs::read(&path).unwrap(), before, "the file is as it was");
 
-        let broken = [MIGRATIONS[0], "CREATE TABLE extra (id TEXT) STRICT; CREATE nonsense;"];
+        let mut broken = next.clone();
+        broken.push("CREATE TABLE other (id TEXT) STRICT; CREATE nonsense;");
         assert!(Store::open_with(&path, &broken, &mut |_| Ok(())).is_err());
         let mut kept = Vec::new();
         let store = Store::open_with(&path, &next, &mut |bytes| {
@@ -163,7 +174,10 @@ mod tests {
         assert_eq!(kept, before, "the backup is the file of before");
         drop(store);
         let newer = Store::open(&path, &mut |_| Ok(()));
-        assert!(matches!(newer, Err(Failure::Newer { version: 2 })), "{newer:?}");
+        assert!(
+            matches!(newer, Err(Failure::Newer { version }) if version == SCHEMA_VERSION + 1),
+            "{newer:?}"
+        );
     }
 
     #[test]

@@ -13,6 +13,8 @@ struct Governorate {
     ckb: String,
     en: String,
     it: String,
+    /// In Kurmanji, where it has a name of its own; else the English one.
+    kmr: Option<String>,
 }
 
 static GOVERNORATES: LazyLock<Vec<Governorate>> = LazyLock::new(|| {
@@ -31,6 +33,7 @@ impl Governorate {
             Language::Sorani => &self.ckb,
             Language::English => &self.en,
             Language::Italian => &self.it,
+            Language::Kurmanji => self.kmr.as_deref().unwrap_or(&self.en),
         }
     }
 }
@@ -56,7 +59,7 @@ mod tests {
 
     #[test]
     fn there_are_nineteen_each_named_in_every_language() {
-        for language in Language::ALL {
+        for language in Language::PRINTED {
             let all = governorates(language);
             assert_eq!(all.len(), 19);
             for (code, name) in all {
@@ -67,6 +70,8 @@ mod tests {
         assert_eq!(governorate_name("IQ-NA", Language::Arabic), Some("النجف"));
         assert_eq!(governorate_name("IQ-NA", Language::English), Some("Najaf"));
         assert_eq!(governorate_name("x-halabja", Language::Sorani), Some("هەڵەبجە"));
+        assert_eq!(governorate_name("IQ-DA", Language::Kurmanji), Some("Dihok"));
+        assert_eq!(governorate_name("IQ-NA", Language::Kurmanji), Some("Najaf"), "as in English");
         assert_eq!(
             governorate_name("IQ-HA", Language::Arabic),
             None,

@@ -11,6 +11,8 @@ pub enum Language {
     English,
     /// Italian.
     Italian,
+    /// Kurmanji (Northern Kurdish), in Latin letters; on paper only.
+    Kurmanji,
 }
 
 /// The side from which lines start.
@@ -18,7 +20,7 @@ pub enum Language {
 pub enum Direction {
     /// Arabic and Sorani.
     RightToLeft,
-    /// English and Italian.
+    /// English, Italian and Kurmanji.
     LeftToRight,
 }
 
@@ -34,9 +36,24 @@ pub enum Digits {
 }
 
 impl Language {
-    /// Every language, in the order in which choices are shown.
+    /// Every language of the screens, in the order in which choices are shown.
     pub const ALL: [Language; 4] =
         [Language::Arabic, Language::Sorani, Language::English, Language::Italian];
+
+    /// Every language of paper: those of the screens and Kurmanji.
+    pub const PRINTED: [Language; 5] = [
+        Language::Arabic,
+        Language::Sorani,
+        Language::English,
+        Language::Italian,
+        Language::Kurmanji,
+    ];
+
+    /// The language of paper of a tag ("kmr" too), `None` for any other text.
+    #[must_use]
+    pub fn printed(tag: &str) -> Option<Language> {
+        Language::PRINTED.into_iter().find(|language| language.tag() == tag)
+    }
 
     /// The language of a BCP 47 tag without region ("ar", "ckb", "en", "it"), `None` for any other text.
     #[must_use]
@@ -52,6 +69,7 @@ impl Language {
             Language::Sorani => "ckb",
             Language::English => "en",
             Language::Italian => "it",
+            Language::Kurmanji => "kmr",
         }
     }
 
@@ -60,7 +78,7 @@ impl Language {
     pub fn direction(self) -> Direction {
         match self {
             Language::Arabic | Language::Sorani => Direction::RightToLeft,
-            Language::English | Language::Italian => Direction::LeftToRight,
+            Language::English | Language::Italian | Language::Kurmanji => Direction::LeftToRight,
         }
     }
 
@@ -72,6 +90,7 @@ impl Language {
             Language::Sorani => &[Language::Sorani, Language::Arabic, Language::English],
             Language::English => &[Language::English, Language::Arabic],
             Language::Italian => &[Language::Italian, Language::English, Language::Arabic],
+            Language::Kurmanji => &[Language::Kurmanji, Language::English, Language::Arabic],
         }
     }
 }

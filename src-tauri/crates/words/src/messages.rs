@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
-/// One file of messages in all languages, in the order of [`Language::ALL`].
+/// One file of messages in all languages of the screens, in the order of [`Language::ALL`].
 struct Source {
     name: &'static str,
     texts: [&'static str; 4],
@@ -29,6 +29,21 @@ macro_rules! sources {
 /// The files whose texts Rust needs. Those of the screens are read by the screens alone.
 const SOURCES: &[Source] =
     sources!["answers" "cli" "counts" "eligibility" "failures" "fields" "operations" "print"];
+
+/// What paper says in the language that is on paper only.
+const KURMANJI: &[(&str, &str)] =
+    &[("print", include_str!("../../../../assets/locales/kmr/print.ftl"))];
+
+/// The files of one language, each with its name.
+fn sources(language: Language) -> Vec<(&'static str, &'static str)> {
+    match Language::ALL.into_iter().position(|known| known == language) {
+        Some(index) => {
+            let text = |source: &Source| source.texts.get(index).copied().unwrap_or_default();
+            SOURCES.iter().map(|source| (source.name, text(source))).collect()
+        }
+        None => KURMANJI.to_vec(),
+    }
+}
 
 /// A value for a message.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +74,7 @@ impl std::error::Error for BadMessages {}
 
 /// All messages in all languages. Made once; may be shared between threads.
 pub struct Words {
-    /// In the order of [`Language::ALL`].
+    /// In the order of [`Language::PRINTED`].
     bundles: Vec<(Language, FluentBundle<FluentResource>)>,
 }
 
@@ -70,15 +85,14 @@ impl Words {
     /// [`BadMessages`] for a file with a syntax error or with a message that another file has too.
     pub fn load() -> Result<Words, BadMessages> {
         let mut bundles = Vec::new();
-        for (index, language) in Language::ALL.into_iter().enumerate() {
+        for language in Language::PRINTED {
             let tag = language.tag();
             let locale: LanguageIdentifier = tag.parse().map_err(|error| bad(tag, "", &error))?;
             let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-            for source in SOURCES {
-                let text = source.texts.get(index).copied().unwrap_or_default();
+            for (name, text) in sources(language) {
                 let resource = FluentResource::try_new(text.to_owned())
-                    .map_err(|(_, errors)| bad(tag, source.name, &errors))?;
-                bundle.add_resource(resource).map_err(|errors| bad(tag, source.name, &errors))?;
+                    .map_err(|(_, errors)| bad(tag, name, &errors))?;
+                bundle.add_resource(resource).map_err(|errors| bad(tag, name, &errors))?;
             }
             bundles.push((language, bundle));
         }

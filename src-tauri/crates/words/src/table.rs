@@ -45,11 +45,15 @@ pub(crate) struct Patterns {
     pub(crate) duration_hm: String,
     /// Bytes, then units of 1024, 1024² and 1024³.
     pub(crate) bytes: [String; 4],
-    /// Further month names that are understood when typed, January first.
+    /// Further month names that are understood when typed, January first. Nobody types in a language of paper alone.
+    #[serde(default)]
     pub(crate) read_months: [Vec<String>; 12],
     /// Words that may stand beside a typed date and mean nothing to it.
+    #[serde(default)]
     pub(crate) read_ignored: Vec<String>,
+    #[serde(default)]
     pub(crate) read_am: Vec<String>,
+    #[serde(default)]
     pub(crate) read_pm: Vec<String>,
 }
 
@@ -59,6 +63,7 @@ struct Table {
     ckb: Patterns,
     en: Patterns,
     it: Patterns,
+    kmr: Patterns,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -77,6 +82,7 @@ pub(crate) fn patterns(language: Language) -> &'static Patterns {
         Language::Sorani => &TABLE.ckb,
         Language::English => &TABLE.en,
         Language::Italian => &TABLE.it,
+        Language::Kurmanji => &TABLE.kmr,
     }
 }
 

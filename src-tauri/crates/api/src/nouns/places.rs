@@ -20,6 +20,12 @@ pub struct Programme {
     pub name_en: Option<String>,
     /// In Italian.
     pub name_it: Option<String>,
+    /// In Kurmanji, for paper.
+    #[ts(optional = nullable)]
+    pub name_kmr: Option<String>,
+    /// The design of its trainings' certificates; none: the usual one.
+    #[ts(optional = nullable)]
+    pub design: Option<String>,
 }
 
 /// Trainings with one subject in several cities. At least one name.
@@ -36,6 +42,9 @@ pub struct Series {
     pub name_en: Option<String>,
     /// In Italian.
     pub name_it: Option<String>,
+    /// In Kurmanji, for paper.
+    #[ts(optional = nullable)]
+    pub name_kmr: Option<String>,
 }
 
 /// What an organisation is.
@@ -72,12 +81,34 @@ pub struct Organisation {
     pub name_en: Option<String>,
     /// In Italian.
     pub name_it: Option<String>,
+    /// In Kurmanji, for paper.
+    #[ts(optional = nullable)]
+    pub name_kmr: Option<String>,
     /// Letters for serials, e.g. `NJF`; A to Z and digits, at most 8.
     pub code: Option<String>,
     /// What it is.
     pub kind: OrganisationKind,
     /// A picture.
     pub logo: Option<String>,
+    /// Its colour for titles, `#0B5563`; none: that of the design.
+    #[ts(optional = nullable)]
+    pub colour_first: Option<String>,
+    /// Its other colour.
+    #[ts(optional = nullable)]
+    pub colour_second: Option<String>,
+    /// Of its name in Arabic; without it no text follows the gender.
+    #[ts(optional = nullable)]
+    pub gender: Option<Gender>,
+}
+
+/// The grammatical gender of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    /// As of a forum.
+    Masculine,
+    /// As of an organisation.
+    Feminine,
 }
 
 /// The role of an organisation.
@@ -118,6 +149,9 @@ pub struct Party {
     pub line_en: Option<String>,
     /// The same in Italian.
     pub line_it: Option<String>,
+    /// The same in Kurmanji.
+    #[ts(optional = nullable)]
+    pub line_kmr: Option<String>,
 }
 
 /// A conflict that a person settled.
@@ -157,8 +191,7 @@ impl Entity for Programme {
     const PARENT: Option<&'static str> = None;
 
     fn text(&self, app: &App) -> Result<String, Failure> {
-        let names = [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it];
-        Ok(app.choose(names).0)
+        Ok(app.choose(self.names()).0)
     }
 }
 
@@ -167,8 +200,7 @@ impl Entity for Series {
     const PARENT: Option<&'static str> = Some("programme");
 
     fn text(&self, app: &App) -> Result<String, Failure> {
-        let names = [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it];
-        Ok(app.choose(names).0)
+        Ok(app.choose(self.names()).0)
     }
 }
 
@@ -184,23 +216,46 @@ impl Entity for Organisation {
         // Codes stand in serials, where only these letters have a value.
         self.code = self.code.map(|code| code.trim().to_ascii_uppercase());
         self.code = self.code.filter(|code| !code.is_empty());
+        self.colour_first = crate::colours::tidy(self.colour_first);
+        self.colour_second = crate::colours::tidy(self.colour_second);
         self
     }
 
     fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
         // Whether a code can stand in a serial is the serial's to say; the rest is any.
         let fits = |code: &String| Serial::new(code, 'A', 2018, 1).is_ok();
-        match &self.code {
-            Some(code) if !fits(code) => Err(Failure::new("bad-code").field("code")),
-            _ => Ok(()),
+        if self.code.as_ref().is_some_and(|code| !fits(code)) {
+            return Err(Failure::new("bad-code").field("code"));
         }
+        for (field, colour) in
+            [("colour_first", &self.colour_first), ("colour_second", &self.colour_second)]
+        {
+            if let Some(colour) = colour {
+                crate::colours::check(field, colour)?;
+            }
+        }
+        Ok(())
     }
 }
 
-impl Organisation {
-    /// Its names in the order ar, ckb, en, it.
-    pub(crate) fn names(&self) -> [&Option<String>; 4] {
-        [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it]
+/// The names of a noun in the order ar, ckb, en, it, kmr.
+macro_rules! names {
+    ($($noun:ty),*) => {$(
+        impl $noun {
+            /// Its names in the order ar, ckb, en, it, kmr.
+            pub(crate) fn names(&self) -> [&Option<String>; 5] {
+                [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it, &self.name_kmr]
+            }
+        }
+    )*};
+}
+
+names!(Programme, Series, Organisation);
+
+impl Party {
+    /// Its own lines in the order ar, ckb, en, it, kmr.
+    pub(crate) fn lines(&self) -> [&Option<String>; 5] {
+        [&self.line_ar, &self.line_ckb, &self.line_en, &self.line_it, &self.line_kmr]
     }
 }
 
@@ -262,9 +317,13 @@ impl Organisation {
             name_ckb: in_language("ckb"),
             name_en: in_language("en"),
             name_it: None,
+            name_kmr: None,
             code: None,
             kind: OrganisationKind::Organisation,
             logo: None,
+            colour_first: None,
+            colour_second: None,
+            gender: None,
         }
     }
 }

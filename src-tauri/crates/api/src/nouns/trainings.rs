@@ -20,6 +20,9 @@ pub struct Place {
     pub city_en: Option<String>,
     /// In Italian.
     pub city_it: Option<String>,
+    /// In Kurmanji, for paper.
+    #[ts(optional = nullable)]
+    pub city_kmr: Option<String>,
     /// House or hall.
     pub venue: Option<String>,
 }
@@ -58,12 +61,18 @@ pub struct Training {
     pub title_en: Option<String>,
     /// In Italian.
     pub title_it: Option<String>,
+    /// In Kurmanji, for paper.
+    #[ts(optional = nullable)]
+    pub title_kmr: Option<String>,
     /// Where.
     #[serde(default)]
     pub place: Place,
     /// Who gets a certificate.
     #[serde(default)]
     pub rule: Rule,
+    /// The design of its certificates; none: its programme's, else the usual one.
+    #[ts(optional = nullable)]
+    pub design: Option<String>,
 }
 
 /// What became of a session.
@@ -111,9 +120,9 @@ pub struct Session {
 }
 
 impl Training {
-    /// Its titles in the order ar, ckb, en, it.
-    pub(crate) fn titles(&self) -> [&Option<String>; 4] {
-        [&self.title_ar, &self.title_ckb, &self.title_en, &self.title_it]
+    /// Its titles in the order ar, ckb, en, it, kmr.
+    pub(crate) fn titles(&self) -> [&Option<String>; 5] {
+        [&self.title_ar, &self.title_ckb, &self.title_en, &self.title_it, &self.title_kmr]
     }
 }
 

@@ -79,6 +79,7 @@ fn checked(field: &'static Field, value: &Value) -> Result<Value, Problem> {
         (Shape::Reference(..), Value::Text(text)) if Id::parse(text).is_some() => Ok(value.clone()),
         (Shape::Opaque(limit), Value::Text(text)) if text.len() <= *limit => Ok(value.clone()),
         (Shape::Group(parts), Value::Record(values)) => group(field, parts, values),
+        (Shape::Records(count, parts), Value::List(list)) => records(field, list, *count, parts),
         _ => Err(problem("bad-input")),
     }
 }
@@ -122,6 +123,26 @@ fn group(
     Ok(Value::Record(clean))
 }
 
+fn records(
+    field: &'static Field,
+    list: &[Value],
+    count: usize,
+    parts: &'static [Field],
+) -> Result<Value, Problem> {
+    if list.len() > count {
+        let limit = i64::try_from(count).ok();
+        return Err(Problem { field: field.name, code: "too-many", limit });
+    }
+    let clean: Vec<Value> = list
+        .iter()
+        .map(|record| match record {
+            Value::Record(values) => group(field, parts, values),
+            _ => Err(Problem { field: field.name, code: "bad-input", limit: None }),
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(if clean.is_empty() { Value::Null } else { Value::List(clean) })
+}
+
 fn clean_text(field: &'static Field, text: Result<String, TextProblem>) -> Result<Value, Problem> {
     let (code, limit) = match text {
         Ok(text) if text.is_empty() => return Ok(Value::Null),
@@ -140,11 +161,15 @@ fn whole(noun: &'static Noun, fields: &Fields) -> Result<(), Problem> {
     let has = |name: &str| fields.contains_key(name);
     match noun.name {
         "programme" | "series" | "organisation"
-            if !["name_ar", "name_ckb", "name_en", "name_it"].into_iter().any(has) =>
+            if !["name_ar", "name_ckb", "name_en", "name_it", "name_kmr"].into_iter().any(has) =>
         {
             problem("name_ar", "no-name")
         }
-        "training" if !["title_ar", "title_ckb", "title_en", "title_it"].into_iter().any(has) => {
+        "training"
+            if !["title_ar", "title_ckb", "title_en", "title_it", "title_kmr"]
+                .into_iter()
+                .any(has) =>
+        {
             problem("title_ar", "no-title")
         }
         "party" if has("programme") == has("training") => problem("training", "bad-input"),

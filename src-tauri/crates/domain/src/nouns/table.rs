@@ -5,12 +5,23 @@ use super::{Field, Noun, OnRemove, Shape};
 const NAME: usize = 200;
 const LINE: usize = 300;
 
+const CERTIFICATE_KINDS: &[&str] =
+    &["participation", "attendance", "completion", "trainer", "appreciation"];
+
+/// `#0B5563`
+const COLOUR: usize = 7;
+
 const fn needed(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, required: true }
+    Field { name, column: name, shape, required: true }
 }
 
 const fn optional(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, required: false }
+    Field { name, column: name, shape, required: false }
+}
+
+/// The same in a column of another name: a part's own name would say too little in its table.
+const fn in_column(column: &'static str, field: Field) -> Field {
+    Field { column, ..field }
 }
 
 /// Every noun whose rows the journal carries.
@@ -23,6 +34,8 @@ pub const NOUNS: &[Noun] = &[
             optional("name_ckb", Shape::Line(NAME)),
             optional("name_en", Shape::Line(NAME)),
             optional("name_it", Shape::Line(NAME)),
+            optional("name_kmr", Shape::Line(NAME)),
+            optional("design", Shape::Reference("design", OnRemove::Clear)),
         ],
     },
     Noun {
@@ -34,6 +47,7 @@ pub const NOUNS: &[Noun] = &[
             optional("name_ckb", Shape::Line(NAME)),
             optional("name_en", Shape::Line(NAME)),
             optional("name_it", Shape::Line(NAME)),
+            optional("name_kmr", Shape::Line(NAME)),
         ],
     },
     Noun {
@@ -44,6 +58,7 @@ pub const NOUNS: &[Noun] = &[
             optional("name_ckb", Shape::Line(NAME)),
             optional("name_en", Shape::Line(NAME)),
             optional("name_it", Shape::Line(NAME)),
+            optional("name_kmr", Shape::Line(NAME)),
             optional("code", Shape::Line(8)),
             needed(
                 "kind",
@@ -59,6 +74,9 @@ pub const NOUNS: &[Noun] = &[
                 ]),
             ),
             optional("logo", Shape::Reference("picture", OnRemove::Refuse)),
+            optional("colour_first", Shape::Line(COLOUR)),
+            optional("colour_second", Shape::Line(COLOUR)),
+            optional("gender", Shape::Choice(&["masculine", "feminine"])),
         ],
     },
     Noun {
@@ -79,6 +97,7 @@ pub const NOUNS: &[Noun] = &[
             optional("title_ckb", Shape::Line(LINE)),
             optional("title_en", Shape::Line(LINE)),
             optional("title_it", Shape::Line(LINE)),
+            optional("title_kmr", Shape::Line(LINE)),
             needed(
                 "place",
                 Shape::Group(&[
@@ -87,6 +106,7 @@ pub const NOUNS: &[Noun] = &[
                     optional("city_ckb", Shape::Line(NAME)),
                     optional("city_en", Shape::Line(NAME)),
                     optional("city_it", Shape::Line(NAME)),
+                    optional("city_kmr", Shape::Line(NAME)),
                     optional("venue", Shape::Line(NAME)),
                 ]),
             ),
@@ -98,6 +118,7 @@ pub const NOUNS: &[Noun] = &[
                     needed("unmarked_blocks", Shape::Flag),
                 ]),
             ),
+            optional("design", Shape::Reference("design", OnRemove::Clear)),
         ],
     },
     Noun {
@@ -116,6 +137,7 @@ pub const NOUNS: &[Noun] = &[
             optional("line_ckb", Shape::Line(LINE)),
             optional("line_en", Shape::Line(LINE)),
             optional("line_it", Shape::Line(LINE)),
+            optional("line_kmr", Shape::Line(LINE)),
         ],
     },
     Noun {
@@ -201,21 +223,93 @@ pub const NOUNS: &[Noun] = &[
         ],
     },
     Noun {
+        name: "design",
+        table: "designs",
+        fields: &[
+            needed("name", Shape::Line(NAME)),
+            needed("look", Shape::Choice(&["two_rivers", "modern", "stock", "monochrome"])),
+            needed("format", Shape::Choice(&["a4", "a5"])),
+            needed("orientation", Shape::Choice(&["landscape", "portrait"])),
+            optional(
+                "colours",
+                Shape::Group(&[
+                    in_column("colour_first", needed("first", Shape::Line(COLOUR))),
+                    in_column("colour_second", needed("second", Shape::Line(COLOUR))),
+                    in_column("colour_ornament", needed("ornament", Shape::Line(COLOUR))),
+                ]),
+            ),
+            needed(
+                "kept_free",
+                Shape::Group(&[
+                    in_column("kept_free_top", needed("top", Shape::Number(0, 80))),
+                    in_column("kept_free_bottom", needed("bottom", Shape::Number(0, 80))),
+                    in_column("kept_free_start", needed("start", Shape::Number(0, 80))),
+                    in_column("kept_free_end", needed("end", Shape::Number(0, 80))),
+                ]),
+            ),
+            needed("stretch_title", Shape::Flag),
+            needed("fingerprint", Shape::Flag),
+            needed("code", Shape::Flag),
+            needed("gendered", Shape::Flag),
+            optional(
+                "signers",
+                Shape::Records(
+                    3,
+                    &[
+                        needed(
+                            "source",
+                            Shape::Choice(&["trainer", "organiser", "typed", "nobody"]),
+                        ),
+                        optional("name_ar", Shape::Line(NAME)),
+                        optional("name_ckb", Shape::Line(NAME)),
+                        optional("name_en", Shape::Line(NAME)),
+                        optional("name_it", Shape::Line(NAME)),
+                        optional("name_kmr", Shape::Line(NAME)),
+                        optional("function_ar", Shape::Line(NAME)),
+                        optional("function_ckb", Shape::Line(NAME)),
+                        optional("function_en", Shape::Line(NAME)),
+                        optional("function_it", Shape::Line(NAME)),
+                        optional("function_kmr", Shape::Line(NAME)),
+                        // What it refers to is kept by the removal of pictures, which looks here.
+                        optional("picture", Shape::Line(36)),
+                    ],
+                ),
+            ),
+            optional(
+                "texts",
+                Shape::Records(
+                    300,
+                    &[
+                        needed("kind", Shape::Choice(CERTIFICATE_KINDS)),
+                        needed("language", Shape::Choice(&["ar", "ckb", "en", "it", "kmr"])),
+                        needed(
+                            "slot",
+                            Shape::Choice(&[
+                                "title",
+                                "opening",
+                                "opening_female",
+                                "opening_male",
+                                "body",
+                                "body_female",
+                                "body_male",
+                                "second",
+                                "notes",
+                                "issued",
+                            ]),
+                        ),
+                        needed("text", Shape::Note(1_000)),
+                    ],
+                ),
+            ),
+        ],
+    },
+    Noun {
         name: "certificate",
         table: "certificates",
         fields: &[
             needed("training", Shape::Reference("training", OnRemove::Refuse)),
             needed("person", Shape::Reference("person", OnRemove::Refuse)),
-            needed(
-                "kind",
-                Shape::Choice(&[
-                    "participation",
-                    "attendance",
-                    "completion",
-                    "trainer",
-                    "appreciation",
-                ]),
-            ),
+            needed("kind", Shape::Choice(CERTIFICATE_KINDS)),
             needed(
                 "serial",
                 Shape::Group(&[
