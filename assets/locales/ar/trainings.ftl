@@ -33,6 +33,7 @@ trainings-title-ar = العنوان بالعربية
 trainings-title-en = العنوان بالإنكليزية
 trainings-title-ckb = العنوان بالكردية السورانية
 trainings-title-it = العنوان بالإيطالية
+trainings-title-kmr = العنوان بالكرمانجية، للطباعة
 trainings-more-languages = لغات أخرى
 
 trainings-card-place = المكان
@@ -41,6 +42,7 @@ trainings-city-ar = المدينة بالعربية
 trainings-city-en = المدينة بالإنكليزية
 trainings-city-ckb = المدينة بالكردية السورانية
 trainings-city-it = المدينة بالإيطالية
+trainings-city-kmr = المدينة بالكرمانجية، للطباعة
 trainings-venue = القاعة أو المقر
 
 trainings-card-programme = البرنامج

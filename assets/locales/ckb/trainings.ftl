@@ -25,6 +25,7 @@ trainings-title-ar = ناونیشان بە عەرەبی
 trainings-title-en = ناونیشان بە ئینگلیزی
 trainings-title-ckb = ناونیشان بە کوردی
 trainings-title-it = ناونیشان بە ئیتالی
+trainings-title-kmr = ناونیشان بە کرمانجی، بۆ چاپ
 trainings-more-languages = زمانی تر
 
 trainings-card-place = شوێن
@@ -33,6 +34,7 @@ trainings-city-ar = شار بە عەرەبی
 trainings-city-en = شار بە ئینگلیزی
 trainings-city-ckb = شار بە کوردی
 trainings-city-it = شار بە ئیتالی
+trainings-city-kmr = شار بە کرمانجی، بۆ چاپ
 trainings-venue = هۆڵ یان باڵەخانە
 
 trainings-card-programme = بەرنامە

@@ -25,6 +25,7 @@ trainings-title-ar = Title in Arabic
 trainings-title-en = Title in English
 trainings-title-ckb = Title in Sorani Kurdish
 trainings-title-it = Title in Italian
+trainings-title-kmr = Title in Kurmanji Kurdish, for paper
 trainings-more-languages = More languages
 
 trainings-card-place = Place
@@ -33,6 +34,7 @@ trainings-city-ar = City in Arabic
 trainings-city-en = City in English
 trainings-city-ckb = City in Sorani Kurdish
 trainings-city-it = City in Italian
+trainings-city-kmr = City in Kurmanji Kurdish, for paper
 trainings-venue = Hall or venue
 
 trainings-card-programme = Programme

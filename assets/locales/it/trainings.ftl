@@ -25,6 +25,7 @@ trainings-title-ar = Titolo in arabo
 trainings-title-en = Titolo in inglese
 trainings-title-ckb = Titolo in curdo sorani
 trainings-title-it = Titolo in italiano
+trainings-title-kmr = Titolo in curdo kurmanji, per la stampa
 trainings-more-languages = Altre lingue
 
 trainings-card-place = Luogo
@@ -33,6 +34,7 @@ trainings-city-ar = Città in arabo
 trainings-city-en = Città in inglese
 trainings-city-ckb = Città in curdo sorani
 trainings-city-it = Città in italiano
+trainings-city-kmr = Città in curdo kurmanji, per la stampa
 trainings-venue = Sala o sede
 
 trainings-card-programme = Programma

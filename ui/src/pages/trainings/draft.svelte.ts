@@ -12,17 +12,20 @@ export class TrainingDraft {
   title_ckb = $state('');
   title_en = $state('');
   title_it = $state('');
+  title_kmr = $state('');
   governorate = $state('');
   city_ar = $state('');
   city_ckb = $state('');
   city_en = $state('');
   city_it = $state('');
+  city_kmr = $state('');
   venue = $state('');
   programme = $state('');
   threshold = $state(words.number(80));
   excused_leaves_sum = $state(false);
   unmarked_blocks = $state(true);
   #series: string | null = null;
+  #design: string | null = null;
   failure = $state<Failure | null>(null);
   thresholdWrong = $state(false);
 
@@ -37,13 +40,16 @@ export class TrainingDraft {
     this.title_ckb = training.title_ckb ?? '';
     this.title_en = training.title_en ?? '';
     this.title_it = training.title_it ?? '';
+    this.title_kmr = training.title_kmr ?? '';
     this.programme = training.programme ?? '';
     this.#series = training.series;
+    this.#design = training.design ?? null;
     this.governorate = place.governorate ?? '';
     this.city_ar = place.city_ar ?? '';
     this.city_ckb = place.city_ckb ?? '';
     this.city_en = place.city_en ?? '';
     this.city_it = place.city_it ?? '';
+    this.city_kmr = place.city_kmr ?? '';
     this.venue = place.venue ?? '';
     this.fillRule(training);
   }
@@ -62,17 +68,20 @@ export class TrainingDraft {
     if (threshold === null) return null;
     return {
       series: this.#series,
+      design: this.#design,
       programme: orNull(this.programme),
       title_ar: orNull(this.title_ar),
       title_ckb: orNull(this.title_ckb),
       title_en: orNull(this.title_en),
       title_it: orNull(this.title_it),
+      title_kmr: orNull(this.title_kmr),
       place: {
         governorate: orNull(this.governorate),
         city_ar: orNull(this.city_ar),
         city_ckb: orNull(this.city_ckb),
         city_en: orNull(this.city_en),
         city_it: orNull(this.city_it),
+        city_kmr: orNull(this.city_kmr),
         venue: orNull(this.venue),
       },
       rule: {
