@@ -10,10 +10,17 @@ use crate::{
     faces::FaceId,
     glyphs::Glyphs,
     page::{Box_, Mark, Page, PlacedLine},
+    shape::ShapedRun,
 };
 
-/// Codes as they stand in the content, with their face, one list per numbered mark.
-type Shown = Vec<Vec<(FaceId, u16)>>;
+/// What one operator shows: codes of one face from left to right.
+struct Piece {
+    face: FaceId,
+    codes: Vec<u16>,
+}
+
+/// Pieces as they stand in the content, one list per numbered mark.
+type Shown = Vec<Vec<Piece>>;
 
 /// Checks a page against its content stream.
 ///
@@ -24,8 +31,8 @@ pub(crate) fn check(page: &Page, content: &[u8], glyphs: &Glyphs) -> Result<(), 
     rooms(page)?;
     let shown = shown(content);
     for (number, mark) in page.marks.iter().enumerate() {
-        let codes = shown.get(number).map(Vec::as_slice).unwrap_or_default();
-        letters(mark, codes, glyphs)?;
+        let pieces = shown.get(number).map(Vec::as_slice).unwrap_or_default();
+        letters(mark, pieces, glyphs)?;
     }
     Ok(())
 }
@@ -76,33 +83,40 @@ fn overlap(one: &Box_, other: &Box_) -> bool {
         && other.bottom + apart < one.top()
 }
 
-/// Compares the letters of a mark: run by run exactly, and as a whole without the spaces at which
-/// lines were broken.
-fn letters(mark: &Mark, codes: &[(FaceId, u16)], glyphs: &Glyphs) -> Result<(), Failure> {
+/// Compares the letters of a mark as a reader gets them: run by run exactly, and as a whole, in
+/// the order of the file, without the spaces at which lines were broken.
+fn letters(mark: &Mark, pieces: &[Piece], glyphs: &Glyphs) -> Result<(), Failure> {
     let Mark::Words { lines, text, .. } = mark else {
         return Ok(());
     };
     let differs = || Failure::Engine(format!("read back differently: {text}"));
-    let mut codes = codes.iter();
-    let mut pieces: Vec<(usize, String)> = Vec::new();
-    for run in lines.iter().flat_map(|line| &line.line.runs) {
-        let mut texts = Vec::with_capacity(run.glyphs.len());
-        for _ in run.glyphs.iter().filter(|glyph| glyph.code.is_some()) {
-            let (face, code) = codes.next().ok_or_else(differs)?;
-            texts.push(glyphs.entry(*face, *code).ok_or_else(differs)?.text.as_str());
+    let mut pieces = pieces.iter();
+    let mut all = String::new();
+    for line in lines {
+        let mut runs: Vec<&ShapedRun> = line.line.runs.iter().collect();
+        runs.sort_unstable_by_key(|run| run.start);
+        for run in runs {
+            let mut read = String::new();
+            let mut left = run.codes.len();
+            while left > 0 {
+                let piece = pieces.next().ok_or_else(differs)?;
+                left = left.checked_sub(piece.codes.len()).ok_or_else(differs)?;
+                let entries = piece.codes.iter().map(|code| glyphs.entry(piece.face, *code));
+                let mut texts: Vec<&str> = entries
+                    .map(|entry| entry.map(|entry| entry.text.as_str()).ok_or_else(differs))
+                    .collect::<Result<_, _>>()?;
+                if run.right_to_left {
+                    texts.reverse();
+                }
+                read.extend(texts);
+            }
+            if compared(&read) != compared(&run.source) {
+                return Err(differs());
+            }
+            all.push_str(&read);
         }
-        if run.right_to_left {
-            texts.reverse();
-        }
-        let read = texts.concat();
-        if compared(&read) != compared(&run.source) {
-            return Err(differs());
-        }
-        pieces.push((run.start, read));
     }
-    pieces.sort_unstable_by_key(|(start, _)| *start);
-    let read: String = pieces.into_iter().map(|(_, piece)| piece).collect();
-    if codes.next().is_some() || without_spaces(&read) != without_spaces(text) {
+    if pieces.next().is_some() || without_spaces(&all) != without_spaces(text) {
         return Err(differs());
     }
     Ok(())
@@ -128,9 +142,9 @@ fn shown(content: &[u8]) -> Shown {
             let name = line[1..].split(|byte| *byte == b' ').next().unwrap_or_default();
             face = FaceId::named(name).unwrap_or(face);
         } else if line.ends_with(b"]TJ")
-            && let Some(codes) = shown.last_mut()
+            && let Some(pieces) = shown.last_mut()
         {
-            codes.extend(codes_of(line).map(|code| (face, code)));
+            pieces.push(Piece { face, codes: codes_of(line).collect() });
         }
     }
     shown
@@ -150,7 +164,7 @@ mod tests {
     use super::*;
     use crate::{
         Fonts, Text,
-        column::{Column, Piece, Setting},
+        column::{self, Column, Setting},
         faces::Faces,
         ink::{INK, content},
         page::Role,
@@ -184,7 +198,7 @@ mod tests {
         let text = Text {
             text: "من ١ إلى ٢ حزيران (FAI)".to_owned(), language: "ar".to_owned()
         };
-        let piece = Piece::new(&mut shaper, &text, SETTING).unwrap();
+        let piece = column::Piece::new(&mut shaper, &text, SETTING).unwrap();
         let room = Box_ { left: 100.0, bottom: 100.0, width: 300.0, height: 60.0 };
         let mut page = Page::empty((500.0, 300.0));
         Column { pieces: vec![piece] }.place(&mut shaper, room, &mut page.marks).unwrap();

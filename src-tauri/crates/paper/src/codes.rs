@@ -1,83 +1,273 @@
-//! The letters that each glyph of a run stands for, and the codes by which a reader finds them.
+//! From placed glyphs to the codes by which a reader of the file finds the letters again.
+//!
+//! Poppler, pdfium and pdf.js know a page by its codes and their places only. What they agree on:
+//!
+//! - A word that runs from right to left is written from left to right and turned round letter by
+//!   letter, so a code there stands for one letter or one mark.
+//! - A code that begins less than a tenth of an em after the one before is a second print of it.
+//! - A gap behind a code is a space, and a code on another height is another word.
+//!
+//! Shaped text keeps none of this: marks stand over their letters, letters reach below others. So
+//! what is drawn and where the codes stand is parted here: the first letter of a group draws all
+//! of it as one composed glyph, and the others have a place each but nothing to draw.
+
+use unicode_normalization::char::is_combining_mark;
 
 use crate::{
     Failure,
     faces::FaceId,
+    glyphs::Part,
     ink::whole,
     itemize::{Itemized, Run, without_marks},
     shape::{Glyph, Shaper},
 };
 
+/// Codes of a word begin at least this far apart, in 1/1000 em: a tenth of an em and a little more.
+const APART: f32 = 102.0;
 /// Gaps between letters of more than this, in 1/1000 em, are covered by the width of the letter
 /// before: readers take a tenth of an em for a space.
-const CLOSED_GAP: i32 = 55;
+const CLOSED_GAP: f32 = 55.0;
+/// A letter that reaches further than this over the next one is stated narrower: readers take a
+/// fifth of an em for a new word.
+const OPENED_LAP: f32 = 150.0;
 
-impl Shaper<'_> {
-    /// Gives each glyph that stands for letters its code, wide enough to close a gap behind it.
-    pub(crate) fn encode(
-        &mut self,
-        glyphs: &mut [Glyph],
-        texts: &[String],
-        face: FaceId,
-    ) -> Result<(), Failure> {
-        let width = |glyph: &Glyph| self.glyphs.natural_width(self.faces, face, glyph.id);
-        let mut widths: Vec<i32> = glyphs.iter().map(width).collect();
-        // The last spacing glyph with a letter: its place in the run, and where it is drawn.
-        let mut last: Option<(usize, f32)> = None;
-        let mut pen = 0.0;
-        for (index, glyph) in glyphs.iter().enumerate() {
-            if widths[index] > 0 && !texts[index].is_empty() {
-                let at = pen + glyph.right;
-                if let Some((before, start)) = last {
-                    let reach = whole(at - start);
-                    let gap = reach - widths[before];
-                    if gap > CLOSED_GAP && texts[before] != " " && texts[index] != " " {
-                        widths[before] = reach;
-                    }
-                }
-                last = Some((index, at));
-            }
-            pen += glyph.advance;
+/// A code in its place. Lengths are 1/1000 em of the run's own size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Code {
+    /// What is written for it.
+    pub(crate) code: u16,
+    /// The byte of the paragraph that it belongs to.
+    pub(crate) cluster: usize,
+    /// How far the pen moves.
+    pub(crate) advance: f32,
+    /// From the pen to where it stands.
+    pub(crate) right: f32,
+}
+
+/// Glyphs that belong together: a letter with its marks, or letters in one ligature.
+struct Group {
+    /// From left to right.
+    glyphs: std::ops::Range<usize>,
+    /// Its first byte in the paragraph.
+    start: usize,
+}
+
+/// A code that has no number yet. Places are counted from the left end of the run.
+struct Draft {
+    text: String,
+    cluster: usize,
+    /// Where the pen is, and how far it moves.
+    pen: f32,
+    advance: f32,
+    /// Where a reader sees it.
+    at: f32,
+    /// What it draws: a glyph, its place, its height.
+    parts: Vec<(u16, f32, f32)>,
+}
+
+impl Draft {
+    fn end(&self) -> f32 {
+        self.pen + self.advance
+    }
+
+    /// The glyph, where it draws just that in its own place.
+    fn plain(&self) -> Option<u16> {
+        match self.parts[..] {
+            [(glyph, at, up)] if (at - self.at).abs() < 0.5 && up.abs() < 0.5 => Some(glyph),
+            _ => None,
         }
-        for ((glyph, text), width) in glyphs.iter_mut().zip(texts).zip(widths) {
-            if text.is_empty() {
-                self.glyphs.trace(self.faces, face, glyph.id);
-            } else {
-                glyph.code = Some(self.glyphs.code(self.faces, face, glyph.id, text, width)?);
-            }
-        }
-        Ok(())
     }
 }
 
-/// What each glyph stands for. The letters of a cluster go to its first glyph in logical order;
-/// the others stand for nothing.
-pub(crate) fn texts(paragraph: &Itemized, run: &Run, infos: &[harfrust::GlyphInfo]) -> Vec<String> {
-    let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
-    starts.sort_unstable();
-    starts.dedup();
-    let text_of = |index: usize| {
-        let own = infos[index].cluster as usize;
-        let next = starts.partition_point(|other| *other <= own);
-        let end = starts.get(next).copied().unwrap_or(run.range.end);
-        // Letters without a glyph, such as a joiner, go with the glyph before or else the first.
-        let start = if next == 1 { run.range.start } else { own };
-        // A no-break space has done its work once the line is broken; readers search for spaces.
-        without_marks(&paragraph.text[start..end]).replace('\u{A0}', " ")
-    };
-    let mut texts = vec![String::new(); infos.len()];
-    let mut taken = Vec::with_capacity(starts.len());
-    let mut logical: Vec<usize> = (0..infos.len()).collect();
-    if run.right_to_left {
+impl Shaper<'_> {
+    /// The codes of a run from left to right.
+    ///
+    /// # Errors
+    /// [`Failure::Engine`] when there are too many codes.
+    pub(crate) fn encode(
+        &mut self,
+        glyphs: &[Glyph],
+        paragraph: &Itemized,
+        run: &Run,
+        face: FaceId,
+    ) -> Result<Vec<Code>, Failure> {
+        let mut drafts = drafts(glyphs, paragraph, run);
+        let words: Vec<_> = words(&drafts).collect();
+        let mut widths = vec![None; drafts.len()];
+        for word in words {
+            let word_drafts = &mut drafts[word.clone()];
+            if run.right_to_left {
+                spread(word_drafts);
+            }
+            let nexts = word_drafts.iter().skip(1).map(|next| Some(next.at)).chain([None]);
+            for ((draft, next), width) in word_drafts.iter().zip(nexts).zip(&mut widths[word]) {
+                *width = Some(self.width(draft, next, face));
+            }
+        }
+        let mut codes = Vec::with_capacity(drafts.len());
+        for (draft, width) in drafts.iter().zip(widths) {
+            let width = width.unwrap_or_else(|| self.width(draft, None, face));
+            let part = |(glyph, at, up): &(u16, f32, f32)| Part {
+                glyph: *glyph,
+                right: self.glyphs.units(face, at - draft.at),
+                up: self.glyphs.units(face, *up),
+            };
+            let parts: Vec<Part> = draft.parts.iter().map(part).collect();
+            codes.push(Code {
+                code: self.glyphs.code(self.faces, face, &parts, &draft.text, width)?,
+                cluster: draft.cluster,
+                advance: draft.advance,
+                right: draft.at - draft.pen,
+            });
+        }
+        Ok(codes)
+    }
+
+    /// The width that the file states: the glyph's own, unless a reader would see a gap or a lap.
+    fn width(&self, draft: &Draft, next: Option<f32>, face: FaceId) -> i32 {
+        let reach = next.unwrap_or(draft.end()) - draft.at;
+        let Some(glyph) = draft.plain() else {
+            return whole(reach).max(0);
+        };
+        let natural = self.glyphs.natural_width(self.faces, face, glyph);
+        #[expect(clippy::cast_precision_loss, reason = "a width is small")]
+        let gap = reach - natural as f32;
+        let fits = (-OPENED_LAP..=CLOSED_GAP).contains(&gap);
+        if next.is_none() || fits { natural } else { whole(reach).max(0) }
+    }
+}
+
+/// The groups of a run from left to right.
+fn groups(glyphs: &[Glyph], text: &str, right_to_left: bool) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut logical: Vec<usize> = (0..glyphs.len()).collect();
+    if right_to_left {
         logical.reverse();
     }
-    for index in logical {
-        if !taken.contains(&infos[index].cluster) {
-            taken.push(infos[index].cluster);
-            texts[index] = text_of(index);
+    for at in logical {
+        let cluster = glyphs[at].cluster;
+        let marks = text[cluster..].chars().next().is_some_and(is_combining_mark);
+        match groups.last_mut() {
+            Some(group) if marks || cluster <= group.start => {
+                group.glyphs = group.glyphs.start.min(at)..group.glyphs.end.max(at + 1);
+            }
+            _ => groups.push(Group { glyphs: at..at + 1, start: cluster }),
         }
     }
-    texts
+    groups
+}
+
+/// The codes of a run from left to right, each where its letter stands.
+fn drafts(glyphs: &[Glyph], paragraph: &Itemized, run: &Run) -> Vec<Draft> {
+    let groups = groups(glyphs, &paragraph.text, run.right_to_left);
+    // Letters without a glyph, such as a joiner, go with the letter before or else the first.
+    let starts = std::iter::once(run.range.start).chain(groups.iter().skip(1).map(|one| one.start));
+    let ends = groups.iter().skip(1).map(|one| one.start).chain([run.range.end]);
+    let texts: Vec<String> = starts
+        .zip(ends)
+        // A no-break space has done its work once the line is broken; readers search for spaces.
+        .map(|(start, end)| without_marks(&paragraph.text[start..end]).replace('\u{A0}', " "))
+        .collect();
+    let mut visual: Vec<(&Group, String)> = groups.iter().zip(texts).collect();
+    if run.right_to_left {
+        visual.reverse();
+    }
+    let mut drafts = Vec::with_capacity(glyphs.len());
+    let mut pen = 0.0;
+    for (group, text) in visual {
+        let glyphs = &glyphs[group.glyphs.clone()];
+        let advance: f32 = glyphs.iter().map(|glyph| glyph.advance).sum();
+        let whole = whole_group(glyphs, text, group.start, pen, advance);
+        if run.right_to_left {
+            part_letters(whole, &mut drafts);
+        } else {
+            drafts.push(whole);
+        }
+        pen += advance;
+    }
+    drafts
+}
+
+/// One code for all of a group.
+fn whole_group(glyphs: &[Glyph], text: String, cluster: usize, pen: f32, advance: f32) -> Draft {
+    let mut at = pen;
+    let mut parts = Vec::with_capacity(glyphs.len());
+    for glyph in glyphs {
+        parts.push((glyph.id, at + glyph.right, glyph.up));
+        at += glyph.advance;
+    }
+    let at = match parts[..] {
+        [(_, at, _)] => at,
+        _ => pen,
+    };
+    Draft { text, cluster, pen, advance, at, parts }
+}
+
+/// Parts a group into one code per letter, from left to right: the first letter draws everything.
+fn part_letters(group: Draft, drafts: &mut Vec<Draft>) {
+    let letters: Vec<char> = group.text.chars().collect();
+    if letters.len() < 2 {
+        drafts.push(group);
+        return;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a group has few letters")]
+    let (count, wide) = (
+        letters.len() as f32,
+        letters.iter().filter(|letter| takes_place(**letter)).count().max(1) as f32,
+    );
+    let small = APART.min(group.advance / count);
+    let large = (group.advance - small * (count - wide)) / wide;
+    let mut pen = group.pen;
+    let mut own = Vec::with_capacity(letters.len());
+    for letter in letters.into_iter().rev() {
+        let advance = if takes_place(letter) { large } else { small };
+        own.push(Draft {
+            text: letter.to_string(),
+            cluster: group.cluster,
+            pen,
+            advance,
+            at: pen,
+            parts: Vec::new(),
+        });
+        pen += advance;
+    }
+    if let Some(first) = own.last_mut() {
+        first.parts = group.parts;
+    }
+    drafts.append(&mut own);
+}
+
+/// Whether a letter takes a place of its own on the line, unlike marks and joiners.
+fn takes_place(letter: char) -> bool {
+    let joiner = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}');
+    !joiner && !is_combining_mark(letter)
+}
+
+/// The drafts between spaces.
+fn words(drafts: &[Draft]) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let mut start = 0;
+    let pieces = drafts.split(|draft| draft.text == " ");
+    pieces.filter_map(move |piece| {
+        let word = start..start + piece.len();
+        start = word.end + 1;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// Moves the codes of a word as far apart as readers want them, and as little as that takes.
+fn spread(word: &mut [Draft]) {
+    let tight = |pair: &[Draft]| pair[1].at - pair[0].at < APART;
+    if !word.windows(2).any(tight) {
+        return;
+    }
+    for at in 1..word.len() {
+        word[at].at = word[at].at.max(word[at - 1].at + APART);
+    }
+    let mut limit = word.last().map_or(0.0, |last| (last.end() - APART).max(last.pen));
+    for draft in word.iter_mut().rev() {
+        draft.at = draft.at.min(limit);
+        limit = draft.at - APART;
+    }
 }
 
 #[cfg(test)]
@@ -85,28 +275,48 @@ mod tests {
     use super::*;
     use crate::faces::tests::with_faces;
 
-    #[test]
-    fn gaps_between_letters_are_covered() {
+    /// Letters of the codes with place and width, from left to right; what is drawn is the same.
+    fn read(text: &str) -> Vec<(String, i32, i32)> {
         with_faces(|faces| {
             let mut shaper = Shaper::new(faces);
-            let itemized = Itemized::new("تدريبية الكوفي", true);
-            let whole = 0..itemized.text.len();
-            let line = shaper.line(&itemized, whole, FaceId::Regular, "ar").unwrap();
-            let mut end = None;
+            let itemized = Itemized::new(text, true);
+            let whole_line = 0..itemized.text.len();
+            let line = shaper.line(&itemized, whole_line, FaceId::Regular, "ar").unwrap();
+            let run = &line.runs[0];
             let mut pen = 0.0;
-            for glyph in &line.runs[0].glyphs {
-                if let Some(entry) =
-                    glyph.code.and_then(|code| shaper.glyphs.entry(FaceId::Regular, code))
-                {
-                    let start = pen + glyph.right;
-                    let gap: f32 = end.map_or(0.0, |end: f32| start - end);
-                    assert!(gap < 100.0, "a reader would see a space before {}: {gap}", entry.text);
-                    #[expect(clippy::cast_precision_loss, reason = "a width is small")]
-                    let width = entry.width as f32;
-                    end = Some(start + width);
-                }
-                pen += glyph.advance;
+            let mut read = Vec::new();
+            for code in &run.codes {
+                let entry = shaper.glyphs.entry(run.face, code.code).unwrap();
+                read.push((entry.text.clone(), whole(pen + code.right), entry.width));
+                pen += code.advance;
             }
-        });
+            read
+        })
+    }
+
+    #[test]
+    fn a_reader_sees_one_word_without_gaps() {
+        for text in
+            ["تدريبية", "الكوفي", "كرّار", "مُحَمَّد", "الجبوري", "ژیان", "لِبِنّ", "الله", "مَریَم", "ܡܲܪܝܲܡ"]
+        {
+            let read = read(text);
+            for pair in read.windows(2) {
+                let gap = pair[1].1 - pair[0].1 - pair[0].2;
+                assert!((-200..100).contains(&gap), "{text}: {gap} between {pair:?}");
+                let apart = pair[1].1 - pair[0].1;
+                assert!(apart > 100, "{text}: {apart} between {pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn turning_letters_round_gives_the_text() {
+        for text in ["كرّار", "مُحَمَّد", "الله", "عه\u{200C}زیز", "لَا", "رُؤًى"]
+        {
+            let turned: String = read(text).into_iter().rev().map(|(letter, ..)| letter).collect();
+            assert_eq!(turned, Itemized::new(text, true).text, "one code for each letter");
+        }
+        let codes = read("مُحَمَّد");
+        assert!(codes.iter().all(|(text, ..)| text.chars().count() == 1), "for one: {codes:?}");
     }
 }

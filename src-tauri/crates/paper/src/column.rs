@@ -226,7 +226,7 @@ impl Set<'_> {
     }
 
     fn line_width(&self, line: &ShapedLine) -> f32 {
-        let glyphs: usize = line.runs.iter().map(|run| run.glyphs.len()).sum();
+        let glyphs: usize = line.runs.iter().map(|run| run.codes.len()).sum();
         #[expect(clippy::cast_precision_loss, reason = "a line has few glyphs")]
         let gaps = glyphs.saturating_sub(1) as f32;
         line.width / 1000.0 * self.size + gaps * self.tracking()

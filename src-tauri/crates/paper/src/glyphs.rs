@@ -1,25 +1,27 @@
 //! Which glyphs a batch uses, each with the letters it stands for.
 //!
 //! One drawing may stand for different letters (the forms of ك and ک), so the code written in the
-//! page is one per pair of glyph and text. Otherwise a reader would get the wrong letter back.
-//!
-//! Two more things keep the read-back text whole. Readers see a space where letters stand apart by
-//! a tenth of an em, so a code may be stated wider than its glyph to cover such a gap. And a glyph
-//! that stands for no letter (the stroke that Amiri puts between ل and ك) gets no code at all: it
-//! is drawn as a shape.
+//! page is one per pair of drawing and text. Otherwise a reader would get the wrong letter back.
+//! A drawing is a glyph of the font, or several of them in their places: a letter with its marks.
 
 use std::collections::HashMap;
 
-use harfrust::{
-    GlyphId,
-    font::glyph::outline::{DrawMemory, DrawOptions, PathSink},
-};
+use harfrust::GlyphId;
 
 use crate::{
     Failure,
     faces::{FaceId, Faces, shaper},
-    ink::{Content, whole},
+    ink::whole,
 };
+
+/// A glyph within a drawing, and how far it is moved, in font units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// The glyph in the font file.
+    pub(crate) glyph: u16,
+    pub(crate) right: i16,
+    pub(crate) up: i16,
+}
 
 /// The ink of a glyph around its origin, in 1/1000 em, y upwards.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -33,8 +35,8 @@ pub(crate) struct Ink {
 /// One code of the page.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry {
-    /// The glyph in the font file.
-    pub(crate) glyph: u16,
+    /// What it draws; nothing for a letter that another one draws as well.
+    pub(crate) parts: Vec<Part>,
     /// What a reader gets back; never empty.
     pub(crate) text: String,
     /// The advance width as the file states it, in whole 1/1000 em.
@@ -43,19 +45,11 @@ pub(crate) struct Entry {
     pub(crate) ink: Option<Ink>,
 }
 
-/// A glyph drawn as a shape.
-#[derive(Debug, Clone)]
-pub(crate) struct Outline {
-    /// Operators of its path, in 1/1000 em around its origin.
-    pub(crate) path: Vec<u8>,
-    pub(crate) ink: Option<Ink>,
-}
-
 /// The codes of all faces, numbered in the order of first use. Code 0 stays the missing glyph.
 pub(crate) struct Glyphs {
     entries: Vec<Vec<Entry>>,
-    by_glyph: Vec<HashMap<u16, Vec<u16>>>,
-    outlines: Vec<HashMap<u16, Outline>>,
+    /// By the first glyph that they draw.
+    by_glyph: Vec<HashMap<Option<u16>, Vec<u16>>>,
     units_per_em: Vec<f32>,
 }
 
@@ -68,7 +62,6 @@ impl Glyphs {
         Self {
             entries: vec![Vec::new(); count],
             by_glyph: vec![HashMap::new(); count],
-            outlines: vec![HashMap::new(); count],
             units_per_em,
         }
     }
@@ -86,7 +79,13 @@ impl Glyphs {
         whole(self.thousandths(face, advance))
     }
 
-    /// The code for a glyph that stands for `text` and is stated `width` wide.
+    /// 1/1000 em to font units.
+    pub(crate) fn units(&self, face: FaceId, thousandths: f32) -> i16 {
+        let units = whole(thousandths * self.units_per_em[face.index()] / 1000.0);
+        i16::try_from(units).unwrap_or_default()
+    }
+
+    /// The code for a drawing that stands for `text` and is stated `width` wide.
     ///
     /// # Errors
     /// [`Failure::Engine`] when 65,535 codes of a face are used up.
@@ -94,56 +93,48 @@ impl Glyphs {
         &mut self,
         faces: &Faces<'_>,
         face: FaceId,
-        glyph: u16,
+        parts: &[Part],
         text: &str,
         width: i32,
     ) -> Result<u16, Failure> {
         let entries = &mut self.entries[face.index()];
-        let codes = self.by_glyph[face.index()].entry(glyph).or_default();
+        let first = parts.first().map(|part| part.glyph);
+        let codes = self.by_glyph[face.index()].entry(first).or_default();
         let known = codes.iter().find(|code| {
             let entry = &entries[usize::from(**code) - 1];
-            entry.text == text && entry.width == width
+            entry.text == text && entry.width == width && entry.parts == parts
         });
         if let Some(code) = known {
             return Ok(*code);
         }
         let code = u16::try_from(entries.len() + 1).map_err(Failure::engine)?;
         codes.push(code);
-        let ink = self.ink(faces, face, glyph);
-        self.entries[face.index()].push(Entry { glyph, text: text.to_owned(), width, ink });
+        let ink = self.ink(faces, face, parts);
+        let (parts, text) = (parts.to_vec(), text.to_owned());
+        self.entries[face.index()].push(Entry { parts, text, width, ink });
         Ok(code)
     }
 
-    /// Notes a glyph that is drawn as a shape.
-    pub(crate) fn trace(&mut self, faces: &Faces<'_>, face: FaceId, glyph: u16) {
-        if self.outlines[face.index()].contains_key(&glyph) {
-            return;
-        }
-        let scale = self.thousandths(face, 1);
-        let mut sink = PathWriter { scale, pen: (0.0, 0.0), content: Content::default() };
-        let font = faces.font(face);
-        if let Some(outline) = font.outline_glyphs().get(GlyphId::new(u32::from(glyph))) {
-            // A glyph whose outline is broken leaves no shape; its letters are in other glyphs.
-            let _ = outline.draw(&DrawOptions::new(), DrawMemory::default(), &mut sink);
-        }
-        let outline = Outline { path: sink.content.bytes, ink: self.ink(faces, face, glyph) };
-        self.outlines[face.index()].insert(glyph, outline);
-    }
-
-    /// The shape of a glyph that was noted.
-    pub(crate) fn outline(&self, face: FaceId, glyph: u16) -> Option<&Outline> {
-        self.outlines[face.index()].get(&glyph)
-    }
-
-    fn ink(&self, faces: &Faces<'_>, face: FaceId, glyph: u16) -> Option<Ink> {
-        let extents = shaper(faces, face).glyph_extents(GlyphId::new(u32::from(glyph)))?;
-        let ink = Ink {
-            left: self.thousandths(face, extents.x_bearing),
-            right: self.thousandths(face, extents.x_bearing + extents.width),
-            top: self.thousandths(face, extents.y_bearing),
-            bottom: self.thousandths(face, extents.y_bearing + extents.height),
+    fn ink(&self, faces: &Faces<'_>, face: FaceId, parts: &[Part]) -> Option<Ink> {
+        let shaper = shaper(faces, face);
+        let ink = |part: &Part| {
+            let extents = shaper.glyph_extents(GlyphId::new(u32::from(part.glyph)))?;
+            let (x, y) =
+                (extents.x_bearing + i32::from(part.right), extents.y_bearing + i32::from(part.up));
+            let ink = Ink {
+                left: self.thousandths(face, x),
+                right: self.thousandths(face, x + extents.width),
+                top: self.thousandths(face, y),
+                bottom: self.thousandths(face, y + extents.height),
+            };
+            (extents.width != 0 && extents.height != 0).then_some(ink)
         };
-        (extents.width != 0 && extents.height != 0).then_some(ink)
+        parts.iter().filter_map(ink).reduce(|one, other| Ink {
+            left: one.left.min(other.left),
+            right: one.right.max(other.right),
+            top: one.top.max(other.top),
+            bottom: one.bottom.min(other.bottom),
+        })
     }
 
     /// What a code means; `None` for codes that were never given out.
@@ -154,49 +145,5 @@ impl Glyphs {
     /// All codes of a face in order, beginning with code 1.
     pub(crate) fn entries(&self, face: FaceId) -> &[Entry] {
         &self.entries[face.index()]
-    }
-}
-
-/// Turns an outline in font units into path operators in 1/1000 em.
-struct PathWriter {
-    scale: f32,
-    pen: (f32, f32),
-    content: Content,
-}
-
-impl PathWriter {
-    fn put(&mut self, points: &[(f32, f32)], operator: &str) {
-        for (x, y) in points {
-            self.content.number(x * self.scale).number(y * self.scale);
-        }
-        self.content.text(operator).text("\n");
-        self.pen = points.last().copied().unwrap_or(self.pen);
-    }
-}
-
-impl PathSink for PathWriter {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.put(&[(x, y)], "m");
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.put(&[(x, y)], "l");
-    }
-
-    /// PDF has cubics only; a quadratic is the cubic with handles two thirds towards its own.
-    fn quad_to(&mut self, cx0: f32, cy0: f32, x: f32, y: f32) {
-        let towards = |from: (f32, f32)| {
-            (from.0 + (cx0 - from.0) * 2.0 / 3.0, from.1 + (cy0 - from.1) * 2.0 / 3.0)
-        };
-        let (first, second) = (towards(self.pen), towards((x, y)));
-        self.put(&[first, second, (x, y)], "c");
-    }
-
-    fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
-        self.put(&[(cx0, cy0), (cx1, cy1), (x, y)], "c");
-    }
-
-    fn close(&mut self) {
-        self.put(&[], "h");
     }
 }

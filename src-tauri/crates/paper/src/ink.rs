@@ -3,8 +3,8 @@
 use crate::{
     Rgb,
     glyphs::Glyphs,
-    page::{Mark, Page, PlacedLine},
-    shape::{Glyph, ShapedRun},
+    page::{Mark, Page},
+    text,
 };
 
 /// A colour of the print palette, red, green and blue from 0 to 1.
@@ -65,11 +65,6 @@ impl Content {
         self.text(" ")
     }
 
-    /// A small number with six decimals, for scales.
-    fn number_exactly(&mut self, value: f32) -> &mut Self {
-        self.text(&format!("{value:.6} "))
-    }
-
     /// Several numbers, then an operator.
     pub(crate) fn operator(&mut self, numbers: &[f32], operator: &str) -> &mut Self {
         for number in numbers {
@@ -116,12 +111,11 @@ pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
     content.text(&String::from_utf8_lossy(&page.decoration.bytes)).text("EMC\n");
     for (number, mark) in page.marks.iter().enumerate() {
         content.text("/").text(mark.role().tag()).text(&format!(" <</MCID {number}>> BDC\n"));
-        let mut shapes = Content::default();
         match mark {
             Mark::Words { lines, .. } => {
                 content.text("BT\n");
                 for line in lines {
-                    Writer { content: &mut content, shapes: &mut shapes, line, glyphs }.line();
+                    text::write(&mut content, line, glyphs);
                 }
                 content.text("ET\n");
             }
@@ -132,130 +126,8 @@ pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
             }
         }
         content.text("EMC\n");
-        if !shapes.bytes.is_empty() {
-            content.text("/Artifact BMC\n").text(&String::from_utf8_lossy(&shapes.bytes));
-            content.text("EMC\n");
-        }
     }
     content.bytes
-}
-
-/// Writes one line of text.
-struct Writer<'w> {
-    content: &'w mut Content,
-    /// Glyphs without letters, which are drawn after the text.
-    shapes: &'w mut Content,
-    line: &'w PlacedLine,
-    glyphs: &'w Glyphs,
-}
-
-impl Writer<'_> {
-    fn line(&mut self) {
-        let line = self.line;
-        self.content.fill_colour(line.colour);
-        self.content.operator(&[1.0, 0.0, 0.0, 1.0, line.left, line.baseline], "Tm");
-        // Where the reader's pen stands, and where it should stand, in points from the left.
-        let (mut reader, mut pen) = (0.0_f32, 0.0_f32);
-        for run in &line.line.runs {
-            self.run(run, &mut reader, &mut pen);
-        }
-    }
-
-    fn run(&mut self, run: &ShapedRun, reader: &mut f32, pen: &mut f32) {
-        let size = self.line.size * run.scale;
-        let unit = size / 1000.0;
-        self.content.text("/").text(run.face.resource()).text(" ").operator(&[size], "Tf");
-        let mut rise = 0.0_f32;
-        let mut array = Array::default();
-        for glyph in &run.glyphs {
-            let wanted = *pen + glyph.right * unit;
-            *pen += glyph.advance * unit + self.line.tracking;
-            let Some(code) = glyph.code else {
-                self.shape(run, glyph, wanted, unit);
-                continue;
-            };
-            if (glyph.up - rise).abs() > 0.5 {
-                array.close(self.content);
-                rise = glyph.up;
-                self.content.operator(&[rise * unit], "Ts");
-            }
-            // The file states whole widths, so the reader drifts from the shaped positions; the
-            // difference is given back in whole thousandths as soon as it is one.
-            let kern = whole((*reader - wanted) / unit);
-            if kern != 0 {
-                array.kern(self.content, kern);
-            }
-            array.code(self.content, code);
-            let width = self.glyphs.entry(run.face, code).map_or(0, |entry| entry.width);
-            #[expect(clippy::cast_precision_loss, reason = "widths and kerns are small")]
-            let moved = (width - kern) as f32;
-            *reader += moved * unit;
-        }
-        array.close(self.content);
-        if rise != 0.0 {
-            self.content.text("0 Ts\n");
-        }
-    }
-
-    fn shape(&mut self, run: &ShapedRun, glyph: &Glyph, at: f32, unit: f32) {
-        let Some(outline) = self.glyphs.outline(run.face, glyph.id) else {
-            return;
-        };
-        let (x, y) = (self.line.left + at, self.line.baseline + glyph.up * unit);
-        self.shapes.fill_colour(self.line.colour).text("q\n");
-        self.shapes.number_exactly(unit).text("0 0 ").number_exactly(unit);
-        self.shapes.operator(&[x, y], "cm");
-        self.shapes.text(&String::from_utf8_lossy(&outline.path)).text("f\nQ\n");
-    }
-}
-
-/// The operand of a `TJ` while it is being written.
-#[derive(Default)]
-struct Array {
-    open: bool,
-    string: bool,
-}
-
-impl Array {
-    fn open(&mut self, content: &mut Content) {
-        if !self.open {
-            content.text("[");
-            self.open = true;
-        }
-    }
-
-    fn code(&mut self, content: &mut Content, code: u16) {
-        self.open(content);
-        if !self.string {
-            content.text("<");
-            self.string = true;
-        }
-        for shift in [12, 8, 4, 0] {
-            let digit = (code >> shift) & 0xF;
-            content.bytes.push(b"0123456789ABCDEF"[usize::from(digit)]);
-        }
-    }
-
-    fn end_string(&mut self, content: &mut Content) {
-        if self.string {
-            content.text(">");
-            self.string = false;
-        }
-    }
-
-    fn kern(&mut self, content: &mut Content, kern: i32) {
-        self.open(content);
-        self.end_string(content);
-        content.text(&kern.to_string());
-    }
-
-    fn close(&mut self, content: &mut Content) {
-        self.end_string(content);
-        if self.open {
-            content.text("]TJ\n");
-        }
-        self.open = false;
-    }
 }
 
 #[cfg(test)]

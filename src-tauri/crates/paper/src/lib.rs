@@ -42,6 +42,8 @@ mod sign_in;
 mod skeleton;
 mod style;
 mod tags;
+mod text;
+mod truetype;
 mod xmp;
 
 pub use batch::{check, check_all, one_file, separate, sign_in_sheet};

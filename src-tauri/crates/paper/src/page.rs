@@ -101,7 +101,7 @@ impl PlacedLine {
     /// The box of its ink.
     pub(crate) fn ink(&self) -> Box_ {
         let unit = self.size / 1000.0;
-        let glyphs: usize = self.line.runs.iter().map(|run| run.glyphs.len()).sum();
+        let glyphs: usize = self.line.runs.iter().map(|run| run.codes.len()).sum();
         #[expect(clippy::cast_precision_loss, reason = "a line has few glyphs")]
         let tracked = glyphs as f32 * self.tracking;
         Box_ {

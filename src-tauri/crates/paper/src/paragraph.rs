@@ -163,7 +163,7 @@ fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
 fn measured_breaks(text: &str, whole: &ShapedLine) -> Vec<(usize, f32)> {
     let mut advances: Vec<(usize, f32)> = Vec::new();
     for run in &whole.runs {
-        advances.extend(run.glyphs.iter().map(|glyph| (glyph.cluster, glyph.advance * run.scale)));
+        advances.extend(run.codes.iter().map(|code| (code.cluster, code.advance * run.scale)));
     }
     advances.sort_unstable_by_key(|(cluster, _)| *cluster);
     let mut advances = advances.into_iter().peekable();

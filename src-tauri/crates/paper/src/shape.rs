@@ -7,7 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::{
     Failure,
-    codes::texts,
+    codes::Code,
     faces::{FaceId, Faces, PlanKey, Plans, direction, shaper},
     glyphs::{Glyphs, Ink},
     itemize::{Itemized, Run, is_direction_mark, without_marks},
@@ -22,11 +22,9 @@ const SYRIAC: f32 = 0.85;
 /// large in Amiri.
 const LATIN_IN_ARABIC: f32 = 0.92;
 
-/// A glyph in its place. Lengths are 1/1000 em of the run's own size.
+/// A glyph as the shaper placed it. Lengths are 1/1000 em of the run's own size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Glyph {
-    /// What is written for it; none for a glyph without a letter, which is drawn as a shape.
-    pub(crate) code: Option<u16>,
     /// The glyph in the font file.
     pub(crate) id: u16,
     /// The byte of the paragraph that it belongs to.
@@ -36,7 +34,7 @@ pub(crate) struct Glyph {
     pub(crate) up: f32,
 }
 
-/// Glyphs of one face, size and direction, from left to right.
+/// Codes of one face, size and direction, from left to right.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ShapedRun {
     pub(crate) face: FaceId,
@@ -47,12 +45,12 @@ pub(crate) struct ShapedRun {
     pub(crate) source: String,
     /// Where the run begins in the paragraph, in bytes.
     pub(crate) start: usize,
-    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) codes: Vec<Code>,
 }
 
 /// What came of shaping a run with one face.
 enum Attempt {
-    Shaped(ShapedRun),
+    Shaped(Vec<Glyph>),
     /// The letters without glyph, as bytes of the paragraph, in logical order.
     Lacks(Vec<usize>),
 }
@@ -105,7 +103,7 @@ impl<'f> Shaper<'f> {
         let mut shaped = ShapedLine::default();
         for run in paragraph.visual_runs(line) {
             for run in self.run(paragraph, &run, face, language)? {
-                if !run.glyphs.is_empty() {
+                if !run.codes.is_empty() {
                     self.extend(&mut shaped, run);
                 }
             }
@@ -123,7 +121,9 @@ impl<'f> Shaper<'f> {
         language: &str,
     ) -> Result<Vec<ShapedRun>, Failure> {
         let wanting = match self.attempt(paragraph, run, wanted, language)? {
-            Attempt::Shaped(shaped) => return Ok(vec![shaped]),
+            Attempt::Shaped(glyphs) => {
+                return Ok(vec![self.written(paragraph, run, wanted, &glyphs)?]);
+            }
             Attempt::Lacks(letters) => letters,
         };
         let mut runs = Vec::new();
@@ -134,8 +134,8 @@ impl<'f> Shaper<'f> {
             let mut found = None;
             for face in std::iter::once(wanted).chain(self.faces.stand_ins(wanted)) {
                 match self.attempt(paragraph, &piece, face, language)? {
-                    Attempt::Shaped(shaped) => {
-                        found = Some(shaped);
+                    Attempt::Shaped(glyphs) => {
+                        found = Some((face, glyphs));
                         break;
                     }
                     Attempt::Lacks(letters) => nowhere.retain(|letter| letters.contains(letter)),
@@ -143,12 +143,36 @@ impl<'f> Shaper<'f> {
             }
             // Best named is the letter that no face has; else each has some face, but none all.
             let at = nowhere.first().copied().unwrap_or(first);
-            runs.push(found.ok_or_else(|| missing(&paragraph.text, at))?);
+            let (face, glyphs) = found.ok_or_else(|| missing(&paragraph.text, at))?;
+            runs.push(self.written(paragraph, &piece, face, &glyphs)?);
         }
         if run.right_to_left {
             runs.reverse();
         }
         Ok(runs)
+    }
+
+    /// Gives the glyphs of a run their codes.
+    fn written(
+        &mut self,
+        paragraph: &Itemized,
+        run: &Run,
+        face: FaceId,
+        glyphs: &[Glyph],
+    ) -> Result<ShapedRun, Failure> {
+        let scale = match run.script {
+            Script::Latin if paragraph.right_to_left => LATIN_IN_ARABIC,
+            Script::Syriac if matches!(face, FaceId::Other(_)) => SYRIAC,
+            _ => 1.0,
+        };
+        Ok(ShapedRun {
+            face,
+            scale,
+            right_to_left: run.right_to_left,
+            source: without_marks(&paragraph.text[run.range.clone()]),
+            start: run.range.start,
+            codes: self.encode(glyphs, paragraph, run, face)?,
+        })
     }
 
     fn attempt(
@@ -175,68 +199,39 @@ impl<'f> Shaper<'f> {
         harfrust::shape(&shaper(self.faces, face), &mut buffer, options)
             .map_err(|error| Failure::Engine(format!("{error:?}")))?;
         let lacking = lacking(buffer.glyph_infos());
-        let glyphs = if lacking.is_empty() {
-            self.collect(&buffer, paragraph, run, face)
+        let attempt = if lacking.is_empty() {
+            self.placed(&buffer, face).map(Attempt::Shaped)
         } else {
-            Ok(Vec::new())
+            Ok(Attempt::Lacks(lacking))
         };
         self.buffer = Some(buffer);
-        if !lacking.is_empty() {
-            return Ok(Attempt::Lacks(lacking));
-        }
-        let scale = match run.script {
-            Script::Latin if paragraph.right_to_left => LATIN_IN_ARABIC,
-            Script::Syriac if matches!(face, FaceId::Other(_)) => SYRIAC,
-            _ => 1.0,
-        };
-        Ok(Attempt::Shaped(ShapedRun {
-            face,
-            scale,
-            right_to_left: run.right_to_left,
-            source: without_marks(&paragraph.text[run.range.clone()]),
-            start: run.range.start,
-            glyphs: glyphs?,
-        }))
+        attempt
     }
 
-    fn collect(
-        &mut self,
-        buffer: &Buffer,
-        paragraph: &Itemized,
-        run: &Run,
-        face: FaceId,
-    ) -> Result<Vec<Glyph>, Failure> {
-        let infos = buffer.glyph_infos();
-        let texts = texts(paragraph, run, infos);
-        let mut glyphs = Vec::with_capacity(infos.len());
-        for (info, position) in infos.iter().zip(buffer.glyph_positions()) {
-            glyphs.push(Glyph {
-                code: None,
+    fn placed(&self, buffer: &Buffer, face: FaceId) -> Result<Vec<Glyph>, Failure> {
+        let placed = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+        let glyph = |(info, position): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| {
+            Ok(Glyph {
                 id: u16::try_from(info.glyph_id).map_err(Failure::engine)?,
                 cluster: info.cluster as usize,
                 advance: self.glyphs.thousandths(face, position.x_advance),
                 right: self.glyphs.thousandths(face, position.x_offset),
                 up: self.glyphs.thousandths(face, position.y_offset),
-            });
-        }
-        self.encode(&mut glyphs, &texts, face)?;
-        Ok(glyphs)
+            })
+        };
+        placed.map(glyph).collect()
     }
 
     /// Appends a run at the right end and widens the box of the line's ink.
     fn extend(&self, line: &mut ShapedLine, run: ShapedRun) {
         let mut pen = line.width;
-        for glyph in &run.glyphs {
-            let ink = match glyph.code {
-                Some(code) => self.glyphs.entry(run.face, code).and_then(|entry| entry.ink),
-                None => self.glyphs.outline(run.face, glyph.id).and_then(|outline| outline.ink),
-            };
-            if let Some(ink) = ink {
+        for code in &run.codes {
+            if let Some(ink) = self.glyphs.entry(run.face, code.code).and_then(|entry| entry.ink) {
                 let ink = Ink {
-                    left: pen + (glyph.right + ink.left) * run.scale,
-                    right: pen + (glyph.right + ink.right) * run.scale,
-                    top: (glyph.up + ink.top) * run.scale,
-                    bottom: (glyph.up + ink.bottom) * run.scale,
+                    left: pen + (code.right + ink.left) * run.scale,
+                    right: pen + (code.right + ink.right) * run.scale,
+                    top: ink.top * run.scale,
+                    bottom: ink.bottom * run.scale,
                 };
                 line.left = line.left.min(ink.left);
                 line.right = line.right.max(ink.right);
@@ -244,7 +239,7 @@ impl<'f> Shaper<'f> {
                 line.bottom = line.bottom.min(ink.bottom);
                 line.inks.push(ink);
             }
-            pen += glyph.advance * run.scale;
+            pen += code.advance * run.scale;
         }
         line.width = pen;
         line.runs.push(run);
@@ -302,7 +297,7 @@ fn harfrust_script(script: Script) -> harfrust::Script {
 
 /// Whether a text has letters that join, which must never be spaced out.
 pub(crate) fn joins(text: &str) -> bool {
-    text.chars().any(|letter| letter.script() == Script::Arabic)
+    text.chars().any(|letter| matches!(letter.script(), Script::Arabic | Script::Syriac))
 }
 
 #[cfg(test)]

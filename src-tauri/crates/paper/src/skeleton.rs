@@ -18,10 +18,11 @@ use crate::{
     Failure,
     art::Form,
     faces::{FaceId, Faces},
-    glyphs::Glyphs,
+    glyphs::{Entry, Glyphs, Part},
     images::Images,
     ink::whole,
     picture::{Pixels, deflate},
+    truetype::{self, Component, Composed},
 };
 
 /// A document without pages.
@@ -91,18 +92,63 @@ struct Subset {
 impl Subset {
     fn new(faces: &Faces<'_>, glyphs: &Glyphs, face: FaceId) -> Result<Self, Failure> {
         let entries = glyphs.entries(face);
-        let mut used: Vec<u16> = entries.iter().map(|entry| entry.glyph).collect();
+        let mut used: Vec<u16> =
+            entries.iter().flat_map(|entry| &entry.parts).map(|part| part.glyph).collect();
         used.sort_unstable();
         used.dedup();
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
         let bytes = subsetter::subset(faces.bytes(face), 0, &remapper).map_err(Failure::engine)?;
+        // The font's own glyphs come first; there are more than were asked for, where those are
+        // composed as well.
+        let no_font = || Failure::engine("no TrueType font");
+        let own = truetype::count(&bytes).ok_or_else(no_font)?;
+        let mut composed: Vec<Composed> = Vec::new();
         let mut map = vec![0, 0];
         for entry in entries {
-            let glyph = remapper.get(entry.glyph).unwrap_or(0);
+            let glyph = match plain(faces, glyphs, face, entry) {
+                Some(glyph) => remapper.get(glyph).unwrap_or(0),
+                None => {
+                    let glyph = compose(glyphs, face, entry, &remapper);
+                    let known = composed.iter().position(|other| *other == glyph);
+                    let place = known.unwrap_or(composed.len());
+                    if known.is_none() {
+                        composed.push(glyph);
+                    }
+                    u16::try_from(usize::from(own) + place).map_err(Failure::engine)?
+                }
+            };
             map.extend_from_slice(&glyph.to_be_bytes());
         }
+        let bytes = truetype::with_glyphs(&bytes, &composed).ok_or_else(no_font)?;
         let name = format!("{}+{}", tag(&used), postscript_name(faces, face));
         Ok(Self { font: parsed(faces, glyphs, face, bytes, name), map })
+    }
+}
+
+/// The glyph of an entry that draws just this one, in its place and as wide as the font has it.
+fn plain(faces: &Faces<'_>, glyphs: &Glyphs, face: FaceId, entry: &Entry) -> Option<u16> {
+    match entry.parts[..] {
+        [Part { glyph, right: 0, up: 0 }]
+            if glyphs.natural_width(faces, face, glyph) == entry.width =>
+        {
+            Some(glyph)
+        }
+        _ => None,
+    }
+}
+
+/// The glyph of an entry that none of the font's own is like; its width is the one stated.
+fn compose(glyphs: &Glyphs, face: FaceId, entry: &Entry, remapper: &GlyphRemapper) -> Composed {
+    let component = |part: &Part| Component {
+        glyph: remapper.get(part.glyph).unwrap_or(0),
+        right: part.right,
+        up: part.up,
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a width is small")]
+    let advance = glyphs.units(face, entry.width as f32);
+    Composed {
+        components: entry.parts.iter().map(component).collect(),
+        advance: u16::try_from(advance).unwrap_or_default(),
     }
 }
 
@@ -302,4 +348,40 @@ fn finish_font(
         stream.and_then(Stream::compress).map_err(Failure::engine)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{faces::tests::with_faces, itemize::Itemized, shape::Shaper};
+    use harfrust::{Font, GlyphId, ShaperFont};
+
+    #[test]
+    fn each_code_draws_what_was_shaped_and_is_as_wide_as_stated() {
+        with_faces(|faces| {
+            let mut shaper = Shaper::new(faces);
+            for text in ["شهادة مشاركة", "مُؤَمَّل مُهَنَّد الزبيدي", "ܩܘܼܪܝܵܩܘܿܣ", "Şêrîn fjord"]
+            {
+                let itemized = Itemized::new(text, true);
+                let whole = 0..itemized.text.len();
+                shaper.line(&itemized, whole, FaceId::Bold, "ar").unwrap();
+            }
+            for face in [FaceId::Bold, FaceId::Other(1)] {
+                let subset = Subset::new(faces, &shaper.glyphs, face).unwrap();
+                let font = Font::new(subset.font.original_bytes, 0).unwrap();
+                let drawn = ShaperFont::new(&font);
+                for (code, entry) in (1..).zip(shaper.glyphs.entries(face)) {
+                    let glyph =
+                        u16::from_be_bytes([subset.map[code * 2], subset.map[code * 2 + 1]]);
+                    let glyph = GlyphId::new(u32::from(glyph));
+                    assert_eq!(drawn.glyph_h_advance(glyph), entry.width, "{entry:?}");
+                    let extents = drawn.glyph_extents(glyph).unwrap();
+                    let inked = extents.width != 0 && extents.height != 0;
+                    let edges = inked.then_some((extents.x_bearing, extents.y_bearing));
+                    let wanted = entry.ink.map(|ink| (whole(ink.left), whole(ink.top)));
+                    assert_eq!(edges, wanted, "{entry:?}");
+                }
+            }
+        });
+    }
 }
