@@ -146,6 +146,12 @@ const CHANGES: &[(&str, Begin)] = &[
         register.call("trainings_change", training);
         named(&design)
     }),
+    ("designs_import", |register| {
+        let design = id_of(&register.call("designs_create", design("تصميم المنتدى")));
+        let path = register.beside("files").join("forum.hadir-design");
+        register.call("designs_export", json!({ "id": design, "path": path }));
+        json!({ "path": path })
+    }),
     ("devices_change", |register| changed(first(register, "devices", None), "user_name", "هدى")),
     ("demo_create", |_| json!({})),
 ];

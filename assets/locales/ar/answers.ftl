@@ -58,3 +58,25 @@ answer-last-copy = آخر نسخة: { $at }
 ## السجل التاريخي
 answer-changed-from-to = { $field }: { $before } ← { $after }
 answer-part = { $field }: { $value }
+
+## التصاميم
+answer-usual-design = التصميم المعتاد
+answer-design-picture = مثال: { $kind }، { $name }
+answer-saved-file = حُفظ الملف: { $file }
+answer-placeholder-name = اسم الشخص كما يُطبع
+answer-placeholder-organisation = المنظمة أو الفريق الذي ينتمي إليه الشخص
+answer-placeholder-title = عنوان التدريب
+answer-placeholder-place = المدينة والمحافظة
+answer-placeholder-city = المدينة
+answer-placeholder-governorate = المحافظة
+answer-placeholder-venue = البيت أو القاعة
+answer-placeholder-dates = أيام التدريب
+answer-placeholder-hours = مدة التدريب
+answer-placeholder-organisers = الجهات المنظِّمة
+answer-placeholder-partners = الجهات المتعاونة والمضيفة
+answer-placeholder-programme = اسم البرنامج
+answer-placeholder-donor = سطر الشراكة والدعم
+answer-placeholder-trainers = اسم مقدِّم التدريب
+answer-placeholder-issuer = الجهة المنظِّمة الأولى
+answer-placeholder-certifies = «يشهد» أو «تشهد» بحسب جنس اسم الجهة
+answer-placeholder-date = يوم الإصدار

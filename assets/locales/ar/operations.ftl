@@ -42,6 +42,7 @@ operation-pictures_remove = إزالة صورة: { $subject }
 operation-designs_create = إضافة تصميم: { $subject }
 operation-designs_change = تعديل تصميم: { $subject }
 operation-designs_remove = إزالة تصميم: { $subject }
+operation-designs_import = استيراد تصميم: { $subject }
 operation-devices_change = تعديل بيانات الحاسوب: { $subject }
 operation-settings_change = تعديل الإعدادات
 operation-device_begin = تهيئة هذا الحاسوب

@@ -71,6 +71,7 @@ print-issued-on = صدرت بتاريخ { $date }
 
 ## عناوين المستندات كما يعرضها برنامج القراءة
 print-document-certificate = { $name }: { $title }
+print-attachment = بيانات هذه الشهادة
 print-document-sheet = كشف التوقيع: { $title }
 print-page = صفحة { $pageText } من { $pagesText }
 
@@ -81,3 +82,52 @@ print-sheet-name = الاسم الكامل
 print-sheet-organisation = المنظمة أو الفريق
 print-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
 print-sheet-signature-count = عدد التواقيع
+
+## أسماء مواضع القيم في نصوص التصاميم، ولكل اسم معنى واحد في كل اللغات
+print-placeholder-name = الاسم
+print-placeholder-organisation = المنظمة
+print-placeholder-title = العنوان
+print-placeholder-place = المكان
+print-placeholder-city = المدينة
+print-placeholder-governorate = المحافظة
+print-placeholder-venue = القاعة
+print-placeholder-dates = التواريخ
+print-placeholder-hours = الساعات
+print-placeholder-organisers = المنظِّمون
+print-placeholder-partners = الشركاء
+print-placeholder-programme = البرنامج
+print-placeholder-donor = الدعم
+print-placeholder-trainers = المدرِّبون
+print-placeholder-issuer = الجهة المنظِّمة
+print-placeholder-certifies = يشهد
+print-placeholder-date = تاريخ الإصدار
+
+## صيغة تتبع جنس الشخص وجنس اسم الجهة المنظِّمة، وهي في العربية وحدها
+print-gendered-certifies = { $gender ->
+    [feminine] تشهد
+   *[masculine] يشهد
+}
+print-gendered-opening = { $certifies } { $issuer } بأنّ { $sex ->
+    [female] السيدة
+   *[male] السيد
+}
+print-gendered-participation = { $sex ->
+    [female] قد شاركت
+   *[male] قد شارك
+} في التدريب الموسوم
+print-gendered-attendance = { $sex ->
+    [female] قد حضرت
+   *[male] قد حضر
+} التدريب الموسوم
+print-gendered-completion = { $sex ->
+    [female] قد أتمّت
+   *[male] قد أتمّ
+} التدريب الموسوم
+print-gendered-trainer = { $sex ->
+    [female] قد قدّمت
+   *[male] قد قدّم
+} التدريب الموسوم
+print-gendered-appreciation = { $sex ->
+    [female] قد أسهمت
+   *[male] قد أسهم
+} بجهود مشكورة في التدريب الموسوم

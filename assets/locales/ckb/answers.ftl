@@ -50,3 +50,25 @@ answer-last-copy = دوا کۆپی: { $at }
 ## مێژوو
 answer-changed-from-to = { $field }: { $before } ← { $after }
 answer-part = { $field }: { $value }
+
+## دیزاینەکان
+answer-usual-design = دیزاینی ئاسایی
+answer-design-picture = نموونە: { $kind }، { $name }
+answer-saved-file = فایلەکە پاشەکەوت کرا: { $file }
+answer-placeholder-name = ناوی کەسەکە وەک چاپ دەکرێت
+answer-placeholder-organisation = ڕێکخراو یان تیمی کەسەکە
+answer-placeholder-title = ناونیشانی ڕاهێنان
+answer-placeholder-place = شار و پارێزگا
+answer-placeholder-city = شار
+answer-placeholder-governorate = پارێزگا
+answer-placeholder-venue = خانوو یان هۆڵ
+answer-placeholder-dates = ڕۆژانی ڕاهێنان
+answer-placeholder-hours = ماوەی ڕاهێنان
+answer-placeholder-organisers = لایەنە ڕێکخەرەکان
+answer-placeholder-partners = لایەنە هاوکار و خانەخوێکان
+answer-placeholder-programme = ناوی بەرنامە
+answer-placeholder-donor = دێڕی هاوبەشی و پشتگیری
+answer-placeholder-trainers = ناوی ڕاهێنەر
+answer-placeholder-issuer = لایەنی ڕێکخەری یەکەم
+answer-placeholder-certifies = کرداری شایەتیدان بە عەرەبی بەپێی ڕەگەزی ناوی لایەن
+answer-placeholder-date = ڕۆژی دەرچوون

@@ -42,6 +42,7 @@ operation-pictures_remove = لابردنی وێنە: { $subject }
 operation-designs_create = زیادکردنی دیزاین: { $subject }
 operation-designs_change = گۆڕینی دیزاین: { $subject }
 operation-designs_remove = لابردنی دیزاین: { $subject }
+operation-designs_import = هێنانی دیزاین: { $subject }
 operation-devices_change = گۆڕینی کۆمپیوتەر: { $subject }
 operation-settings_change = گۆڕینی ڕێکخستنەکان
 operation-device_begin = ئامادەکردنی ئەم لاپتۆپە

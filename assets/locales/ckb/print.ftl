@@ -57,6 +57,7 @@ print-issued-on = بەرواری دەرچوون: { $date }
 
 ## ناونیشانی دۆکیومێنتەکان وەک بەرنامەی خوێندنەوە پیشانی دەدات
 print-document-certificate = { $name }: { $title }
+print-attachment = داتای ئەم بڕوانامەیە
 print-document-sheet = لیستی واژۆ: { $title }
 print-page = لاپەڕە { $pageText } لە { $pagesText }
 
@@ -67,3 +68,22 @@ print-sheet-name = ناوی تەواو
 print-sheet-organisation = ڕێکخراو یان تیم
 print-sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
 print-sheet-signature-count = ژمارەی واژۆکان
+
+## ناوی شوێنی بەهاکان لەناو دەقی دیزایندا
+print-placeholder-name = ناو
+print-placeholder-organisation = ڕێکخراو
+print-placeholder-title = ناونیشان
+print-placeholder-place = شوێن
+print-placeholder-city = شار
+print-placeholder-governorate = پارێزگا
+print-placeholder-venue = هۆڵ
+print-placeholder-dates = بەروارەکان
+print-placeholder-hours = کاتژمێرەکان
+print-placeholder-organisers = ڕێکخەران
+print-placeholder-partners = هاوبەشان
+print-placeholder-programme = بەرنامە
+print-placeholder-donor = پشتگیری
+print-placeholder-trainers = ڕاهێنەران
+print-placeholder-issuer = لایەنی ڕێکخەر
+print-placeholder-certifies = شایەتیدان
+print-placeholder-date = بەرواری دەرچوون

@@ -52,3 +52,25 @@ answer-last-copy = Last copy: { $at }
 ## History
 answer-changed-from-to = { $field }: { $before } → { $after }
 answer-part = { $field }: { $value }
+
+## Designs
+answer-usual-design = The usual design
+answer-design-picture = Example: { $kind }, { $name }
+answer-saved-file = The file is saved: { $file }
+answer-placeholder-name = The person’s name as printed
+answer-placeholder-organisation = The person’s organisation or team
+answer-placeholder-title = The title of the training
+answer-placeholder-place = City and governorate
+answer-placeholder-city = City
+answer-placeholder-governorate = Governorate
+answer-placeholder-venue = House or hall
+answer-placeholder-dates = The days of the training
+answer-placeholder-hours = The length of the training
+answer-placeholder-organisers = The organisers
+answer-placeholder-partners = Partners and hosts
+answer-placeholder-programme = The name of the programme
+answer-placeholder-donor = The line of partnership and support
+answer-placeholder-trainers = The trainer’s name
+answer-placeholder-issuer = The first organiser
+answer-placeholder-certifies = The Arabic verb of certifying, after the gender of the organiser’s name
+answer-placeholder-date = The day of issue

@@ -42,6 +42,7 @@ operation-pictures_remove = Remove picture: { $subject }
 operation-designs_create = Add design: { $subject }
 operation-designs_change = Change design: { $subject }
 operation-designs_remove = Remove design: { $subject }
+operation-designs_import = Import design: { $subject }
 operation-devices_change = Change laptop: { $subject }
 operation-settings_change = Change settings
 operation-device_begin = Set up this laptop

@@ -63,6 +63,7 @@ print-issued-on = Issued on { $date }
 
 ## Titles of the documents, as a viewer shows them
 print-document-certificate = { $name }: { $title }
+print-attachment = The data of this certificate
 print-document-sheet = Sign-in sheet: { $title }
 print-page = Page { $pageText } of { $pagesText }
 
@@ -73,3 +74,22 @@ print-sheet-name = Full name
 print-sheet-organisation = Organisation or team
 print-sheet-trainer-signature = Trainer’s name and signature
 print-sheet-signature-count = Number of signatures
+
+## Names of placeholders in the texts of designs; each name means one thing in all languages
+print-placeholder-name = name
+print-placeholder-organisation = organisation
+print-placeholder-title = title
+print-placeholder-place = place
+print-placeholder-city = city
+print-placeholder-governorate = governorate
+print-placeholder-venue = venue
+print-placeholder-dates = dates
+print-placeholder-hours = hours
+print-placeholder-organisers = organisers
+print-placeholder-partners = partners
+print-placeholder-programme = programme
+print-placeholder-donor = donor
+print-placeholder-trainers = trainers
+print-placeholder-issuer = issuer
+print-placeholder-certifies = certifies
+print-placeholder-date = date

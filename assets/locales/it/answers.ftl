@@ -54,3 +54,25 @@ answer-last-copy = Ultima copia: { $at }
 ## Cronologia
 answer-changed-from-to = { $field }: { $before } → { $after }
 answer-part = { $field }: { $value }
+
+## Modelli
+answer-usual-design = Il modello abituale
+answer-design-picture = Esempio: { $kind }, { $name }
+answer-saved-file = Il file è salvato: { $file }
+answer-placeholder-name = Il nome della persona come si stampa
+answer-placeholder-organisation = L’organizzazione o il gruppo della persona
+answer-placeholder-title = Il titolo del percorso
+answer-placeholder-place = Città e governatorato
+answer-placeholder-city = Città
+answer-placeholder-governorate = Governatorato
+answer-placeholder-venue = Casa o sala
+answer-placeholder-dates = I giorni del percorso
+answer-placeholder-hours = La durata del percorso
+answer-placeholder-organisers = Chi organizza
+answer-placeholder-partners = Partner e ospiti
+answer-placeholder-programme = Il nome del programma
+answer-placeholder-donor = La riga di partenariato e sostegno
+answer-placeholder-trainers = Il nome di chi conduce
+answer-placeholder-issuer = Il primo ente organizzatore
+answer-placeholder-certifies = Il verbo arabo dell’attestare, secondo il genere del nome dell’ente
+answer-placeholder-date = Il giorno del rilascio

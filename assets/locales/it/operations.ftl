@@ -42,6 +42,7 @@ operation-pictures_remove = Rimozione di immagine: { $subject }
 operation-designs_create = Aggiungere modello: { $subject }
 operation-designs_change = Modificare modello: { $subject }
 operation-designs_remove = Rimuovere modello: { $subject }
+operation-designs_import = Importare modello: { $subject }
 operation-devices_change = Modifica del computer: { $subject }
 operation-settings_change = Modifica delle impostazioni
 operation-device_begin = Preparazione di questo computer

@@ -63,6 +63,7 @@ print-issued-on = Data di rilascio: { $date }
 
 ## Titoli dei documenti, come li mostra un lettore
 print-document-certificate = { $name }: { $title }
+print-attachment = I dati di questo attestato
 print-document-sheet = Foglio firme: { $title }
 print-page = Pagina { $pageText } di { $pagesText }
 
@@ -73,3 +74,22 @@ print-sheet-name = Nome e cognome
 print-sheet-organisation = Organizzazione o gruppo
 print-sheet-trainer-signature = Nome e firma di chi conduce
 print-sheet-signature-count = Numero di firme
+
+## Nomi dei segnaposto nei testi dei modelli
+print-placeholder-name = nome
+print-placeholder-organisation = organizzazione
+print-placeholder-title = titolo
+print-placeholder-place = luogo
+print-placeholder-city = città
+print-placeholder-governorate = governatorato
+print-placeholder-venue = sede
+print-placeholder-dates = giorni
+print-placeholder-hours = ore
+print-placeholder-organisers = organizzatori
+print-placeholder-partners = partner
+print-placeholder-programme = programma
+print-placeholder-donor = sostegno
+print-placeholder-trainers = docenti
+print-placeholder-issuer = ente
+print-placeholder-certifies = attesta
+print-placeholder-date = data di rilascio

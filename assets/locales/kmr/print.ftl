@@ -56,6 +56,7 @@ print-issued-on = Dîroka dayînê: { $date }
 
 ## Sernavên belgeyan, wek ku bernameya xwendinê nîşan dide
 print-document-certificate = { $name }: { $title }
+print-attachment = Daneyên vê bawernameyê
 print-document-sheet = Lîsteya îmzeyan: { $title }
 print-page = Rûpel { $pageText } ji { $pagesText }
 
@@ -66,3 +67,22 @@ print-sheet-name = Navê tevahî
 print-sheet-organisation = Rêxistin an tîm
 print-sheet-trainer-signature = Nav û îmzeya perwerdekar
 print-sheet-signature-count = Hejmara îmzeyan
+
+## Navên cihgirên nirxan di nivîsên dîzaynan de
+print-placeholder-name = nav
+print-placeholder-organisation = rêxistin
+print-placeholder-title = sernav
+print-placeholder-place = cih
+print-placeholder-city = bajar
+print-placeholder-governorate = parêzgeh
+print-placeholder-venue = hol
+print-placeholder-dates = dem
+print-placeholder-hours = dirêjî
+print-placeholder-organisers = rêkxer
+print-placeholder-partners = hevkar
+print-placeholder-programme = bername
+print-placeholder-donor = piştgirî
+print-placeholder-trainers = perwerdekar
+print-placeholder-issuer = saziya rêkxer
+print-placeholder-certifies = piştrast
+print-placeholder-date = dîroka dayînê

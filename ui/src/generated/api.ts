@@ -522,6 +522,32 @@ signers: Array<Signer>,
  */
 texts: Array<DesignText>, };
 
+export type DesignCard = { 
+/**
+ * UUID; `null` is the usual one, which cannot be changed.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name_text: string, 
+/**
+ * Look, paper and orientation in words.
+ */
+summary_text: string, 
+/**
+ * How many trainings have chosen it.
+ */
+trainings: number, 
+/**
+ * How many programmes have.
+ */
+programmes: number, 
+/**
+ * Itself.
+ */
+fields: Design, };
+
 export type DesignColours = { 
 /**
  * Titles.
@@ -538,9 +564,73 @@ ornament: string, };
 
 export type DesignFormat = "a4" | "a5";
 
+export type DesignFrom = { 
+/**
+ * The file.
+ */
+path: string, };
+
 export type DesignLook = "two_rivers" | "modern" | "stock" | "monochrome";
 
 export type DesignOrientation = "landscape" | "portrait";
+
+export type DesignPreview = { 
+/**
+ * base64; empty where the page cannot be drawn.
+ */
+png: string, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, 
+/**
+ * For those who do not see it.
+ */
+alternative_text: string, 
+/**
+ * Why certificates cannot be printed like this.
+ */
+problems: Array<DesignProblem>, };
+
+export type DesignPreviewOf = { 
+/**
+ * UUID; `null` for an invented training.
+ */
+training: string | null, 
+/**
+ * As it is in the form.
+ */
+design: Design, 
+/**
+ * Of which kind of certificate.
+ */
+kind: CertificateKind, 
+/**
+ * e.g. `ar+en`
+ */
+languages: CertificateLanguages, 
+/**
+ * Of the picture, in pixels.
+ */
+width: number, };
+
+export type DesignProblem = { 
+/**
+ * The text's language; `null` for the page.
+ */
+language: PrintLanguage | null, 
+/**
+ * The text's place; `null` for the page.
+ */
+slot: TextSlot | null, 
+/**
+ * What is wrong.
+ */
+failure: Failure, };
 
 export type DesignText = { 
 /**
@@ -559,6 +649,50 @@ slot: TextSlot,
  * With placeholders, one paragraph in each line.
  */
 text: string, };
+
+export type DesignTo = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * The file.
+ */
+path: string, };
+
+export type DesignsPage = { 
+/**
+ * The usual design first, then the saved ones by name.
+ */
+cards: Array<DesignCard>, 
+/**
+ * Kinds of certificates.
+ */
+kinds: Array<CertificateKind>, 
+/**
+ * Languages and pairs that are offered.
+ */
+languages: Array<CertificateLanguages>, 
+/**
+ * Languages that texts are in.
+ */
+text_languages: Array<PrintLanguage>, 
+/**
+ * Places of texts on the page, in reading order.
+ */
+slots: Array<SlotChoice>, 
+/**
+ * The usual text of every kind, language and place.
+ */
+texts: Array<DesignText>, 
+/**
+ * What stands in texts for values.
+ */
+placeholders: Array<PlaceholderChoice>, 
+/**
+ * What a new design begins with.
+ */
+usual: Design, };
 
 export type Device = { 
 /**
@@ -1192,6 +1326,30 @@ city_kmr?: string | null,
  */
 venue: string | null, };
 
+export type PlaceholderChoice = { 
+/**
+ * The name that every language understands.
+ */
+name: string, 
+/**
+ * What it stands for.
+ */
+meaning_text: string, 
+/**
+ * How it is written in a text, by language.
+ */
+tokens: Array<PlaceholderToken>, };
+
+export type PlaceholderToken = { 
+/**
+ * The language.
+ */
+language: PrintLanguage, 
+/**
+ * With its braces.
+ */
+text: string, };
+
 export type Preview = { 
 /**
  * base64
@@ -1401,6 +1559,20 @@ training: string,
  * The file; sheets after the first get a number behind its name.
  */
 path: string, };
+
+export type SavedDesign = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How long it is.
+ */
+bytes: number, 
+/**
+ * For the live region.
+ */
+said_text: string, };
 
 export type SavedSheet = { 
 /**
@@ -1826,6 +1998,20 @@ start_minute: number,
  */
 end_minute: number, };
 
+export type SlotChoice = { 
+/**
+ * Its name.
+ */
+slot: TextSlot, 
+/**
+ * In words.
+ */
+slot_text: string, 
+/**
+ * Whether only designs that follow the person's sex have it, and only in Arabic.
+ */
+gendered: boolean, };
+
 export type Step = { 
 /**
  * The label is the message `operation-<operation>`.
@@ -1839,6 +2025,16 @@ subject_text: string,
  * When, in the screen's language.
  */
 at_text: string, };
+
+export type TestPage = { 
+/**
+ * As it is in the form.
+ */
+design: Design, 
+/**
+ * The file.
+ */
+path: string, };
 
 export type TextRead = { 
 /**
@@ -2113,6 +2309,11 @@ export interface Commands {
   designs_create: { input: Design; output: Changed<Entry<Design>> };
   designs_change: { input: Change<Design>; output: Changed<Entry<Design>> };
   designs_remove: { input: Named; output: Changed<Nothing> };
+  designs_page: { input: Nothing; output: DesignsPage };
+  designs_preview: { input: DesignPreviewOf; output: DesignPreview };
+  designs_export: { input: DesignTo; output: SavedDesign };
+  designs_import: { input: DesignFrom; output: Changed<Entry<Design>> };
+  designs_test_page: { input: TestPage; output: SavedDesign };
   copies_preview: { input: Nothing; output: CopyPreview };
   copies_make: { input: CopyTo; output: Copied };
   copies_list: { input: Nothing; output: Array<CopyEntry> };

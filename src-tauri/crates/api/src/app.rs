@@ -3,6 +3,7 @@
 use crate::commands;
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::pictures::Shelf;
 use crate::settings::Settings;
 use domain::journal::CommitId;
 use domain::{Fields, Id, nouns};
@@ -27,6 +28,7 @@ pub struct App {
     pub(crate) folder: PathBuf,
     pub(crate) settings: Settings,
     pub(crate) progress: Progress,
+    pub(crate) shelf: Shelf,
     // Held until the application ends: one program at a time writes a register.
     _lock: File,
 }
@@ -110,6 +112,7 @@ impl App {
             folder: folder.to_owned(),
             settings,
             progress: Box::new(|_, _, _| true),
+            shelf: Shelf::default(),
             _lock: lock,
         })
     }

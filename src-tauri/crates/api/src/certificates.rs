@@ -257,8 +257,10 @@ impl App {
         if let Some((_, record)) = standing_one {
             let languages = Languages::parse(&record.languages)?;
             if let Some(day) = date(&record.issued) {
-                let now = composer.compose(row, &record.kind, languages, day)?;
-                differs = serde_json::from_str::<Frozen>(&record.frozen).ok() != Some(now);
+                let then = serde_json::from_str::<Frozen>(&record.frozen);
+                // Texts that cannot be printed differ from what was.
+                let now = composer.compose(row, &record.kind, languages, day);
+                differs = !then.is_ok_and(|then| now.is_ok_and(|now| now.reads_like(&then)));
             }
         }
         let verdict = match standing.verdict {

@@ -31,6 +31,11 @@ pub(crate) fn read(colour: &str) -> Option<Rgb> {
     Some(Rgb(part(0)?, part(2)?, part(4)?))
 }
 
+/// The colour as it is written.
+pub(crate) fn written(Rgb(red, green, blue): Rgb) -> String {
+    format!("#{red:02X}{green:02X}{blue:02X}")
+}
+
 /// Large and graphical things need 3 : 1 (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
 const LEAST_CONTRAST: f64 = 3.0;
 

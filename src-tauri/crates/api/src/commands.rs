@@ -8,8 +8,8 @@ use crate::nouns::{
     Training,
 };
 use crate::{
-    certificates, copies, demo, history, inspection, issuing, lists, marks, participants, pictures,
-    register, settings, sheets, sign_in, texts, today, trainings,
+    certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
+    pictures, register, settings, sheets, sign_in, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -148,6 +148,11 @@ commands! {
     designs_create(Design) -> Changed<Entry<Design>> = nouns::create::<Design>;
     designs_change(Change<Design>) -> Changed<Entry<Design>> = nouns::change::<Design>;
     designs_remove(Named) -> Changed<Nothing> = nouns::remove::<Design>;
+    designs_page(Nothing) -> designs::DesignsPage = designs::page;
+    designs_preview(designs::DesignPreviewOf) -> designs::DesignPreview = designs::preview;
+    designs_export(designs::DesignTo) -> designs::SavedDesign = designs::export;
+    designs_import(designs::DesignFrom) -> Changed<Entry<Design>> = designs::import;
+    designs_test_page(designs::TestPage) -> designs::SavedDesign = designs::test_page;
 
     copies_preview(Nothing) -> copies::CopyPreview = copies::preview;
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;

@@ -20,7 +20,7 @@ use store::Edit;
 const EXAMPLE: &str = include_str!("../../../../assets/example/najaf.json");
 
 /// The logos of the example, drawn for it.
-const LOGOS: &[(&str, &[u8])] = &[
+pub(crate) const LOGOS: &[(&str, &[u8])] = &[
     ("najaf", include_bytes!("../../../../assets/example/logo-najaf.png")),
     ("isf", include_bytes!("../../../../assets/example/logo-isf.png")),
     ("icrd", include_bytes!("../../../../assets/example/logo-icrd.png")),
@@ -30,41 +30,47 @@ const LOGOS: &[(&str, &[u8])] = &[
 ];
 
 #[derive(Deserialize)]
-struct Example {
-    programme: Programme,
+pub(crate) struct Example {
+    pub(crate) programme: Programme,
     series: Series,
-    training: Training,
-    organisations: BTreeMap<String, Organisation>,
-    parties: Vec<ExampleParty>,
-    people: Vec<ExamplePerson>,
-    sessions: Vec<ExampleSession>,
+    pub(crate) training: Training,
+    pub(crate) organisations: BTreeMap<String, Organisation>,
+    pub(crate) parties: Vec<ExampleParty>,
+    pub(crate) people: Vec<ExamplePerson>,
+    pub(crate) sessions: Vec<ExampleSession>,
     marks: Vec<ExampleMark>,
+}
+
+impl Example {
+    pub(crate) fn read() -> Result<Self, Failure> {
+        serde_json::from_str(EXAMPLE).map_err(|_| Failure::internal("example"))
+    }
 }
 
 /// An organisation's role; `of` is `programme` or `training`.
 #[derive(Deserialize)]
-struct ExampleParty {
-    of: String,
-    organisation: String,
-    role: crate::nouns::PartyRole,
+pub(crate) struct ExampleParty {
+    pub(crate) of: String,
+    pub(crate) organisation: String,
+    pub(crate) role: crate::nouns::PartyRole,
 }
 
 #[derive(Deserialize)]
-struct ExamplePerson {
-    name: String,
+pub(crate) struct ExamplePerson {
+    pub(crate) name: String,
     latin_name: Option<String>,
     sex: crate::nouns::Sex,
-    organisation: Option<String>,
-    role: crate::nouns::ParticipationRole,
+    pub(crate) organisation: Option<String>,
+    pub(crate) role: crate::nouns::ParticipationRole,
     /// The number of the first session, from 1.
     joined: Option<usize>,
 }
 
 #[derive(Deserialize)]
-struct ExampleSession {
-    date: String,
-    start_minute: u16,
-    end_minute: u16,
+pub(crate) struct ExampleSession {
+    pub(crate) date: String,
+    pub(crate) start_minute: u16,
+    pub(crate) end_minute: u16,
     topic: String,
 }
 
@@ -78,13 +84,28 @@ struct ExampleMark {
     note: Option<String>,
 }
 
+impl ExamplePerson {
+    pub(crate) fn person(&self) -> Person {
+        Person {
+            name: self.name.clone(),
+            certificate_name: None,
+            latin_name: self.latin_name.clone(),
+            sex: self.sex,
+            birth_year: None,
+            phone: None,
+            governorate: None,
+            disability: None,
+            former_names: Vec::new(),
+        }
+    }
+}
+
 /// `demo_create`: only into an empty register.
 pub(crate) fn create(app: &mut App, _: Nothing) -> Result<Changed<TrainingCard>, Failure> {
     if !crate::register::show(app, Nothing {})?.empty {
         return Err(Failure::new("register-not-empty"));
     }
-    let example: Example =
-        serde_json::from_str(EXAMPLE).map_err(|_| Failure::internal("example"))?;
+    let example = Example::read()?;
     let mut edits = Vec::new();
     let organisations = add_organisations(app, &example, &mut edits)?;
     let training = add_training(app, &example, &organisations, &mut edits)?;
@@ -199,20 +220,7 @@ fn add_people(
             listed.organisation.as_ref().map(|key| known(organisations, key)).transpose()?;
         let first = listed.joined.map_or(0, |number| number - 1);
         let joined = sessions.get(first).filter(|_| first > 0);
-        edits.push(put(
-            person,
-            &Person {
-                name: listed.name.clone(),
-                certificate_name: None,
-                latin_name: listed.latin_name.clone(),
-                sex: listed.sex,
-                birth_year: None,
-                phone: None,
-                governorate: None,
-                disability: None,
-                former_names: Vec::new(),
-            },
-        )?);
+        edits.push(put(person, &listed.person())?);
         edits.push(put(
             participation_id(training, person),
             &Participation {

@@ -2,14 +2,18 @@
 
 use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
-use crate::nouns::{CertificateRecord, Entity, Entry, Named, noun_of, read_id};
+use crate::frozen::{FrozenLogo, text};
+use crate::nouns::{Entity, Entry, Named, read_id};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::nouns::noun;
 use domain::{Fields, Id, Value};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use store::Edit;
 use ts_rs::TS;
 
@@ -61,17 +65,20 @@ pub(crate) fn add(app: &mut App, input: PictureFile) -> Result<Changed<Entry<Pic
     app.changed(done, value)
 }
 
-/// `pictures_remove`: not while a certificate shows it, withdrawn ones included. What was printed
-/// once must come out the same again.
+/// `pictures_remove`: not while a certificate shows it, withdrawn ones included, nor while a design
+/// does. What was printed once must come out the same again.
 pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Nothing>, Failure> {
     let id = read_id(&input.id)?.to_string();
-    let certificates = app.store.list(noun_of::<CertificateRecord>()?, None)?;
-    let shows = |fields: &Fields| {
-        fields.get("frozen").and_then(Value::text).is_some_and(|frozen| frozen.contains(&id))
-    };
-    let count = certificates.iter().filter(|(_, fields)| shows(fields)).count();
-    if count > 0 {
-        return Err(Failure::new("in-use").text("noun", "certificate").number("count", count));
+    for (noun, field) in [("certificate", "frozen"), ("design", "signers")] {
+        let table = domain::nouns::noun(noun).ok_or_else(|| Failure::internal(noun))?;
+        let rows = app.store.list(table, None)?;
+        let shows = |fields: &Fields| {
+            fields.get(field).is_some_and(|value| value.canonical().contains(&id))
+        };
+        let count = rows.iter().filter(|(_, fields)| shows(fields)).count();
+        if count > 0 {
+            return Err(Failure::new("in-use").text("noun", noun).number("count", count));
+        }
     }
     crate::nouns::remove::<Picture>(app, input)
 }
@@ -89,8 +96,32 @@ pub(crate) fn edit(bytes: &[u8]) -> Result<Edit, Failure> {
     Ok(Edit::Put { noun, entity, fields })
 }
 
-/// The bytes of a picture.
-pub(crate) fn bytes(app: &App, id: &str) -> Result<Vec<u8>, Failure> {
-    let picture: Picture = crate::nouns::entry(app, read_id(id)?)?;
-    STANDARD.decode(picture.content).map_err(|_| Failure::new("bad-picture"))
+/// Pictures that were read already. One is never changed, and all papers share its bytes.
+pub(crate) type Shelf = RefCell<BTreeMap<String, Arc<[u8]>>>;
+
+/// A shelf with more than this is emptied: a register has few pictures, a program much to do.
+const FULL: usize = 64;
+
+impl App {
+    /// The bytes of a picture.
+    pub(crate) fn picture(&self, id: &str) -> Result<Arc<[u8]>, Failure> {
+        if let Some(bytes) = self.shelf.borrow().get(id) {
+            return Ok(Arc::clone(bytes));
+        }
+        let picture: Picture = crate::nouns::entry(self, read_id(id)?)?;
+        let bytes = STANDARD.decode(picture.content).map_err(|_| Failure::new("bad-picture"))?;
+        let bytes: Arc<[u8]> = bytes.into();
+        let mut shelf = self.shelf.borrow_mut();
+        if shelf.len() >= FULL {
+            shelf.clear();
+        }
+        shelf.insert(id.to_owned(), Arc::clone(&bytes));
+        Ok(bytes)
+    }
+
+    /// An organisation at the head of a page.
+    pub(crate) fn logo(&self, logo: &FrozenLogo) -> Result<paper::Logo, Failure> {
+        let picture = logo.picture.as_deref().map(|id| self.picture(id)).transpose()?;
+        Ok(paper::Logo { name: text(&logo.name), picture })
+    }
 }

@@ -1,25 +1,34 @@
 //! From a person's part in a training to the words of a certificate, frozen when it is issued.
 
+mod paragraphs;
+mod signers;
+mod values;
+mod voice;
+
+pub(crate) use paragraphs::SlotProblem;
+pub(crate) use voice::Voice;
+
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
-use crate::frozen::{Frozen, FrozenLine, FrozenLogo, FrozenSignature, FrozenText, Languages};
+use crate::frozen::{
+    Frozen, FrozenCode, FrozenDesign, FrozenFacts, FrozenLogo, FrozenText, Languages,
+};
 use crate::nouns::{
-    Organisation, ParticipationRole, Party, PartyRole, Person, Programme, SessionState, Training,
-    entry, read_id,
+    Design, Gender, Organisation, ParticipationRole, Party, PartyRole, Person, Programme,
+    SessionState, Sex, Training, entry, read_id,
 };
 use crate::participants::RosterRow;
 use crate::standing::Judged;
-use crate::texts::{choose, own};
-use crate::trainings::places;
+use crate::texts::choose;
+use crate::wording::{Names, Placeholder, Slot};
 use chrono::NaiveDate;
 use domain::Id;
-use domain::names::language_of;
-use std::collections::BTreeSet;
-use words::{Argument, Digits, Direction, Figures, Language};
-
-/// The most logos on a certificate: one row of equal height.
-const MOST_LOGOS: usize = 6;
+use paragraphs::Source;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use words::{Argument, Language};
 
 /// How much the lines about programme and support say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +42,7 @@ pub(crate) enum Wording {
 /// What all certificates of one training share.
 pub(crate) struct Composer<'a> {
     app: &'a App,
+    id: Id,
     training: Training,
     programme: Option<Programme>,
     parties: Vec<(Party, Organisation)>,
@@ -40,9 +50,42 @@ pub(crate) struct Composer<'a> {
     trainer: Option<Person>,
     dates: Vec<NaiveDate>,
     minutes: i32,
+    design: Design,
+    names: Names,
+    /// `None` where what is wrong with a text is refused; else it is noted here and shown.
+    problems: Option<RefCell<Vec<SlotProblem>>>,
+    organisations: RefCell<BTreeMap<String, Organisation>>,
+    spoken: RefCell<BTreeMap<Language, Rc<Spoken<'a>>>>,
+}
+
+/// A training that is in no register: what there is to say about it.
+pub(crate) struct Example {
+    pub(crate) training: Training,
+    pub(crate) programme: Programme,
+    pub(crate) parties: Vec<(Party, Organisation)>,
+    pub(crate) trainer: Option<Person>,
+    pub(crate) dates: Vec<NaiveDate>,
+    pub(crate) minutes: i32,
+    /// By the names that participations use.
+    pub(crate) organisations: BTreeMap<String, Organisation>,
+}
+
+/// What is the same on all certificates in one language.
+struct Spoken<'a> {
+    voice: Voice<'a>,
+    common: BTreeMap<Placeholder, String>,
+    templates: RefCell<BTreeMap<(String, Slot), Source>>,
+}
+
+/// One certificate on its way.
+struct Certified<'r> {
+    row: &'r RosterRow,
+    kind: &'r str,
+    issued: NaiveDate,
 }
 
 impl<'a> Composer<'a> {
+    /// With the design that was chosen for the training, else its programme's, else the usual one.
     pub(crate) fn read(
         app: &'a App,
         id: Id,
@@ -65,6 +108,8 @@ impl<'a> Composer<'a> {
         let mut dates: Vec<NaiveDate> =
             counted.filter_map(|(_, session)| date(&session.time.date)).collect();
         dates.dedup();
+        let programme: Option<Programme> = programme.map(|it| entry(app, it)).transpose()?;
+        let design = chosen(app, training, programme.as_ref())?;
         let trainer = judged
             .roster
             .rows
@@ -72,15 +117,77 @@ impl<'a> Composer<'a> {
             .find(|row| row.participation.role == ParticipationRole::Trainer)
             .map(|row| row.details.clone());
         Ok(Self {
-            app,
+            id,
             training: training.clone(),
-            programme: programme.map(|programme| entry(app, programme)).transpose()?,
+            programme,
             parties,
             programme_parties,
             trainer,
             dates,
             minutes: judged.held_minutes(),
+            design,
+            ..Self::empty(app)
         })
+    }
+
+    /// Of a training that is in no register.
+    pub(crate) fn example(app: &'a App, example: Example) -> Self {
+        let (parties, programme_parties) =
+            example.parties.into_iter().partition(|(party, _)| party.training.is_some());
+        Self {
+            training: example.training,
+            programme: Some(example.programme),
+            parties,
+            programme_parties,
+            trainer: example.trainer,
+            dates: example.dates,
+            minutes: example.minutes,
+            organisations: RefCell::new(example.organisations),
+            ..Self::empty(app)
+        }
+    }
+
+    /// A composer that knows nothing yet.
+    fn empty(app: &'a App) -> Self {
+        Self {
+            app,
+            id: Id::from_bytes([0; 16]),
+            training: Training::default(),
+            programme: None,
+            parties: Vec::new(),
+            programme_parties: Vec::new(),
+            trainer: None,
+            dates: Vec::new(),
+            minutes: 0,
+            design: Design::default(),
+            names: Names::read(&app.words),
+            problems: None,
+            organisations: RefCell::default(),
+            spoken: RefCell::default(),
+        }
+    }
+
+    /// With this design instead of the training's, where one is named.
+    #[allow(dead_code, reason = "printing asks for it as soon as the card lets choose")]
+    pub(crate) fn with_design(self, design: Option<Id>) -> Result<Self, Failure> {
+        match design {
+            Some(id) => {
+                let design = entry(self.app, id).map_err(|failure| failure.field("design"))?;
+                Ok(Self { design, ..self })
+            }
+            None => Ok(self),
+        }
+    }
+
+    /// With a design that need not be saved. What is wrong with its texts is shown in their place
+    /// and noted, see [`Self::problems`].
+    pub(crate) fn with_draft(self, design: Design) -> Self {
+        Self { design, problems: Some(RefCell::default()), ..self }
+    }
+
+    /// What was found wrong with the texts of a draft, each once.
+    pub(crate) fn problems(&self) -> Vec<SlotProblem> {
+        self.problems.as_ref().map(|found| found.borrow().clone()).unwrap_or_default()
     }
 
     /// The organiser's letters for serials.
@@ -107,10 +214,14 @@ impl<'a> Composer<'a> {
     }
 
     pub(crate) fn trainer_name(&self, language: Language) -> Option<FrozenText> {
-        self.trainer.as_ref().map(|trainer| names(trainer, language).0)
+        self.trainer.as_ref().map(|trainer| voice::names(trainer, language).0)
     }
 
     /// The words of one person's certificate.
+    ///
+    /// # Errors
+    /// What is wrong with a text of the design: `unknown-placeholder`, `unpaired-bracket`,
+    /// `placeholder-empty`.
     pub(crate) fn compose(
         &self,
         row: &RosterRow,
@@ -118,171 +229,108 @@ impl<'a> Composer<'a> {
         languages: Languages,
         issued: NaiveDate,
     ) -> Result<Frozen, Failure> {
-        let first = Voice::new(self.app, languages.first);
-        let second = languages.second.map(|language| Voice::new(self.app, language));
-        let title_id = format!("print-title-{kind}");
-        let (name, other_name) = names(&row.details, languages.first);
+        let first = self.spoken(languages.first);
+        let second = languages.second.map(|language| self.spoken(language));
+        let one = Certified { row, kind, issued };
+        let (name, other_name) = voice::names(&row.details, languages.first);
         let (title, _) = choose(languages.first, self.training.titles());
-        let document_title = first.plain(
+        let document_title = first.voice.plain(
             "print-document-certificate",
             &[("name", Argument::Text(&name.text)), ("title", Argument::Text(&title))],
         );
-        let mut body = Vec::new();
-        if let Some(organisation) = row.participation.organisation.as_deref() {
-            let organisation: Organisation = entry(self.app, read_id(organisation)?)?;
-            let (text, _) = choose(languages.first, organisation.names());
-            let organisation = [("organisation", Argument::Text(text.as_str()))];
-            body.push(first.line("print-from-organisation", &organisation, "body"));
-        }
-        body.push(first.line(&format!("print-for-{kind}"), &[], "body"));
-        let titled = [("title", Argument::Text(title.as_str()))];
-        body.push(first.line("print-title-line", &titled, "strong"));
-        body.extend(self.held(&first, "body"));
+        let (opening, body) = self.gendered(&first, row);
+        let second_title = second.as_ref().map(|voice| self.text(voice, &one, Slot::Title));
         let second_lines = match &second {
-            Some(voice) => self.second(voice, kind),
+            Some(spoken) => self.lines(spoken, &one, Slot::Second)?,
             None => Vec::new(),
         };
-        let issued = first.figures.date(issued);
         Ok(Frozen {
             document_title,
             language: languages.first.tag().to_owned(),
-            logos: self.logos(languages.first, MOST_LOGOS),
-            title: first.text(&title_id, &[]),
-            second_title: second.as_ref().map(|voice| voice.text(&title_id, &[])),
-            opening: first.text(&format!("print-awarded-to-{kind}"), &[]),
+            logos: self.logos(languages.first, usize::MAX),
+            title: self.text(&first, &one, Slot::Title)?.unwrap_or_default(),
+            second_title: second_title.transpose()?.flatten(),
+            opening: self.text(&first, &one, opening)?,
+            body: self.lines(&first, &one, body)?,
+            second: second_lines,
+            notes: self.paragraphs(&first, &one, Slot::Notes)?.into_iter().map(|it| it.0).collect(),
+            signatures: self.signatures(&first.voice),
+            issued: self.text(&first, &one, Slot::Issued)?,
+            design: self.look(),
+            issued_on: Some(issued.to_string()),
+            code: self.design.code.then(|| FrozenCode::new(self.id, &row.details)),
+            facts: Some(self.facts(kind, languages)),
             name,
             other_name,
-            body,
-            second: second_lines,
-            notes: self.notes(&first, Wording::Full),
-            signatures: self.signatures(&first),
-            issued: first.text("print-issued-on", &[("date", Argument::Text(&issued))]),
         })
     }
 
-    /// The same facts in the second language, as a smaller block; the names stand above already.
-    fn second(&self, voice: &Voice, kind: &str) -> Vec<FrozenLine> {
-        let (title, _) = choose(voice.language, self.training.titles());
-        let titled = [("title", Argument::Text(title.as_str()))];
-        let mut lines = vec![voice.line(&format!("print-for-{kind}-titled"), &titled, "small")];
-        lines.extend(self.held(voice, "small"));
-        let notes = self.notes(voice, Wording::Full).into_iter();
-        lines.extend(notes.map(|text| FrozenLine { text, style: "small".to_owned() }));
-        lines
+    /// Where opening and body stand: in the form of the person's sex where the design wants it, the
+    /// sex and the gender of the organiser's name are stated, and the language has such forms.
+    fn gendered(&self, spoken: &Spoken, row: &RosterRow) -> (Slot, Slot) {
+        let wanted = self.design.gendered
+            && Slot::OpeningFemale.is_in(spoken.voice.language)
+            && self.gender().is_some();
+        match row.details.sex {
+            Sex::Female if wanted => (Slot::OpeningFemale, Slot::BodyFemale),
+            Sex::Male if wanted => (Slot::OpeningMale, Slot::BodyMale),
+            _ => (Slot::Opening, Slot::Body),
+        }
     }
 
-    fn held(&self, voice: &Voice, style: &str) -> Option<FrozenLine> {
-        if self.dates.is_empty() {
-            return None;
+    fn gender(&self) -> Option<Gender> {
+        self.organiser().and_then(|organiser| organiser.gender)
+    }
+
+    fn facts(&self, kind: &str, languages: Languages) -> FrozenFacts {
+        let (title, _) = choose(languages.first, self.training.titles());
+        let spoken = self.spoken(languages.first);
+        let tags = std::iter::once(languages.first).chain(languages.second);
+        FrozenFacts {
+            kind: kind.to_owned(),
+            training: short(self.id),
+            title,
+            place: crate::templates::bare(spoken.common.get(&Placeholder::Place)),
+            dates: self.dates.iter().map(ToString::to_string).collect(),
+            minutes: self.minutes,
+            issuer: self.issuer().unwrap_or_default(),
+            organisers: crate::templates::bare(spoken.common.get(&Placeholder::Organisers)),
+            languages: tags.map(|language| language.tag().to_owned()).collect(),
         }
-        let dates = voice.figures.certificate_dates(&self.dates);
-        let hours = self.app.words.training_hours(voice.language, voice.digits, self.minutes);
-        let mut arguments =
-            vec![("dates", Argument::Text(&dates)), ("hours", Argument::Text(&hours))];
-        let place = match places(voice.language, &self.training) {
-            (Some(city), Some(governorate)) if city != governorate => voice.say(
-                "print-place-governorate",
-                &[("city", Argument::Text(&city)), ("governorate", Argument::Text(&governorate))],
-            ),
-            (Some(city), _) | (None, Some(city)) => {
-                voice.say("print-place", &[("city", Argument::Text(&city))])
-            }
-            (None, None) => return Some(voice.line("print-held-without-place", &arguments, style)),
+    }
+
+    /// How the paper looks: the design's colours, else those of the organiser.
+    fn look(&self) -> FrozenDesign {
+        let colours = self.design.colours.as_ref();
+        let organiser = self.organiser();
+        let usual = FrozenDesign::default().colours;
+        let own = |colour: fn(&Organisation) -> &Option<String>| {
+            organiser.and_then(|organiser| colour(organiser).clone())
         };
-        arguments.push(("place", Argument::Text(&place)));
-        Some(voice.line("print-held", &arguments, style))
+        let (first, second) = (own(|it| &it.colour_first), own(|it| &it.colour_second));
+        FrozenDesign::of(
+            &self.design,
+            match colours {
+                Some(colours) => colours.clone(),
+                None => crate::nouns::DesignColours {
+                    first: first.unwrap_or(usual.first),
+                    second: second.unwrap_or(usual.second),
+                    ornament: usual.ornament,
+                },
+            },
+        )
     }
 
-    fn named<'b>(
-        &'b self,
-        parties: &'b [(Party, Organisation)],
-        roles: &'b [PartyRole],
-    ) -> impl Iterator<Item = &'b (Party, Organisation)> {
-        parties.iter().filter(|(party, _)| roles.contains(&party.role))
+    /// The one who issues: the first organiser.
+    fn organiser(&self) -> Option<&Organisation> {
+        let mut organisers = self.parties.iter().chain(&self.programme_parties);
+        let organiser = organisers.find(|(party, _)| party.role == PartyRole::Organiser);
+        organiser.map(|(_, organisation)| organisation)
     }
 
-    fn list(
-        &self,
-        voice: &Voice,
-        parties: &[(Party, Organisation)],
-        roles: &[PartyRole],
-    ) -> Option<String> {
-        let names: Vec<String> = self
-            .named(parties, roles)
-            .map(|(_, organisation)| choose(voice.language, organisation.names()).0)
-            .collect();
-        (!names.is_empty()).then(|| voice.figures.list(&names))
-    }
-
-    /// Who organises it, within what, with whose support.
-    pub(crate) fn notes(&self, voice: &Voice, wording: Wording) -> Vec<FrozenText> {
-        let mut notes = Vec::new();
-        let organisers = self.list(voice, &self.parties, &[PartyRole::Organiser]);
-        let with = [PartyRole::CoOrganiser, PartyRole::Partner, PartyRole::Host];
-        let partners = self.list(voice, &self.parties, &with);
-        match (&organisers, &partners) {
-            (Some(organisers), Some(partners)) => notes.push(voice.text(
-                "print-organised-by-with",
-                &[
-                    ("organisers", Argument::Text(organisers)),
-                    ("partners", Argument::Text(partners)),
-                ],
-            )),
-            (Some(organisers), None) => notes.push(
-                voice.text("print-organised-by", &[("organisers", Argument::Text(organisers))]),
-            ),
-            (None, Some(partners)) => notes.push(
-                voice.text("print-in-cooperation-with", &[("partners", Argument::Text(partners))]),
-            ),
-            (None, None) => {}
-        }
-        notes.extend(self.programme_note(voice, wording));
-        notes
-    }
-
-    fn programme_note(&self, voice: &Voice, wording: Wording) -> Option<FrozenText> {
-        let mut support = Vec::new();
-        let partners = self.list(voice, &self.programme_parties, &[PartyRole::Partner]);
-        if let Some(partners) = partners.filter(|_| wording == Wording::Full) {
-            let donors = [("donors", Argument::Text(partners.as_str()))];
-            support.push(voice.say("print-donor-partnership", &donors));
-        }
-        let mut unworded = Vec::new();
-        for (party, organisation) in [&self.parties, &self.programme_parties]
-            .into_iter()
-            .flat_map(|parties| self.named(parties, &[PartyRole::Donor]))
-        {
-            let own = own(voice.language, party.lines());
-            match own {
-                Some(line) => support.push(line),
-                None => unworded.push(choose(voice.language, organisation.names()).0),
-            }
-        }
-        if !unworded.is_empty() {
-            let donors = voice.figures.list(&unworded);
-            let donors = [("donors", Argument::Text(donors.as_str()))];
-            support.push(voice.say("print-donor-support", &donors));
-        }
-        let support = voice.figures.line(&support);
-        let programme = self.programme.as_ref();
-        let programme = programme.map(|programme| choose(voice.language, programme.names()).0);
-        match (programme, support.is_empty()) {
-            (None, true) => None,
-            (None, false) => {
-                Some(FrozenText { text: support, language: voice.language.tag().to_owned() })
-            }
-            (Some(programme), true) => {
-                Some(voice.text("print-programme", &[("programme", Argument::Text(&programme))]))
-            }
-            (Some(programme), false) => Some(voice.text(
-                "print-programme-donor",
-                &[("programme", Argument::Text(&programme)), ("donor", Argument::Text(&support))],
-            )),
-        }
-    }
-
+    /// All organisations, by role and then by place.
     pub(crate) fn logos(&self, language: Language, most: usize) -> Vec<FrozenLogo> {
-        let order = |role: &PartyRole| match role {
+        let order = |role: PartyRole| match role {
             PartyRole::Organiser => 0,
             PartyRole::CoOrganiser => 1,
             PartyRole::Partner => 2,
@@ -291,7 +339,7 @@ impl<'a> Composer<'a> {
         };
         let mut all: Vec<&(Party, Organisation)> =
             self.parties.iter().chain(&self.programme_parties).collect();
-        all.sort_by_key(|(party, _)| order(&party.role));
+        all.sort_by_key(|(party, _)| (order(party.role), party.training.is_none(), party.position));
         let mut seen = BTreeSet::new();
         all.retain(|(party, _)| seen.insert(party.organisation.clone()));
         all.truncate(most);
@@ -302,67 +350,27 @@ impl<'a> Composer<'a> {
         });
         logos.collect()
     }
+}
 
-    fn signatures(&self, voice: &Voice) -> Vec<FrozenSignature> {
-        let mut signatures = Vec::new();
-        if let Some(name) = self.trainer_name(voice.language) {
-            let function = voice.text("print-function-trainer", &[]);
-            signatures.push(FrozenSignature { name, function });
+/// The design that holds for a training where none is chosen for one printing.
+fn chosen(
+    app: &App,
+    training: &Training,
+    programme: Option<&Programme>,
+) -> Result<Design, Failure> {
+    let programme = programme.and_then(|programme| programme.design.as_ref());
+    for id in training.design.iter().chain(programme) {
+        match entry::<Design>(app, read_id(id)?) {
+            Ok(design) => return Ok(design),
+            // A merge may bring a training before its design.
+            Err(failure) if failure.code == "unknown-record" => {}
+            Err(failure) => return Err(failure),
         }
-        let organiser = self.parties.iter().find(|(party, _)| party.role == PartyRole::Organiser);
-        if let Some((_, organisation)) = organiser {
-            let (text, tag) = choose(voice.language, organisation.names());
-            let name = FrozenText { text, language: tag.to_owned() };
-            let function = voice.text("print-function-organiser", &[]);
-            signatures.push(FrozenSignature { name, function });
-        }
-        signatures
     }
+    Ok(Design::default())
 }
 
-/// The messages and figures of one language of the certificate.
-pub(crate) struct Voice<'a> {
-    app: &'a App,
-    pub(crate) language: Language,
-    digits: Digits,
-    pub(crate) figures: Figures,
-}
-
-impl<'a> Voice<'a> {
-    pub(crate) fn new(app: &'a App, language: Language) -> Self {
-        // The choice of digits concerns languages that have two systems.
-        let right_to_left = language.direction() == Direction::RightToLeft;
-        let digits = if right_to_left { app.settings.digits } else { Digits::Auto };
-        Self { app, language, digits, figures: Figures::new(language, digits) }
-    }
-
-    pub(crate) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        self.app.words.say(self.language, self.digits, id, arguments)
-    }
-
-    /// What a viewer's title bar shows: without the marks that isolate values.
-    pub(crate) fn plain(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        let text = self.say(id, arguments);
-        text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
-    }
-
-    pub(crate) fn text(&self, id: &str, arguments: &[(&str, Argument)]) -> FrozenText {
-        FrozenText { text: self.say(id, arguments), language: self.language.tag().to_owned() }
-    }
-
-    fn line(&self, id: &str, arguments: &[(&str, Argument)], style: &str) -> FrozenLine {
-        FrozenLine { text: self.text(id, arguments), style: style.to_owned() }
-    }
-}
-
-/// The name for a language, and below it the same name in the other script where it is given.
-fn names(person: &Person, language: Language) -> (FrozenText, Option<FrozenText>) {
-    let own = person.certificate_name.as_ref().unwrap_or(&person.name);
-    let own = FrozenText { text: own.clone(), language: language_of(own).to_owned() };
-    let latin = person.latin_name.as_ref().filter(|latin| **latin != own.text);
-    let latin = latin.map(|latin| FrozenText { text: latin.clone(), language: "en".to_owned() });
-    match (language.direction(), latin) {
-        (Direction::LeftToRight, Some(latin)) => (latin, Some(own)),
-        (_, latin) => (own, latin),
-    }
+/// The beginning of an id, enough to find what is named on paper.
+pub(crate) fn short(id: Id) -> String {
+    id.to_string().chars().take(8).collect()
 }

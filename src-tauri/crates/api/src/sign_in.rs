@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::clock::{date, range};
 use crate::failure::Failure;
-use crate::frozen::{FrozenLogo, text};
+use crate::frozen::text;
 use crate::issuing::FONTS;
 use crate::nouns::{ParticipationRole, Session, SessionState, Training, entry, read_id};
 use crate::print::{Composer, Voice, Wording};
@@ -187,12 +187,6 @@ impl App {
             personal: false,
         }));
         header
-    }
-
-    pub(crate) fn logo(&self, logo: &FrozenLogo) -> Result<paper::Logo, Failure> {
-        let picture = logo.picture.as_deref();
-        let picture = picture.map(|id| crate::pictures::bytes(self, id)).transpose()?;
-        Ok(paper::Logo { name: text(&logo.name), picture: picture.map(Into::into) })
     }
 }
 

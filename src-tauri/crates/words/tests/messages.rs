@@ -110,7 +110,9 @@ fn all_languages_have_the_same_messages_with_the_same_variables() {
     for language in Language::PRINTED {
         for file in files_of(language) {
             let english = messages(Language::English, &file);
-            let other = messages(language, &file);
+            let mut other = messages(language, &file);
+            // Of the printed languages, only Arabic has verbs that follow the sex here.
+            other.retain(|id, _| !id.starts_with("print-gendered-"));
             let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
                 (english.keys().collect(), other.keys().collect());
             assert_eq!(ours, theirs, "{}/{file}", language.tag());

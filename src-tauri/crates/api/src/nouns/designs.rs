@@ -177,6 +177,42 @@ pub struct Design {
     pub texts: Vec<DesignText>,
 }
 
+impl Signer {
+    /// One without words of its own.
+    pub(crate) fn usual(source: SignerSource) -> Self {
+        Self {
+            source,
+            name_ar: None,
+            name_ckb: None,
+            name_en: None,
+            name_it: None,
+            name_kmr: None,
+            function_ar: None,
+            function_ckb: None,
+            function_en: None,
+            function_it: None,
+            function_kmr: None,
+            picture: None,
+        }
+    }
+
+    /// Its names in the order ar, ckb, en, it, kmr.
+    pub(crate) fn names(&self) -> [&Option<String>; 5] {
+        [&self.name_ar, &self.name_ckb, &self.name_en, &self.name_it, &self.name_kmr]
+    }
+
+    /// Its functions in the same order.
+    pub(crate) fn functions(&self) -> [&Option<String>; 5] {
+        [
+            &self.function_ar,
+            &self.function_ckb,
+            &self.function_en,
+            &self.function_it,
+            &self.function_kmr,
+        ]
+    }
+}
+
 impl Entity for Design {
     const NOUN: &'static str = "design";
     const PARENT: Option<&'static str> = None;
