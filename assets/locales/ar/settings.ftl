@@ -15,3 +15,4 @@ settings-saved = حُفظت الإعدادات
 settings-about = عن البرنامج
 settings-version = الإصدار
 settings-folder = مكان السجل
+settings-designs = فتح التصاميم

@@ -15,3 +15,4 @@ settings-saved = ڕێکخستنەکان پاشەکەوت کران
 settings-about = دەربارە
 settings-version = وەشان
 settings-folder = شوێنی تۆمارەکە
+settings-designs = کردنەوەی دیزاینەکان

@@ -15,3 +15,4 @@ settings-saved = Settings saved
 settings-about = About
 settings-version = Version
 settings-folder = Where the register lies
+settings-designs = Open the designs

@@ -15,3 +15,4 @@ settings-saved = Impostazioni salvate
 settings-about = Informazioni
 settings-version = Versione
 settings-folder = Dove si trova il registro
+settings-designs = Apri i modelli

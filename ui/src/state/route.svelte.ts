@@ -9,6 +9,9 @@ export type Place =
   | { page: 'training'; training: Id; tab: TrainingTab }
   | { page: 'new_training' }
   | { page: 'roll_call'; training: Id; session: Id }
+  /** Where one came from decides where one goes back to, and whose pages the designs show. */
+  | { page: 'designs'; training: Id | null }
+  | { page: 'design'; design: Id; training: Id | null }
   | { page: 'copies' }
   | { page: 'settings' };
 
