@@ -60,7 +60,7 @@ fn certificate(register: &mut Register, folder: &Path) {
     let cards = register.call("trainings_cards", json!({}));
     let file = register.beside("printed").join("certificates.pdf");
     let print = json!({ "training": cards[0]["id"], "people": null, "languages": "ar+en",
-                        "one_file": true, "path": file });
+                        "kind": "participation", "form": "one_file", "path": file });
     register.call("certificates_print", print);
     let stem = folder.join("certificate");
     pdf::picture(&file, 1, 1366, &stem);

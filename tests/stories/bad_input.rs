@@ -259,7 +259,7 @@ fn certificates_wait_for_marks_code_sessions_and_people() {
     let sessions = generate(r, &training, 1, &[(540, 630), (660, 750)]);
     refuse(r, "certificates_print", all.clone(), "no-people", None);
     let people = add_people(r, &training, &["حنين طارق", "آلان شێرکۆ"]);
-    refuse(r, "certificates_print", all.clone(), "nothing-eligible", None);
+    refuse(r, "certificates_print", all.clone(), "nothing-held", None);
 
     mark(r, &sessions[0], &people[0], "present", None);
     mark(r, &sessions[0], &people[1], "absent", None);

@@ -144,7 +144,7 @@ fn json_is_one_document_for_scripts() {
     let cards = json_of(data, &["call", "trainings_cards"]);
     assert_eq!(cards[0]["participants"], 14, "the answer of the command itself");
     let id = text(&cards[0], "/id");
-    let input = format!("{{\"id\":\"{id}\"}}");
+    let input = format!("{{\"training\":\"{id}\"}}");
     let page = json_of(data, &["call", "certificates_page", &input]);
     assert_eq!(page["eligible"], 14, "with its input");
     assert_eq!(json_of(data, &["check"])["whole"], true, "friendly commands too");

@@ -175,7 +175,7 @@ fn a_planned_session_waits_and_a_held_one_without_a_mark_blocks() {
         "not marked is never the same as absent",
     );
     let training = trainee.training.clone();
-    let page = trainee.register.call("certificates_page", json!({ "id": training }));
+    let page = trainee.register.call("certificates_page", json!({ "training": training }));
     assert_eq!(page["blocked"], 1, "the page counts her among those who wait");
     mark_rest(&mut trainee.register, &trainee.sessions[1]);
     trainee.is("eligible", "3 h 20 of 3 h 20 = 100%, needs 75%", "the mark was all it waited for");

@@ -44,7 +44,7 @@ impl Desk {
     }
 
     fn serials(&mut self) -> Vec<String> {
-        let page = self.call("certificates_page", json!({ "id": self.training }));
+        let page = self.call("certificates_page", json!({ "training": self.training }));
         let rows = page["rows"].as_array().unwrap();
         let mut serials: Vec<String> =
             rows.iter().filter_map(|row| row["serial"].as_str()).map(str::to_owned).collect();
@@ -149,7 +149,7 @@ fn a_serial_is_never_given_twice() {
     let mut desk = Desk { app, trouble, training, register };
     desk.print_one("ar").unwrap();
     assert_eq!(numbers(&desk.serials()), (29..=42).collect::<Vec<_>>(), "also after a restart");
-    let page = desk.call("certificates_page", json!({ "id": desk.training }));
+    let page = desk.call("certificates_page", json!({ "training": desk.training }));
     let one = page["rows"][0]["certificate"].clone();
     desk.call("certificates_withdraw", json!({ "id": one, "reason": "خطأ في الاسم" }));
     desk.print_one("ar").unwrap();

@@ -112,10 +112,11 @@ fn the_first_failure_is_told_where_the_certificates_cannot_be_taken_back_either(
     let failure = register.refused("certificates_print", print(&training, "ar", false, &papers));
     assert_eq!(failure.code, "cancelled", "what the user did, not what came of it");
     register.app().set_progress(Box::new(|_, _, _| true));
-    let page = register.call("certificates_page", json!({ "id": training }));
+    let page = register.call("certificates_page", json!({ "training": training }));
     assert_eq!(page["issued"], 14, "as after a power cut: issued, and without papers");
     let serials = |page: &Value| -> Vec<String> {
-        page["rows"].as_array().unwrap().iter().map(|row| text(row, "/serial")).collect()
+        let rows = page["rows"].as_array().unwrap().iter();
+        rows.filter_map(|row| row["serial"].as_str()).map(str::to_owned).collect()
     };
     let again = register.call("certificates_print", print(&training, "ar", false, &papers));
     assert_eq!(serials(&again["value"]["page"]), serials(&page), "printed with the same serials");
@@ -152,7 +153,7 @@ fn certificates_for_strangers_or_for_no_file_are_refused() {
     let mut register = Register::example();
     let training = text(&register.call("trainings_list", json!({}))[0], "/id");
     let path = register.beside("papers").join("all.pdf");
-    let page = register.call("certificates_page", json!({ "id": training }));
+    let page = register.call("certificates_page", json!({ "training": training }));
     let stranger = "6f1d2c3b-4a59-4e68-8b7a-0c1d2e3f4a5b";
     let mut input = print(&training, "ar", true, &path);
     input["people"] = json!([page["rows"][0]["person"], stranger]);

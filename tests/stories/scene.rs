@@ -132,17 +132,17 @@ pub(crate) fn mark_rest(register: &mut Register, session: &str) {
 
 /// The row of a person on the page of certificates.
 pub(crate) fn standing(register: &mut Register, training: &str, person: &str) -> Value {
-    let page = register.call("certificates_page", json!({ "id": training }));
+    let page = register.call("certificates_page", json!({ "training": training }));
     let rows = page["rows"].as_array().expect("rows").clone();
     let row = rows.into_iter().find(|row| row["person"] == person);
     row.unwrap_or_else(|| panic!("{person} is on the page"))
 }
 
-/// An input that prints certificates for all who may have one.
+/// An input that prints certificates of participation for all who may have one.
 pub(crate) fn print(training: &str, languages: &str, one_file: bool, path: &Path) -> Value {
     json!({
-        "training": training, "people": null, "languages": languages, "one_file": one_file,
-        "path": path,
+        "training": training, "people": null, "kind": "participation", "languages": languages,
+        "form": if one_file { "one_file" } else { "separate" }, "path": path,
     })
 }
 

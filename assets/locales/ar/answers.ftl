@@ -48,6 +48,21 @@ answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الج
 answer-certificates-summary = مستحقّ: { $eligibleText }، ليس بعد: { $blockedText }، صادر: { $issuedText }
 answer-printed-file = { $certificates } في ملف واحد: { $file }
 answer-printed-folder = { $certificates } في المجلد: { $folder }
+answer-printed-left-out = { $said }. { $count ->
+    [zero] لم تُستثنَ أي شهادة.
+    [one] استُثنيت شهادة واحدة لتعذّر طباعة الاسم.
+    [two] استُثنيت شهادتان لتعذّر طباعة الاسمين.
+    [few] استُثنيت { $countText } شهادات لتعذّر طباعة الأسماء.
+    [many] استُثنيت { $countText } شهادة لتعذّر طباعة الأسماء.
+   *[other] استُثنيت { $countText } شهادة لتعذّر طباعة الأسماء.
+}
+answer-differs = لو طُبعت اليوم لاختلفت: { $parts }
+answer-differs-name = الاسم
+answer-differs-title = عنوان الشهادة
+answer-differs-text = النص
+answer-differs-notes = التنظيم والدعم
+answer-differs-signatures = التواقيع
+answer-differs-logos = الشعارات
 answer-certificate-picture = { $kind } إلى { $name }: { $title }، { $dates }
 
 ## النسخ

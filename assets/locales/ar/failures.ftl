@@ -50,6 +50,17 @@ failure-unmarked-blocks = ما زال ينقص { $count ->
 } للحضور، ويلزم تسجيل حضور كل الجلسات أولاً.
 failure-not-eligible = نسبة الحضور دون الحد الأدنى اللازم للشهادة.
 failure-nothing-eligible = لم يبلغ أحد بعد الحد الأدنى للحضور اللازم للشهادة.
+failure-nothing-held = لم تُعقد أي جلسة بعد، ولا شهادة قبل ذلك.
+failure-nothing-differs = لا شهادة تختلف عمّا سيُطبع اليوم، فلا شيء يُستبدل.
+failure-nothing-missing = الشهادات كلها صادرة، ولا تنقص أي شهادة.
+failure-nobody-of-kind = لا أحد في هذا التدريب تناسبه شهادة من هذا النوع.
+failure-no-kind-due = لا نوع من الشهادات مقرَّر لهذا الدور تلقائياً، ويلزم اختيار نوع.
+failure-not-participant = هذا النوع من الشهادات للمشاركين وحدهم.
+failure-not-attended = لم يُسجَّل حضور في أي جلسة تدخل في الحساب، فلا شهادة حضور.
+failure-not-trainer = شهادة تقديم التدريب لمن قدّم التدريب أو ساعد في تيسيره فقط.
+failure-pattern-brace = في نمط أسماء الملفات قوس من دون نظيره، ومثال الصحيح: { $example }
+failure-pattern-unknown = لا يعرف نمط أسماء الملفات { $text }، والممكن فيه: { $known }
+failure-pattern-same = تتشابه بهذا النمط أسماء الملفات كلها، ويلزم أن يكون فيه مثلاً { $example }.
 failure-not-applicable = كان الانضمام إلى التدريب بعد هذه الجلسة، فلا تسجيل هنا.
 failure-session-cancelled = أُلغيت هذه الجلسة، فلا تسجيل فيها، ويلزم أولاً تغيير حالتها.
 failure-no-organiser-code = ليس للجهة المنظِّمة رمز لأرقام الشهادات بعد، ويلزم إدخال رمز مثل NJF في صفحة المنظمة.

@@ -160,6 +160,7 @@ field-user_name = اسم صاحب الحاسوب
 field-device_letter = حرف هذا الحاسوب
 field-text = النص
 field-path = الملف
+field-pattern = أسماء الملفات
 field-folder = المجلد
 field-people = الأشخاص
 field-skip = الأسطر المتروكة

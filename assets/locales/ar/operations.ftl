@@ -36,6 +36,7 @@ operation-marks_set = تسجيل حضور: { $subject }
 operation-marks_set_remaining = تسجيل حضور الباقين: { $subject }
 operation-marks_copy_previous = كما في الجلسة السابقة: { $subject }
 operation-certificates_print = طباعة شهادات: { $subject }
+operation-certificates_replace = استبدال شهادات: { $subject }
 operation-certificates_withdraw = إلغاء شهادة: { $subject }
 operation-pictures_add = إضافة صورة: { $subject }
 operation-pictures_remove = إزالة صورة: { $subject }

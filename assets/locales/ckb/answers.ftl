@@ -40,6 +40,17 @@ answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتن�
 answer-certificates-summary = شایستە: { $eligibleText }، هێشتا نا: { $blockedText }، دەرچوو: { $issuedText }
 answer-printed-file = { $certificates } لە یەک فایلدا: { $file }
 answer-printed-folder = { $certificates } لە فۆڵدەردا: { $folder }
+answer-printed-left-out = { $said }. { $count ->
+    [one] { $countText } بڕوانامە بەجێ ما، چونکە ناوەکە چاپ ناکرێت.
+   *[other] { $countText } بڕوانامە بەجێ مان، چونکە ناوەکانیان چاپ ناکرێن.
+}
+answer-differs = ئەگەر ئەمڕۆ چاپ بکرێت جیاواز دەبێت: { $parts }
+answer-differs-name = ناو
+answer-differs-title = ناونیشانی بڕوانامە
+answer-differs-text = دەق
+answer-differs-notes = ڕێکخستن و پشتیوانی
+answer-differs-signatures = واژۆکان
+answer-differs-logos = لۆگۆکان
 answer-certificate-picture = { $kind } بۆ { $name }: { $title }، { $dates }
 
 ## کۆپییەکان

@@ -160,6 +160,7 @@ field-user_name = ناوی خاوەنی لاپتۆپ
 field-device_letter = پیتی ئەم لاپتۆپە
 field-text = دەق
 field-path = فایل
+field-pattern = ناوی فایلەکان
 field-folder = فۆڵدەر
 field-people = کەسەکان
 field-skip = دێڕە لادراوەکان

@@ -36,6 +36,7 @@ operation-marks_set = تۆمارکردنی ئامادەبوون: { $subject }
 operation-marks_set_remaining = تۆمارکردنی ئامادەبوونی ئەوانەی ماون: { $subject }
 operation-marks_copy_previous = وەک دانیشتنی پێشوو: { $subject }
 operation-certificates_print = چاپکردنی بڕوانامەکان: { $subject }
+operation-certificates_replace = گۆڕینەوەی بڕوانامەکان: { $subject }
 operation-certificates_withdraw = هەڵوەشاندنەوەی بڕوانامە: { $subject }
 operation-pictures_add = زیادکردنی وێنە: { $subject }
 operation-pictures_remove = لابردنی وێنە: { $subject }

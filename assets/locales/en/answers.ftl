@@ -42,6 +42,17 @@ answer-rule = A certificate needs { $threshold } of the time of the sessions hel
 answer-certificates-summary = { $eligibleText } eligible, { $blockedText } not yet, { $issuedText } issued
 answer-printed-file = { $certificates } saved in one file: { $file }
 answer-printed-folder = { $certificates } saved in the folder: { $folder }
+answer-printed-left-out = { $said }. { $count ->
+    [one] { $countText } person was left out, because the name cannot be printed.
+   *[other] { $countText } people were left out, because their names cannot be printed.
+}
+answer-differs = It would be printed differently today: { $parts }
+answer-differs-name = name
+answer-differs-title = title of the certificate
+answer-differs-text = text
+answer-differs-notes = organisers and support
+answer-differs-signatures = signatures
+answer-differs-logos = logos
 answer-certificate-picture = { $kind } for { $name }: { $title }, { $dates }
 
 ## Copies

@@ -42,6 +42,17 @@ failure-unmarked-blocks = { $count ->
 } still missing; mark the attendance of every session first.
 failure-not-eligible = The attendance is below the minimum for a certificate.
 failure-nothing-eligible = Nobody has reached the minimum attendance for a certificate yet.
+failure-nothing-held = No session has been held yet; there is no certificate before that.
+failure-nothing-differs = No certificate differs from what would be printed today, so there is nothing to replace.
+failure-nothing-missing = All certificates are issued already; none is missing.
+failure-nobody-of-kind = Nobody in this training is meant by a certificate of this kind.
+failure-no-kind-due = No kind of certificate is due to this part by itself; choose a kind.
+failure-not-participant = This kind of certificate is for participants only.
+failure-not-attended = No attendance is marked in a session that counts, so there is no certificate of attendance.
+failure-not-trainer = A trainer’s certificate is only for those who led the training or helped to lead it.
+failure-pattern-brace = A brace in the pattern for file names lacks its fellow; an example: { $example }
+failure-pattern-unknown = The pattern for file names cannot name { $text }; it can name: { $known }
+failure-pattern-same = With this pattern all files would have the same name; it needs something like { $example }.
 failure-not-applicable = The person joined the training after this session, so nothing can be marked here.
 failure-session-cancelled = This session is cancelled, so nothing can be marked in it; change its state first.
 failure-no-organiser-code = The organiser has no letters for serial numbers yet; write a code such as NJF in the organisation.

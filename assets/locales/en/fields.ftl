@@ -160,6 +160,7 @@ field-user_name = Your name
 field-device_letter = Letter of this laptop
 field-text = Text
 field-path = File
+field-pattern = File names
 field-folder = Folder
 field-people = People
 field-skip = Lines left out

@@ -36,6 +36,7 @@ operation-marks_set = Mark attendance: { $subject }
 operation-marks_set_remaining = Mark the rest present: { $subject }
 operation-marks_copy_previous = Same as previous session: { $subject }
 operation-certificates_print = Print certificates: { $subject }
+operation-certificates_replace = Replace certificates: { $subject }
 operation-certificates_withdraw = Withdraw certificate: { $subject }
 operation-pictures_add = Add picture: { $subject }
 operation-pictures_remove = Remove picture: { $subject }

@@ -44,6 +44,17 @@ answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni te
 answer-certificates-summary = idonei: { $eligibleText }, non ancora: { $blockedText }, rilasciati: { $issuedText }
 answer-printed-file = { $certificates } in un solo file: { $file }
 answer-printed-folder = { $certificates } nella cartella: { $folder }
+answer-printed-left-out = { $said }. { $count ->
+    [one] Resta fuori { $countText } persona, perché il nome non si può stampare.
+   *[other] Restano fuori { $countText } persone, perché i nomi non si possono stampare.
+}
+answer-differs = Oggi si stamperebbe diverso: { $parts }
+answer-differs-name = nome
+answer-differs-title = titolo dell’attestato
+answer-differs-text = testo
+answer-differs-notes = organizzazione e sostegno
+answer-differs-signatures = firme
+answer-differs-logos = loghi
 answer-certificate-picture = { $kind } per { $name }: { $title }, { $dates }
 
 ## Copie

@@ -42,6 +42,17 @@ failure-unmarked-blocks = { $count ->
 }; vanno segnate prima le presenze di ogni sessione.
 failure-not-eligible = La presenza è sotto il minimo per l’attestato.
 failure-nothing-eligible = Nessuno ha ancora raggiunto la presenza minima per l’attestato.
+failure-nothing-held = Non si è ancora tenuta alcuna sessione: prima non si rilasciano attestati.
+failure-nothing-differs = Nessun attestato è diverso da come si stamperebbe oggi: non c’è niente da sostituire.
+failure-nothing-missing = Gli attestati ci sono già tutti: non ne manca nessuno.
+failure-nobody-of-kind = In questa formazione non c’è nessuno per un attestato di questo tipo.
+failure-no-kind-due = A questo ruolo non spetta da sé alcun tipo di attestato; va scelto un tipo.
+failure-not-participant = Questo tipo di attestato è solo per chi partecipa.
+failure-not-attended = Non c’è nessuna presenza nelle sessioni che contano, quindi nessun attestato di presenza.
+failure-not-trainer = L’attestato di docenza è solo per chi ha tenuto o facilitato la formazione.
+failure-pattern-brace = Nello schema dei nomi una parentesi graffa è senza l’altra; un esempio: { $example }
+failure-pattern-unknown = Lo schema dei nomi non conosce { $text }; si può usare: { $known }
+failure-pattern-same = Con questo schema tutti i file avrebbero lo stesso nome; serve qualcosa come { $example }.
 failure-not-applicable = La persona è entrata nella formazione dopo questa sessione: qui non c’è niente da segnare.
 failure-session-cancelled = Questa sessione è annullata: qui non c’è niente da segnare; va cambiato prima il suo stato.
 failure-no-organiser-code = Chi organizza non ha ancora una sigla per i numeri degli attestati; va scritta una sigla come NJF nell’organizzazione.

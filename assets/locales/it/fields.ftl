@@ -160,6 +160,7 @@ field-user_name = Nome di chi usa il computer
 field-device_letter = Lettera di questo computer
 field-text = Testo
 field-path = File
+field-pattern = Nomi dei file
 field-folder = Cartella
 field-people = Persone
 field-skip = Righe escluse

@@ -36,6 +36,7 @@ operation-marks_set = Presenza segnata: { $subject }
 operation-marks_set_remaining = Presenza di tutte le persone rimaste: { $subject }
 operation-marks_copy_previous = Come nella sessione precedente: { $subject }
 operation-certificates_print = Stampa di attestati: { $subject }
+operation-certificates_replace = Sostituzione di attestati: { $subject }
 operation-certificates_withdraw = Annullamento di attestato: { $subject }
 operation-pictures_add = Aggiunta di immagine: { $subject }
 operation-pictures_remove = Rimozione di immagine: { $subject }

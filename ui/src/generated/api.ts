@@ -192,7 +192,16 @@ affiliation_text: string,
  */
 affiliation_lang: string, 
 /**
- * eligible, below, unmarked, not_counted
+ * The part taken.
+ */
+role: ParticipationRole, 
+/**
+ * The part in words.
+ */
+role_text: string, 
+/**
+ * eligible, below, unmarked, not_counted; of those who are not participants: whether a
+ * certificate is due
  */
 standing: "eligible" | "below" | "unmarked" | "not_counted", 
 /**
@@ -204,7 +213,20 @@ percent_text: string,
  */
 reason_text: string, 
 /**
- * The newest that is not withdrawn.
+ * What printing gives to this person among all: the kind asked for or the one that is due;
+ * `null` for nothing.
+ */
+kind: CertificateKind | null, 
+/**
+ * What this person may be given by name.
+ */
+kinds: Array<CertificateKind>, 
+/**
+ * All of this person in this training, the newest first.
+ */
+certificates: Array<HeldCertificate>, 
+/**
+ * The one that stands and would be printed again.
  */
 certificate: string | null, 
 /**
@@ -216,9 +238,27 @@ serial: string | null,
  */
 differs: boolean, 
 /**
+ * What would be different, in one sentence.
+ */
+differs_text: string | null, 
+/**
  * Why the paper cannot be drawn.
  */
 problem: Failure | null, };
+
+export type CertificatesOf = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * `null`: the kind that is due to each.
+ */
+kind: CertificateKind | null, 
+/**
+ * e.g. `ar+en`; `null`: any.
+ */
+languages: CertificateLanguages | null, };
 
 export type CertificatesPage = { 
 /**
@@ -230,25 +270,41 @@ training: TrainingCard,
  */
 rule_text: string, 
 /**
- * In the order of the list.
+ * Participants, then those who trained, helped or looked on; each in the order of the list.
  */
 rows: Array<CertificateRow>, 
 /**
- * How many may have one.
+ * How many participants have met the rule.
  */
 eligible: number, 
 /**
- * How many may not (yet).
+ * How many participants have not (yet).
  */
 blocked: number, 
 /**
- * How many have one.
+ * How many have a certificate of this kind in these languages.
  */
 issued: number, 
 /**
- * The three counts in words.
+ * Eligible, blocked and issued in words.
  */
 summary_text: string, 
+/**
+ * How many papers printing would make for all.
+ */
+printable: number, 
+/**
+ * How many of those would be new.
+ */
+missing: number, 
+/**
+ * How many certificates would be printed differently today.
+ */
+differing: number, 
+/**
+ * The kinds that somebody here may be given.
+ */
+kinds: Array<CertificateKind>, 
 /**
  * What can be chosen.
  */
@@ -256,7 +312,15 @@ languages: Array<CertificateLanguages>,
 /**
  * A file name without ending, safe on any stick.
  */
-suggested_name: string, };
+suggested_name: string, 
+/**
+ * How single files are named where nobody says otherwise.
+ */
+pattern: string, 
+/**
+ * What a pattern may name, with its braces.
+ */
+placeholders: Array<string>, };
 
 export type Change<T> = { 
 /**
@@ -796,6 +860,52 @@ code: string,
  */
 name_text: string, };
 
+export type HeldCertificate = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * `NJF-A-2018-0007-XX`
+ */
+serial: string, 
+/**
+ * What it certifies.
+ */
+kind: CertificateKind, 
+/**
+ * The same in words.
+ */
+kind_text: string, 
+/**
+ * e.g. `ar+en`
+ */
+languages: CertificateLanguages, 
+/**
+ * The day.
+ */
+issued_text: string, 
+/**
+ * Whether it would be printed differently today; never for one that is withdrawn.
+ */
+differs: boolean, 
+/**
+ * What would be different, in one sentence.
+ */
+differs_text: string | null, 
+/**
+ * The day, where it is withdrawn.
+ */
+withdrawn_text: string | null, 
+/**
+ * Why it is withdrawn.
+ */
+reason: string | null, 
+/**
+ * The serial of the one that took its place.
+ */
+replaced_by: string | null, };
+
 export type HistoryLine = { 
 /**
  * When, by that laptop's clock.
@@ -933,6 +1043,20 @@ start: number,
 end: number, };
 
 export type Language = "ar" | "ckb" | "en" | "it";
+
+export type LeftOut = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Why.
+ */
+failure: Failure, };
 
 export type LineState = "new" | "known" | "already_listed" | "twice_in_list" | "problem";
 
@@ -1378,9 +1502,17 @@ training: string,
  */
 person: string, 
 /**
+ * `null`: the one that is due.
+ */
+kind: CertificateKind | null, 
+/**
  * e.g. `ar+en`
  */
 languages: CertificateLanguages, 
+/**
+ * UUID; `null`: the one of the training.
+ */
+design: string | null, 
 /**
  * Of the picture, in pixels.
  */
@@ -1396,19 +1528,48 @@ training: string,
  */
 people: Array<string> | null, 
 /**
+ * `null`: the kind that is due to each.
+ */
+kind: CertificateKind | null, 
+/**
  * e.g. `ar+en`
  */
 languages: CertificateLanguages, 
 /**
- * All in one file, else one file each.
+ * UUID; `null`: the one of the training. What is issued already keeps its own.
  */
-one_file: boolean, 
+design: string | null, 
+/**
+ * One file, one each, or one each in a ZIP file.
+ */
+form: PrintForm, 
+/**
+ * How single files are named, with the page's placeholders; `null`: the page's pattern.
+ */
+pattern: string | null, 
+/**
+ * The order of the papers.
+ */
+order: PrintOrder, 
+/**
+ * Only for people who have none yet.
+ */
+only_missing: boolean, 
+/**
+ * Why the certificates that differ from today's are withdrawn and issued anew, which is then
+ * all that is printed; `null`: what is issued is printed again as it was.
+ */
+replace: string | null, 
 /**
  * The file, or the folder for one file each.
  */
 path: string, };
 
+export type PrintForm = "one_file" | "separate" | "zip";
+
 export type PrintLanguage = "ar" | "ckb" | "en" | "it" | "kmr";
+
+export type PrintOrder = "list" | "name" | "organisation";
 
 export type Printed = { 
 /**
@@ -1423,6 +1584,10 @@ count: number,
  * How long the files are together.
  */
 bytes: number, 
+/**
+ * Whose papers cannot be drawn; nothing was issued to them.
+ */
+left_out: Array<LeftOut>, 
 /**
  * For the live region.
  */
@@ -2301,7 +2466,7 @@ export interface Commands {
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };
   sheets_save: { input: SaveSheet; output: SavedSheet };
   certificates_list: { input: ListOf; output: Array<Entry<CertificateRecord>> };
-  certificates_page: { input: Named; output: CertificatesPage };
+  certificates_page: { input: CertificatesOf; output: CertificatesPage };
   certificates_preview: { input: PreviewOf; output: Preview };
   certificates_print: { input: Print; output: Changed<Printed> };
   certificates_withdraw: { input: Withdraw; output: Changed<CertificatesPage> };

@@ -1,5 +1,8 @@
 //! Codes that cross the seam as text, named for TypeScript.
 
+use crate::nouns::ParticipationRole;
+use domain::kinds::{Kind, Role};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A language of the screen.
@@ -112,8 +115,8 @@ pub enum PrintLanguage {
 }
 
 /// What a certificate certifies.
-#[derive(Clone, Copy, Debug, TS)]
-#[ts(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum CertificateKind {
     /// Took part and met the rule.
     Participation,
@@ -151,4 +154,40 @@ pub enum TextSlot {
     Notes,
     /// Place and date of issue.
     Issued,
+}
+
+impl From<Kind> for CertificateKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Participation => Self::Participation,
+            Kind::Attendance => Self::Attendance,
+            Kind::Completion => Self::Completion,
+            Kind::Trainer => Self::Trainer,
+            Kind::Appreciation => Self::Appreciation,
+        }
+    }
+}
+
+impl From<CertificateKind> for Kind {
+    fn from(kind: CertificateKind) -> Self {
+        match kind {
+            CertificateKind::Participation => Self::Participation,
+            CertificateKind::Attendance => Self::Attendance,
+            CertificateKind::Completion => Self::Completion,
+            CertificateKind::Trainer => Self::Trainer,
+            CertificateKind::Appreciation => Self::Appreciation,
+        }
+    }
+}
+
+impl From<ParticipationRole> for Role {
+    fn from(role: ParticipationRole) -> Self {
+        match role {
+            ParticipationRole::Participant => Self::Participant,
+            ParticipationRole::Trainer => Self::Trainer,
+            ParticipationRole::Facilitator => Self::Facilitator,
+            ParticipationRole::Observer => Self::Observer,
+            ParticipationRole::Volunteer => Self::Volunteer,
+        }
+    }
 }

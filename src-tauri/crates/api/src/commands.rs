@@ -139,7 +139,7 @@ commands! {
 
     sheets_save(sign_in::SaveSheet) -> sign_in::SavedSheet = sign_in::save;
     certificates_list(ListOf) -> Vec<Entry<CertificateRecord>> = nouns::list::<CertificateRecord>;
-    certificates_page(Named) -> certificates::CertificatesPage = certificates::page;
+    certificates_page(certificates::CertificatesOf) -> certificates::CertificatesPage = certificates::page;
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
     certificates_print(issuing::Print) -> Changed<issuing::Printed> = issuing::print;
     certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;

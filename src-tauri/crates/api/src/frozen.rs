@@ -205,12 +205,8 @@ impl FrozenCode {
 }
 
 impl Frozen {
-    /// Whether the same is read on both papers. What only programs see does not count.
-    pub(crate) fn reads_like(&self, other: &Self) -> bool {
-        self.seen() == other.seen()
-    }
-
-    fn seen(&self) -> Self {
+    /// What is read on the paper, without what only programs see.
+    pub(crate) fn seen(&self) -> Self {
         let mut seen = self.clone();
         (seen.issued_on, seen.facts) = (None, None);
         for line in seen.body.iter_mut().chain(&mut seen.second) {

@@ -8,6 +8,7 @@ use crate::participants::{Roster, RosterRow};
 use domain::Id;
 use domain::attendance::{self, Mark, MarkState, SessionTime};
 use domain::eligibility::{Attended, Cause, Missing, Rule, Standing, Verdict, standing};
+use domain::kinds::Part;
 use std::collections::BTreeMap;
 use store::SheetMark;
 use words::Argument;
@@ -63,6 +64,20 @@ impl Judged {
         standing(&self.rule, &attended)
     }
 
+    /// What this person's part is worth.
+    pub(crate) fn part(&self, row: &RosterRow, standing: &Standing) -> Part {
+        Part {
+            role: row.participation.role.into(),
+            held: self.any_held(),
+            attended_minutes: standing.attended_minutes,
+            verdict: standing.verdict,
+        }
+    }
+
+    pub(crate) fn any_held(&self) -> bool {
+        self.sessions.iter().any(|(_, session)| session.state == SessionState::Held)
+    }
+
     /// The minutes of the sessions held, as a certificate names them.
     pub(crate) fn held_minutes(&self) -> i32 {
         let held = self.sessions.iter().filter(|(_, session)| session.state == SessionState::Held);
@@ -105,8 +120,7 @@ impl Judged {
         let held = |(place, (_, session)): (usize, &(Id, Session))| {
             session.state == SessionState::Held && row.belongs(place, &self.sessions)
         };
-        let any_held = self.sessions.iter().any(|(_, session)| session.state == SessionState::Held);
-        let id = if !any_held {
+        let id = if !self.any_held() {
             "eligibility-no-session-held"
         } else if self.sessions.iter().enumerate().any(held) {
             "eligibility-all-excused"

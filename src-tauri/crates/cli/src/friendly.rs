@@ -55,8 +55,8 @@ fn demo(app: &mut App) -> Result<Output, Stop> {
     let state = call(app, "app_show", &json!({}))?;
     let folder = text(&state, "/data_folder").to_owned();
     let input = json!({
-        "training": text(&made, "/value/id"), "people": null, "languages": "ar",
-        "one_file": true, "path": format!("{folder}/certificates-ar.pdf"),
+        "training": text(&made, "/value/id"), "kind": "participation", "languages": "ar",
+        "form": "one_file", "path": format!("{folder}/certificates-ar.pdf"),
     });
     let printed = call(app, "certificates_print", &input)?;
     let preview = call(app, "copies_preview", &json!({}))?;
@@ -127,7 +127,9 @@ fn certificates(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     };
     let input = json!({
         "training": id, "people": people, "languages": given(of, "languages"),
-        "one_file": !of.get_flag("separate"), "path": given(of, "out"),
+        "kind": "participation",
+        "form": if of.get_flag("separate") { "separate" } else { "one_file" },
+        "path": given(of, "out"),
     });
     let printed = call(app, "certificates_print", &input)?;
     let line = text(&printed, "/value/said_text").to_owned();

@@ -11,6 +11,7 @@ pub mod attendance;
 pub mod eligibility;
 pub mod id;
 pub mod journal;
+pub mod kinds;
 pub mod lists;
 pub mod names;
 pub mod nouns;

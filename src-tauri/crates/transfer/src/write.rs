@@ -8,13 +8,14 @@ use sha2::{Digest, Sha256};
 use crate::disk::{Disk, Readers};
 use crate::failure::{Failure, Stage};
 use crate::names::{safe_name, unfinished};
+use crate::unfinished::Unfinished;
 
 /// Bytes between two reports of progress: a tenth of a second on a slow stick.
-const BLOCK: usize = 256 * 1024;
+pub(crate) const BLOCK: usize = 256 * 1024;
 
 /// Room beyond the bytes themselves: the largest common cluster of FAT, once for the end of the
 /// file and once for the folder, should it grow.
-const ROOM: u64 = 2 * 64 * 1024;
+pub(crate) const ROOM: u64 = 2 * 64 * 1024;
 
 /// Reports progress (stage, bytes done, bytes in all); `false` stops the work.
 type Step<'a> = &'a mut dyn FnMut(Stage, u64, u64) -> bool;
@@ -84,18 +85,9 @@ pub fn write_backup(
 /// `FolderMissing`, `ReadOnly`, `Full`, `TooLarge` or `WriteFailed`; the path then holds what it
 /// held, or, if only the last sync of the folder failed, the new file, whole.
 pub fn write_file(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
-        Some(folder) => folder,
-        None => return Err(Failure::WriteFailed),
-    };
-    let name = path.file_name().ok_or(Failure::WriteFailed)?;
-    let job = Job::new(disk, folder, &name.to_string_lossy(), bytes, Readers::AsUsual)?;
-    job.discard(&job.part);
-    job.write_part(&mut |_, _, _| true)
-        .and_then(|()| disk.rename_over(&job.part, path).map_err(|error| job.failure(&error)))
-        .inspect_err(|_| job.discard(&job.part))?;
-    disk.sync_folder_of(path).map_err(|error| job.failure(&error))
+    let mut file = Unfinished::begin(disk, path)?;
+    file.append(bytes)?;
+    file.finish().map(drop)
 }
 
 /// One file to be written.
@@ -239,23 +231,31 @@ impl<'a> Job<'a> {
 
     /// What an error while writing means.
     fn failure(&self, error: &Error) -> Failure {
-        match Failure::of(error) {
-            Some(Failure::Full { .. }) => Failure::Full {
-                needed: self.needed(),
-                free: self.disk.free_space(self.folder).ok().flatten().unwrap_or(0),
-            },
-            // Not found may also be the unfinished file, removed by somebody.
-            Some(Failure::FolderMissing) | None => self.unless_gone(Failure::WriteFailed),
-            Some(failure) => failure,
-        }
+        write_failure(self.disk, self.folder, self.needed(), error)
     }
 
-    /// A stick that was pulled out answers with all kinds of errors; the folder tells.
     fn unless_gone(&self, otherwise: Failure) -> Failure {
-        match self.disk.list(self.folder).map_err(|error| Failure::of(&error)) {
-            Err(Some(Failure::FolderMissing)) => Failure::FolderMissing,
-            _ => otherwise,
+        unless_gone(self.disk, self.folder, otherwise)
+    }
+}
+
+/// What an error while writing `needed` bytes into a folder means.
+pub(crate) fn write_failure(disk: &dyn Disk, folder: &Path, needed: u64, error: &Error) -> Failure {
+    match Failure::of(error) {
+        Some(Failure::Full { .. }) => {
+            Failure::Full { needed, free: disk.free_space(folder).ok().flatten().unwrap_or(0) }
         }
+        // Not found may also be the unfinished file, removed by somebody.
+        Some(Failure::FolderMissing) | None => unless_gone(disk, folder, Failure::WriteFailed),
+        Some(failure) => failure,
+    }
+}
+
+/// A stick that was pulled out answers with all kinds of errors; the folder tells.
+fn unless_gone(disk: &dyn Disk, folder: &Path, otherwise: Failure) -> Failure {
+    match disk.list(folder).map_err(|error| Failure::of(&error)) {
+        Err(Some(Failure::FolderMissing)) => Failure::FolderMissing,
+        _ => otherwise,
     }
 }
 

@@ -30,7 +30,11 @@ export class Certificates {
   constructor(readonly training: Id) {}
 
   async load(): Promise<void> {
-    const page = await app.read('certificates_page', { id: this.training });
+    const page = await app.read('certificates_page', {
+      training: this.training,
+      kind: null,
+      languages: null,
+    });
     if (page !== null) this.#take(page);
   }
 
@@ -50,7 +54,9 @@ export class Certificates {
     const input = {
       training: this.training,
       person,
+      kind: null,
       languages: languages as CertificateLanguages,
+      design: null,
       width: PREVIEW_WIDTH,
     };
     try {
@@ -100,7 +106,19 @@ export class Certificates {
       const languages = this.languages as CertificateLanguages;
       const printed = await app.change(
         'certificates_print',
-        { training: this.training, people: null, languages, one_file, path },
+        {
+          training: this.training,
+          people: null,
+          kind: 'participation',
+          languages,
+          design: null,
+          form: one_file ? 'one_file' : 'separate',
+          pattern: null,
+          order: 'list',
+          only_missing: false,
+          replace: null,
+          path,
+        },
         { quiet: true },
       );
       if (printed === null) return;

@@ -3,7 +3,8 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use transfer::{Failure, write_backup, write_file};
+use chrono::NaiveDate;
+use transfer::{Archive, Failure, write_backup, write_file};
 
 use crate::cuts::{NEW, OLD, copy, hand_over, operations, stick};
 use crate::faulty::{FaultyDisk, Medium, Trouble};
@@ -111,6 +112,50 @@ fn any_operation_may_fail_and_a_chosen_file_is_never_half_written() {
             }
         },
     );
+}
+
+/// Three files in one, of which each fits into no single block.
+fn archive(disk: &FaultyDisk, path: &str) -> Outcome {
+    let day = NaiveDate::from_ymd_opt(2018, 6, 2).unwrap();
+    let mut archive = Archive::begin(disk, Path::new(path), day)?;
+    for name in ["زهراء.pdf", "ئارام.pdf", "Sara.pdf"] {
+        archive.append(name, &copy())?;
+    }
+    archive.finish().map(drop)
+}
+
+#[test]
+fn any_operation_may_fail_and_an_archive_is_never_half_written() {
+    let path = "/stick/certificates.zip";
+    let start = FaultyDisk::with(&["/stick"], &[(path, b"last year's"), (OLD, b"a copy")]);
+    let whole = start.clone();
+    archive(&whole, path).unwrap();
+    let whole = whole.seen(path).unwrap();
+    fail_everywhere(
+        &start,
+        |disk| archive(disk, path),
+        |outcome, disk, operation, place| {
+            assert_eq!(unfinished(disk), 0, "an unfinished file stays: {place}");
+            let found = disk.seen(path).unwrap();
+            assert!(found == whole || found == b"last year's", "half written: {place}");
+            if outcome.is_ok() {
+                assert!(found == whole, "said to be saved and is not: {place}");
+                assert_eq!(operation, "remove", "a failure was passed over: {place}");
+            }
+        },
+    );
+}
+
+#[test]
+fn an_archive_that_is_given_up_leaves_what_was_there() {
+    let path = "/stick/certificates.zip";
+    let disk = FaultyDisk::with(&["/stick"], &[(path, b"last year's")]);
+    let day = NaiveDate::from_ymd_opt(2018, 6, 2).unwrap();
+    let mut given_up = Archive::begin(&disk, Path::new(path), day).unwrap();
+    given_up.append("Sara.pdf", &copy()).unwrap();
+    drop(given_up);
+    assert_eq!(unfinished(&disk), 0, "nothing half done");
+    assert_eq!(disk.seen(path).unwrap(), b"last year's", "and what was there before");
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! From drawn papers to files: all of them, or none.
+
+use super::naming::Pattern;
+use super::serials::Ready;
+use super::{Print, PrintForm};
+use crate::app::App;
+use crate::failure::Failure;
+use std::path::{Path, PathBuf};
+use words::Argument;
+
+/// Where the papers go.
+pub(super) enum Files {
+    /// All pages in one file.
+    One([PathBuf; 1]),
+    /// One file each.
+    Each(Vec<PathBuf>),
+    /// One file each under these names, in one file.
+    Zip([PathBuf; 1], Vec<String>),
+}
+
+impl Files {
+    pub(super) fn named(
+        input: &Print,
+        pattern: &Pattern,
+        ready: &[Ready],
+    ) -> Result<Self, Failure> {
+        let path = Path::new(&input.path);
+        Ok(match input.form {
+            PrintForm::OneFile => Self::One([with_ending(path, "pdf")]),
+            PrintForm::Separate => {
+                Self::Each(pattern.names(ready)?.iter().map(|name| path.join(name)).collect())
+            }
+            PrintForm::Zip => Self::Zip([with_ending(path, "zip")], pattern.names(ready)?),
+        })
+    }
+
+    /// The files that there will be.
+    pub(super) fn paths(&self) -> &[PathBuf] {
+        match self {
+            Self::One(file) | Self::Zip(file, _) => file,
+            Self::Each(files) => files,
+        }
+    }
+}
+
+/// Adds the ending behind whatever the name holds; a dot in a title is no ending.
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+impl App {
+    /// Writes all files or none, and tells how many bytes they are together. What lay there before
+    /// stays or is replaced, and is never removed.
+    pub(super) fn write_papers(
+        &mut self,
+        files: &Files,
+        drawn: &[Vec<u8>],
+    ) -> Result<u64, Failure> {
+        let day = (self.environment.now)().local.date();
+        let disk = &*self.environment.disk;
+        let total = u64::try_from(drawn.len()).unwrap_or(u64::MAX);
+        let mut done = 0;
+        let progress = &mut self.progress;
+        let mut going = || {
+            done += 1;
+            // Once the last file is written there is nothing left to cancel.
+            if progress("write", done, total) || done == total {
+                Ok(())
+            } else {
+                Err(Failure::new("cancelled"))
+            }
+        };
+        match files {
+            Files::One([file]) => {
+                let bytes = drawn.first().map(Vec::as_slice).unwrap_or_default();
+                transfer::write_file(disk, file, bytes)?;
+                going()?;
+            }
+            Files::Zip([file], names) => {
+                let mut archive = transfer::Archive::begin(disk, file, day)?;
+                for (name, bytes) in names.iter().zip(drawn) {
+                    archive.append(name, bytes)?;
+                    going()?;
+                }
+                return Ok(archive.finish()?);
+            }
+            Files::Each(files) => {
+                begin_folder(disk, files)?;
+                let mut made = Made { disk, files: Vec::new() };
+                for (file, bytes) in files.iter().zip(drawn) {
+                    made.write(file, bytes)?;
+                    going()?;
+                }
+                made.files.clear();
+            }
+        }
+        Ok(drawn.iter().map(|bytes| u64::try_from(bytes.len()).unwrap_or(0)).sum())
+    }
+
+    /// What was saved where, and who was left out.
+    pub(super) fn printed_text(
+        &self,
+        input: &Print,
+        files: &Files,
+        count: usize,
+        left_out: usize,
+    ) -> String {
+        let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let certificates = self.say("count-certificates", &[("count", number(count))]);
+        let certificates = ("certificates", Argument::Text(certificates.as_str()));
+        let said = if input.form == PrintForm::Separate {
+            let folder = ("folder", Argument::Text(input.path.as_str()));
+            self.say("answer-printed-folder", &[certificates, folder])
+        } else {
+            let file = files.paths().first().and_then(|file| file.file_name());
+            let file = file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            self.say("answer-printed-file", &[certificates, ("file", Argument::Text(&file))])
+        };
+        if left_out == 0 {
+            return said;
+        }
+        let left_out = [("said", Argument::Text(&said)), ("count", number(left_out))];
+        self.say("answer-printed-left-out", &left_out)
+    }
+}
+
+/// The folder for one file each is part of what was asked for. The one that holds it is not: where
+/// a stick was pulled out, papers must not land somewhere else.
+fn begin_folder(disk: &dyn transfer::Disk, files: &[PathBuf]) -> Result<(), Failure> {
+    let Some(folder) = files.first().and_then(|file| file.parent()) else { return Ok(()) };
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+    disk.list(above.unwrap_or(Path::new("."))).map_err(|error| Failure::from(&error))?;
+    disk.create_folder(folder).map_err(|error| Failure::from(&error))
+}
+
+/// Files that were not there before; those that are still listed when this is dropped go again.
+struct Made<'a> {
+    disk: &'a dyn transfer::Disk,
+    files: Vec<&'a Path>,
+}
+
+impl<'a> Made<'a> {
+    fn write(&mut self, file: &'a Path, bytes: &[u8]) -> Result<(), Failure> {
+        if self.disk.open(file).is_err() {
+            self.files.push(file);
+        }
+        Ok(transfer::write_file(self.disk, file, bytes)?)
+    }
+}
+
+impl Drop for Made<'_> {
+    fn drop(&mut self) {
+        for file in &self.files {
+            // What cannot be removed either was not ours to write.
+            let _ = self.disk.remove(file);
+        }
+    }
+}
