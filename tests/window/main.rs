@@ -10,5 +10,6 @@
     reason = "tests say what is wrong and stop"
 )]
 
+mod designs;
 mod main_job;
 mod power_cut;

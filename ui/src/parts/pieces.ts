@@ -19,11 +19,3 @@ export function pieces(text: string): Piece[] {
   if (end < text.length) all.push({ text: text.slice(end), token: null });
   return all;
 }
-
-/** The same text with each placeholder renamed; those that `rename` does not know stay. */
-export function renamed(text: string, rename: (token: string) => string | undefined): string {
-  return text.replace(PLACEHOLDER, (whole, token: string) => {
-    const name = rename(token.trim());
-    return name === undefined ? whole : `{${name}}`;
-  });
-}

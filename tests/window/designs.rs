@@ -1,0 +1,64 @@
+//! A design is seen while it is drawn, keeps itself, and certificates are printed with it.
+
+use serde_json::json;
+use tests::pdf;
+use tests::register::Register;
+use tests::wait::until;
+use tests::window::Window;
+
+/// What the certificates of this design are called.
+const TITLE: &str = "شهادة تعاون";
+
+#[test]
+fn a_design_is_seen_while_it_is_drawn_and_prints_so() {
+    let mut register = Register::example();
+    register.close();
+    let place = tempfile::tempdir().unwrap();
+    let window = Window::open(register.folder());
+    window.find("rail-trainings").click();
+    window.find("training").click();
+    window.find("tab-certificates").click();
+    window.find("to-designs").click();
+    window.find("design-new").click();
+
+    let rivers = shown(&window, None);
+    window.find("look-monochrome").click();
+    let plain = shown(&window, Some(&rivers));
+    window.find("orientation-portrait").click();
+    let upright = shown(&window, Some(&plain));
+    window.find("tab-texts").click();
+    window.find("text-title").fill(TITLE);
+    shown(&window, Some(&upright));
+    window.find("tab-use").click();
+    window.find("use-training").click();
+    until("the design to be kept", || (window.find("design-kept").text() == "محفوظ").then_some(()));
+
+    window.find("back").click();
+    window.find("design-new");
+    window.find("back").click();
+    window.find("preview");
+    let file = place.path().join("certificates.pdf");
+    window.dialog(|window| window.find("print").click()).save_as(&file);
+    window.find("printed");
+    drop(window);
+
+    pdf::sound(&file);
+    let pages = pdf::pages(&file);
+    assert!(pages.len() >= 14, "each participant of the example gets one: {}", pages.len());
+    let named = pages.iter().filter(|page| page.contains(TITLE)).count();
+    assert!(named >= 14, "the title that was typed stands on the pages of participants: {named}");
+    register.reopen();
+    let designs = register.call("designs_list", json!({ "parent": null }));
+    assert_eq!(designs.as_array().map(Vec::len), Some(1), "one design was made");
+    assert_eq!(designs[0]["fields"]["look"], "monochrome");
+    assert_eq!(designs[0]["fields"]["orientation"], "portrait");
+}
+
+/// The picture of the page once there is one, and another than `before`.
+fn shown(window: &Window, before: Option<&str>) -> String {
+    until("another picture of the page", || {
+        let preview = window.all("design-preview");
+        let picture = preview.first()?.attribute("src")?;
+        (picture.len() > 1_000 && Some(picture.as_str()) != before).then_some(picture)
+    })
+}
