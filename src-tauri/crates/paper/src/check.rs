@@ -50,7 +50,7 @@ fn rooms(page: &Page) -> Result<(), Failure> {
                 }
                 boxes
             }
-            Mark::Picture { box_, .. } => vec![(*box_, None)],
+            Mark::Picture { box_, .. } | Mark::Drawing { box_, .. } => vec![(*box_, None)],
         };
         for one in own {
             if taken.iter().any(|other| touch(&one, other)) {
@@ -201,7 +201,9 @@ mod tests {
         let piece = column::Piece::new(&mut shaper, &text, SETTING).unwrap();
         let room = Box_ { left: 100.0, bottom: 100.0, width: 300.0, height: 60.0 };
         let mut page = Page::empty((500.0, 300.0));
-        Column { pieces: vec![piece] }.place(&mut shaper, room, &mut page.marks).unwrap();
+        Column { pieces: vec![piece], ..Column::default() }
+            .place(&mut shaper, room, &mut page.marks)
+            .unwrap();
         let mut bytes = content(&page, &shaper.glyphs);
         spoil(&mut page, &mut bytes);
         check(&page, &bytes, &shaper.glyphs)

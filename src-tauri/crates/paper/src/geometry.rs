@@ -2,6 +2,8 @@
 
 use crate::{
     Design, Format, Look, Orientation,
+    art::modern::EDGE,
+    column::Align,
     page::{Box_, MM},
 };
 
@@ -24,6 +26,8 @@ pub(crate) struct Geometry {
     pub(crate) room: Box_,
     /// Whether lines begin at the right.
     pub(crate) right_to_left: bool,
+    /// Where the lines of the page stand.
+    pub(crate) align: Align,
 }
 
 /// The smallest text on A4 (domain rule).
@@ -47,15 +51,28 @@ impl Geometry {
         // Old printers reach no further than 10 mm on A4, and 7 mm on A5.
         let margin = 10.0 * MM * scale;
         let safe = sheet.inset(margin);
+        let mm = |length: f32| length * MM * scale;
+        let portrait = design.orientation == Orientation::Portrait;
         let (frame, room) = match design.look {
-            Look::TwoRivers | Look::Monochrome | Look::Modern => {
-                let frame = sheet.inset(20.3 * MM * scale);
-                let [top, bottom, side] = [6.5, 6.5, 9.0].map(|length| length * MM * scale);
-                (frame, frame.without(top, bottom, side, side))
+            Look::TwoRivers | Look::Monochrome => {
+                let frame = sheet.inset(mm(20.3));
+                (frame, frame.without(mm(6.5), mm(6.5), mm(9.0), mm(9.0)))
             }
-            Look::Stock => (safe, kept_free(safe, design, right_to_left)),
+            Look::Modern => {
+                let edge: f32 = EDGE.iter().sum();
+                let start = mm(edge + if portrait { 9.0 } else { 14.0 });
+                let end = mm(if portrait { 8.0 } else { 10.0 });
+                let sides = if right_to_left { (end, start) } else { (start, end) };
+                (safe, safe.without(mm(9.0), mm(8.0), sides.0, sides.1))
+            }
+            Look::Stock => (safe, left_free(safe, design, right_to_left, mm(8.0))),
         };
-        Self { size, scale, text, smallest, safe, frame, room, right_to_left }
+        let align = match (design.look, right_to_left) {
+            (Look::Modern, true) => Align::Right,
+            (Look::Modern, false) => Align::Left,
+            _ => Align::Centre,
+        };
+        Self { size, scale, text, smallest, safe, frame, room, right_to_left, align }
     }
 
     /// Millimetres of a drawing on A4, as points on this sheet.
@@ -64,11 +81,11 @@ impl Geometry {
     }
 }
 
-/// What the stock leaves of the sheet.
-fn kept_free(safe: Box_, design: &Design, right_to_left: bool) -> Box_ {
+/// What the stock leaves of the sheet, or a plain margin where it is narrower than that.
+fn left_free(safe: Box_, design: &Design, right_to_left: bool, margin: f32) -> Box_ {
     let free = design.kept_free;
-    let [top, bottom, start, end] =
-        [free.top, free.bottom, free.start, free.end].map(|length| f32::from(length) * MM);
+    let [top, bottom, start, end] = [free.top, free.bottom, free.start, free.end]
+        .map(|free| (f32::from(free) * MM).max(margin));
     let (left, right) = if right_to_left { (end, start) } else { (start, end) };
     safe.without(top, bottom, left, right)
 }

@@ -124,6 +124,9 @@ pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
                 content.text("q\n").operator(&matrix, "cm");
                 content.text("/").text(image).text(" Do\nQ\n");
             }
+            Mark::Drawing { art, .. } => {
+                content.text(&String::from_utf8_lossy(&art.bytes));
+            }
         }
         content.text("EMC\n");
     }

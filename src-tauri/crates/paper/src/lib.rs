@@ -35,7 +35,6 @@ mod paragraph;
 mod picture;
 mod preview;
 mod profile;
-#[cfg_attr(not(test), expect(dead_code, reason = "drawn as soon as the foot keeps room for it"))]
 mod qr;
 mod shape;
 mod sign_in;

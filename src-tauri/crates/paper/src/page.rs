@@ -103,7 +103,7 @@ impl PlacedLine {
         let unit = self.size / 1000.0;
         let glyphs: usize = self.line.runs.iter().map(|run| run.codes.len()).sum();
         #[expect(clippy::cast_precision_loss, reason = "a line has few glyphs")]
-        let tracked = glyphs as f32 * self.tracking;
+        let tracked = glyphs.saturating_sub(1) as f32 * self.tracking;
         Box_ {
             left: self.left + self.line.left * unit,
             bottom: self.baseline + self.line.bottom * unit,
@@ -152,25 +152,37 @@ pub(crate) enum Mark {
         image: String,
         box_: Box_,
     },
+    /// A drawing of this page alone that means something.
+    Drawing {
+        language: String,
+        /// What is said instead of it.
+        text: String,
+        art: Content,
+        box_: Box_,
+    },
 }
 
 impl Mark {
     pub(crate) fn role(&self) -> Role {
         match self {
             Self::Words { role, .. } => *role,
-            Self::Picture { .. } => Role::Figure,
+            Self::Picture { .. } | Self::Drawing { .. } => Role::Figure,
         }
     }
 
     pub(crate) fn text(&self) -> &str {
         match self {
-            Self::Words { text, .. } | Self::Picture { text, .. } => text,
+            Self::Words { text, .. } | Self::Picture { text, .. } | Self::Drawing { text, .. } => {
+                text
+            }
         }
     }
 
     pub(crate) fn language(&self) -> &str {
         match self {
-            Self::Words { language, .. } | Self::Picture { language, .. } => language,
+            Self::Words { language, .. }
+            | Self::Picture { language, .. }
+            | Self::Drawing { language, .. } => language,
         }
     }
 }

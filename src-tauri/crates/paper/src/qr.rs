@@ -68,6 +68,11 @@ impl Code {
         (self.across() * MODULE).max(SMALLEST)
     }
 
+    /// The width of the quiet zone at each side, in points.
+    pub(crate) fn quiet(&self) -> f32 {
+        f32::from(QUIET) * self.width() / self.across()
+    }
+
     /// How many modules wide it is with the quiet zone.
     fn across(&self) -> f32 {
         f32::from(self.side + 2 * QUIET)

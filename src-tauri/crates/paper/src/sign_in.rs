@@ -16,7 +16,7 @@ use crate::{
     page::{A4_LANDSCAPE, Box_, Cell, Heads, LONG, MM, Page, Role, SHORT, Table},
     palette::Palette,
     shape::Shaper,
-    style::Styles,
+    style::{Styles, Tightness},
 };
 
 /// A person on the list, ready to print.
@@ -239,7 +239,7 @@ impl Drawing<'_, '_> {
         let logos = Box_ { left, width: whole - half - 6.0 * MM, ..room };
         let design = Design::default();
         let geometry = Geometry::of(&design, right_to_left);
-        let styles = Styles::new(geometry, Palette::of(&design));
+        let styles = Styles::new(&design, geometry, Palette::of(&design), Tightness::NONE);
         head::place(self.shaper, images, &sheet.logos, &styles, logos, &mut self.page)?;
         Ok(())
     }

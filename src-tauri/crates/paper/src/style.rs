@@ -1,22 +1,68 @@
 //! How each kind of text on a certificate is set: the hierarchy of sizes, weights and colours.
 
 use crate::{
-    Style, column::Setting, faces::FaceId, geometry::Geometry, page::MM, page::Role,
+    Design, Look, Style, column::Setting, faces::FaceId, geometry::Geometry, page::MM, page::Role,
     palette::Palette,
 };
+
+/// How tight a page is set, as parts of what is comfortable.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Tightness {
+    /// What head and foot take.
+    pub(crate) comfort: f32,
+    /// How far apart lines stand.
+    pub(crate) leading: f32,
+}
+
+impl Tightness {
+    /// Nothing has to give way.
+    pub(crate) const NONE: Self = Self { comfort: 1.0, leading: 1.0 };
+}
 
 /// The settings for one design; sizes are those of A4 times the sheet's scale of text.
 pub(crate) struct Styles {
     pub(crate) geometry: Geometry,
     pub(crate) palette: Palette,
+    pub(crate) tightness: Tightness,
+    /// How far the column may grow, and its gaps.
+    pub(crate) largest: f32,
+    pub(crate) loosest: f32,
+    /// The size of the title, in points on A4.
+    title: f32,
+    /// The gap under the title, in points on A4.
+    pub(crate) under_title: f32,
+    /// The width for names and titles.
+    width: f32,
 }
 
 /// The longest lines of running text: longer ones are hard to read.
 const MEASURE: f32 = 205.0 * MM;
 
 impl Styles {
-    pub(crate) fn new(geometry: Geometry, palette: Palette) -> Self {
-        Self { geometry, palette }
+    /// The settings of a design.
+    pub(crate) fn new(
+        design: &Design,
+        geometry: Geometry,
+        palette: Palette,
+        tightness: Tightness,
+    ) -> Self {
+        let portrait = geometry.size.1 > geometry.size.0;
+        Self {
+            geometry,
+            palette,
+            tightness,
+            largest: if portrait { 1.3 } else { 1.2 },
+            loosest: if portrait { 2.6 } else { 1.9 },
+            title: if design.look == Look::Modern { 47.0 } else { 42.0 },
+            under_title: 26.0,
+            // A letter may reach a hair beyond its own box.
+            width: geometry.room.width - 2.0,
+        }
+    }
+
+    /// The same for a narrower column.
+    pub(crate) fn narrowed(&self, width: f32) -> Self {
+        Self { width: width - 2.0, ..*self }
     }
 
     /// Running text of the first language.
@@ -30,7 +76,7 @@ impl Styles {
             most_lines: 4,
             colour: self.palette.ink,
             before: self.points(6.0),
-            width: self.geometry.room.width.min(MEASURE),
+            width: self.width.min(MEASURE),
             follows: (0.0, 1.12),
             latin_smaller: true,
             tracking: 0.0,
@@ -55,7 +101,7 @@ impl Styles {
     }
 
     /// Points on A4 as points on this sheet.
-    fn points(&self, size: f32) -> f32 {
+    pub(crate) fn points(&self, size: f32) -> f32 {
         size * self.geometry.text
     }
 
@@ -68,7 +114,7 @@ impl Styles {
         Setting {
             role: Role::Title,
             face: FaceId::Bold,
-            size: self.points(42.0),
+            size: self.points(self.title),
             smallest: self.points(22.0),
             squeeze: 0.7,
             most_lines: 2,
@@ -105,7 +151,7 @@ impl Styles {
             squeeze: 20.0 / 34.0,
             most_lines: 2,
             before: self.points(3.0),
-            width: self.geometry.room.width,
+            width: self.width,
             follows: (0.88, 1.0),
             latin_smaller: false,
             shared: false,

@@ -1,9 +1,17 @@
 //! Certificates of invented people, for the examples and the tests of this crate.
-#![allow(dead_code, reason = "each user takes the specimens it needs")]
+#![allow(dead_code, unused_imports, reason = "each user takes the specimens it needs")]
 
-use paper::{
-    Certificate, Design, Fonts, Line, Logo, SignInRow, SignInSheet, Signature, Style, Text,
-};
+mod hard;
+mod languages;
+mod pictures;
+mod sheet;
+
+use paper::{Certificate, Design, Fonts, Line, Logo, Signature, Style, Text};
+
+pub(crate) use hard::{hard, hard_italian, long_name, seven_logos, six_logos, three_signatures};
+pub(crate) use languages::{LANGUAGES, of_language};
+pub(crate) use pictures::{drawn, logos, scrawl};
+pub(crate) use sheet::sheet;
 
 /// Calls with the fonts of Hadir.
 pub(crate) fn with_fonts<T>(what: impl FnOnce(&Fonts<'_>) -> T) -> T {
@@ -19,15 +27,15 @@ pub(crate) fn text(language: &str, text: &str) -> Text {
     Text { text: text.to_owned(), language: language.to_owned() }
 }
 
-fn line(language: &str, style: Style, words: &str) -> Line {
+pub(crate) fn line(language: &str, style: Style, words: &str) -> Line {
     Line { text: text(language, words), style, personal: false }
 }
 
-fn personal(language: &str, style: Style, words: &str) -> Line {
+pub(crate) fn personal(language: &str, style: Style, words: &str) -> Line {
     Line { personal: true, ..line(language, style, words) }
 }
 
-fn signature(language: &str, name: &str, function: &str) -> Signature {
+pub(crate) fn signature(language: &str, name: &str, function: &str) -> Signature {
     Signature { name: text(language, name), function: text(language, function), picture: None }
 }
 
@@ -218,130 +226,5 @@ pub(crate) fn sorani() -> Certificate {
         issued: Some(text("ckb", "سلێمانی، ٥\u{A0}حوزەیران ٢٠١٨")),
         serial: "KSF-B-2018-0012".to_owned(),
         ..english()
-    }
-}
-
-/// A name that cannot stand in one line.
-pub(crate) fn long_name() -> Certificate {
-    arabic(
-        "الأستاذة الدكتورة فاطمة الزهراء عبد الرحمن محمد حسن عبد الأمير كاظم جواد الموسوي النجفي الحسيني آل بحر العلوم الطباطبائي",
-        Some("Fatima Al-Zahraa Abdulrahman Mohammed Hassan Abdulameer Kadhim Jawad Al-Musawi"),
-        9999,
-    )
-}
-
-/// A PNG file: a disc (or a bar, when it is wide) of one colour on a clear ground.
-pub(crate) fn drawn(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
-    let mut pixels = Vec::new();
-    for y in 0..height {
-        for x in 0..width {
-            let part = |at: u32, of: u32| f64::from(2 * at + 1) / f64::from(of) - 1.0;
-            let (u, v) = (part(x, width), part(y, height));
-            let inside = if width > height * 2 {
-                u.abs() < 0.9 && v.abs() < 0.8
-            } else {
-                u * u + v * v < 0.9
-            };
-            let ring = width <= height * 2 && u * u + v * v > 0.5;
-            pixels.extend_from_slice(&[colour[0], colour[1], if ring { 40 } else { colour[2] }]);
-            pixels.push(if inside { 255 } else { 0 });
-        }
-    }
-    let mut file = Vec::new();
-    let mut encoder = png::Encoder::new(&mut file, width, height);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    let mut writer = encoder.write_header().unwrap();
-    writer.write_image_data(&pixels).unwrap();
-    writer.finish().unwrap();
-    file
-}
-
-/// Six logos of different shapes, five of them pictures.
-pub(crate) fn six_logos() -> Certificate {
-    let picture = |name: &str, width, height, colour| Logo {
-        name: text("en", name),
-        picture: Some(drawn(width, height, colour).into()),
-    };
-    Certificate {
-        logos: vec![
-            picture("Najaf Social Forum", 320, 320, [11, 85, 99]),
-            picture("Iraqi Social Forum", 600, 200, [154, 63, 29]),
-            named("it", "Un Ponte Per"),
-            picture("Fondation Assistance Internationale", 900, 220, [30, 60, 140]),
-            picture("Think of Others", 200, 320, [60, 110, 60]),
-            picture("Mesopotamia Paths", 400, 400, [140, 106, 31]),
-        ],
-        ..bilingual()
-    }
-}
-
-/// A list of fifteen people with five empty rows and columns for two days.
-pub(crate) fn sheet() -> SignInSheet {
-    let names = [
-        "زهراء عبد الأمير حسين الكوفي",
-        "علي كاظم جواد",
-        "مريم مهدي صالح",
-        "حسين ناصر سعدون",
-        "نور رشيد العبيدي",
-        "سارة يوسف الجبوري",
-        "كرّار حيدر التميمي",
-        "هبة صباح الربيعي",
-        "ڕێبوار ئازاد کەریم",
-        "ژیان عومەر",
-        "مصطفى باسم الخزرجي",
-        "رقية عادل الموسوي",
-        "Chiara Bellò",
-        "أحمد فاضل الزبيدي",
-        "دعاء كريم البصري",
-    ];
-    let rows =
-        names.iter().zip("١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ١٠ ١١ ١٢ ١٣ ١٤ ١٥".split(' ')).map(|(name, number)| {
-            SignInRow {
-                number: text("ar", number),
-                name: text("ar", name),
-                organisation: Some(text("ar", "فريق فكّر بغيرك")),
-            }
-        });
-    SignInSheet {
-        document_title: "ورقة الحضور".to_owned(),
-        language: "ar".to_owned(),
-        logos: vec![named("ar", "منتدى النجف الاجتماعي"), named("it", "Un Ponte Per")],
-        header: vec![
-            line(
-                "ar",
-                Style::Strong,
-                "ورقة الحضور: «\u{2068}التخطيط للحملات المدنية وإدارتها\u{2069}»",
-            ),
-            line(
-                "ar",
-                Style::Body,
-                "النجف، ١–٢\u{A0}حزيران\u{A0}٢٠١٨ · المدرّب: \u{2068}سلمان خيرالله\u{2069}",
-            ),
-            line(
-                "ar",
-                Style::Small,
-                "ضمن برنامج «\u{2068}مسارات التعايش في بلاد الرافدين\u{2069}» · بدعم من \u{2068}Fondation Assistance Internationale (FAI)\u{2069}",
-            ),
-        ],
-        number_head: vec![text("ar", "ت"), text("en", "No.")],
-        name_head: vec![text("ar", "الاسم الكامل"), text("en", "Full name")],
-        organisation_head: vec![
-            text("ar", "المنظمة أو الفريق"),
-            text("en", "Organisation or team"),
-        ],
-        signature_heads: vec![
-            vec![text("ar", "التوقيع ١ حزيران"), text("en", "Signature 1 June")],
-            vec![text("ar", "التوقيع ٢ حزيران"), text("en", "Signature 2 June")],
-        ],
-        rows: rows.collect(),
-        blank_rows: 5,
-        footer: vec![
-            text("ar", "اسم المدرّب وتوقيعه"),
-            text("ar", "الختم"),
-            text("ar", "عدد التواقيع"),
-        ],
-        serial: "NJF-A-2018-T07".to_owned(),
-        page_labels: vec![text("ar", "الصفحة ١ من ٢"), text("ar", "الصفحة ٢ من ٢")],
     }
 }

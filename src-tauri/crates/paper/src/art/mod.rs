@@ -1,5 +1,8 @@
 //! The decoration of a page, drawn by rule: a form that all pages of a design share.
 
+pub(crate) mod fingerprint;
+pub(crate) mod lace;
+pub(crate) mod modern;
 pub(crate) mod rivers;
 pub(crate) mod rope;
 pub(crate) mod shapes;
@@ -13,37 +16,40 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Form {
     /// Around a certificate; holds only what the drawing depends on.
-    Border(Design),
+    Border { design: Design, right_to_left: bool },
     /// Under the header of a sheet.
     Rule,
 }
 
 impl Form {
     /// The border of a design, unless it has none.
-    pub(crate) fn border(design: &Design) -> Option<Self> {
-        let colours = match design.look {
-            Look::TwoRivers => design.colours,
-            Look::Modern | Look::Stock | Look::Monochrome => return None,
+    pub(crate) fn border(design: &Design, right_to_left: bool) -> Option<Self> {
+        let (colours, right_to_left) = match design.look {
+            Look::TwoRivers => (design.colours, false),
+            Look::Modern => (design.colours, right_to_left),
+            Look::Monochrome => (Colours::default(), false),
+            Look::Stock => return None,
         };
-        Some(Self::Border(Design {
+        let design = Design {
             colours,
             kept_free: Margins::default(),
             stretch_title: false,
             fingerprint: false,
             ..*design
-        }))
+        };
+        Some(Self::Border { design, right_to_left })
     }
 
     /// The name in the resources of a page: equal drawings have equal names in every file.
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::Border(design) => {
+            Self::Border { design, right_to_left } => {
                 let Colours { first, second, ornament } = design.colours;
                 let hex = |Rgb(red, green, blue): Rgb| format!("{red:02X}{green:02X}{blue:02X}");
                 let [first, second, ornament] = [first, second, ornament].map(hex);
                 let (look, format) = (design.look as u8, design.format as u8);
-                let orientation = design.orientation as u8;
-                format!("B{look}{format}{orientation}{first}{second}{ornament}")
+                let (orientation, side) = (design.orientation as u8, u8::from(*right_to_left));
+                format!("B{look}{format}{orientation}{side}{first}{second}{ornament}")
             }
             Self::Rule => "R".to_owned(),
         }
@@ -52,7 +58,7 @@ impl Form {
     /// Width and height of the page that it is drawn on.
     pub(crate) fn size(&self) -> (f32, f32) {
         match self {
-            Self::Border(design) => Geometry::of(design, false).size,
+            Self::Border { design, .. } => Geometry::of(design, false).size,
             Self::Rule => A4_LANDSCAPE,
         }
     }
@@ -60,10 +66,16 @@ impl Form {
     /// Its operators.
     pub(crate) fn content(&self) -> Vec<u8> {
         match self {
-            Self::Border(design) => {
+            Self::Border { design, right_to_left } => {
                 let mut art = Content::default();
-                let (geometry, palette) = (Geometry::of(design, false), Palette::of(design));
-                rivers::border(&mut art, &geometry, &palette);
+                let geometry = Geometry::of(design, *right_to_left);
+                let palette = Palette::of(design);
+                match design.look {
+                    Look::TwoRivers => rivers::border(&mut art, &geometry, &palette),
+                    Look::Modern => modern::edge(&mut art, &geometry, &palette),
+                    Look::Monochrome => lace::border(&mut art, &geometry, &palette),
+                    Look::Stock => {}
+                }
                 art.bytes
             }
             Self::Rule => sign_in::rule(),

@@ -1,0 +1,186 @@
+//! The final lines of a paragraph, and how far apart lines stand.
+
+use std::rc::Rc;
+
+use crate::{
+    column::{Align, Piece},
+    glyphs::Ink,
+    page::{Box_, Mark, PlacedLine},
+    shape::ShapedLine,
+};
+
+/// A piece with its final lines.
+pub(crate) struct Set<'p> {
+    pub(super) piece: &'p Piece,
+    pub(crate) size: f32,
+    pub(super) lines: Vec<Rc<ShapedLine>>,
+}
+
+/// How far a line reaches from its baseline, in points: what it takes by rule, and its ink.
+struct Reach {
+    above: f32,
+    below: f32,
+    top: f32,
+    bottom: f32,
+    /// Letters, from the middle of the line.
+    inks: Vec<Ink>,
+}
+
+impl Reach {
+    /// The distance to the baseline of the next line: by rule, or more where letters would touch.
+    fn step(&self, next: &Self, gap: f32) -> f32 {
+        let rule = self.below + gap + next.above;
+        if self.bottom + next.top + AIR <= rule {
+            return rule;
+        }
+        let mut step = rule;
+        for ink in &self.inks {
+            let over = next
+                .inks
+                .iter()
+                .filter(|other| other.left < ink.right + AIR && ink.left < other.right + AIR);
+            step = over.map(|other| other.top - ink.bottom + AIR).fold(step, f32::max);
+        }
+        step
+    }
+
+    fn head(&self) -> f32 {
+        self.above.max(self.top)
+    }
+
+    fn tail(&self) -> f32 {
+        self.below.max(self.bottom)
+    }
+}
+
+/// What stays free between the letters of two lines.
+const AIR: f32 = 1.2;
+
+impl Set<'_> {
+    fn reaches(&self) -> impl Iterator<Item = Reach> + '_ {
+        let (above, below) = self.piece.reach();
+        let unit = self.size / 1000.0;
+        self.lines.iter().map(move |line| {
+            let middle = self.line_width(line) / 2.0;
+            // A tracked line is wider than its letters know, so its whole ink counts as one.
+            let whole =
+                [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
+            let tracked = self.tracking() != 0.0;
+            let inks = if tracked { &whole[..] } else { &line.inks[..] };
+            let place = |ink: &Ink| Ink {
+                left: ink.left * unit - middle,
+                right: if tracked { middle } else { ink.right * unit - middle },
+                top: ink.top * unit,
+                bottom: ink.bottom * unit,
+            };
+            Reach {
+                above: above * self.size,
+                below: below * self.size,
+                top: line.top * unit,
+                bottom: -line.bottom * unit,
+                inks: inks.iter().map(place).collect(),
+            }
+        })
+    }
+
+    /// Standing alone, in points.
+    pub(crate) fn height(&self) -> f32 {
+        stack(std::slice::from_ref(self), &[0.0]).1
+    }
+
+    /// From the first baseline up, in points.
+    pub(crate) fn head(&self) -> f32 {
+        self.reaches().next().map_or(0.0, |reach| reach.head())
+    }
+
+    /// From the last baseline down, in points.
+    pub(crate) fn tail(&self) -> f32 {
+        self.reaches().last().map_or(0.0, |reach| reach.tail())
+    }
+
+    /// The widest line, in points.
+    pub(crate) fn width(&self) -> f32 {
+        self.lines.iter().map(|line| self.line_width(line)).fold(0.0, f32::max)
+    }
+
+    fn line_width(&self, line: &ShapedLine) -> f32 {
+        let glyphs: usize = line.runs.iter().map(|run| run.codes.len()).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a line has few glyphs")]
+        let gaps = glyphs.saturating_sub(1) as f32;
+        line.width / 1000.0 * self.size + gaps * self.tracking()
+    }
+
+    fn tracking(&self) -> f32 {
+        self.piece.setting.tracking * self.size
+    }
+
+    /// Puts the set below `top`, each line centred on `middle`.
+    pub(crate) fn mark(self, middle: f32, top: f32, room: Box_) -> Mark {
+        self.mark_beside(middle, 0.5, top, room)
+    }
+
+    /// Puts the set below `top`; the part `share` of each line lies left of `axis`.
+    pub(crate) fn mark_beside(self, axis: f32, share: f32, top: f32, room: Box_) -> Mark {
+        let lefts = self.lines.iter().map(|line| axis - self.line_width(line) * share).collect();
+        let (mut baselines, _) = stack(std::slice::from_ref(&self), &[0.0]);
+        self.mark_lines(lefts, top, &baselines.pop().unwrap_or_default(), room)
+    }
+
+    /// Puts each line on its baseline, counted downwards from `top`, at its side of the room.
+    pub(super) fn mark_at(self, top: f32, baselines: &[f32], room: Box_) -> Mark {
+        let lefts = self.lines.iter().map(|line| self.left(line, room)).collect();
+        self.mark_lines(lefts, top, baselines, room)
+    }
+
+    /// Where a line begins. At the sides the ink stands on the edge, not the letter's own margin,
+    /// so that large and small lines are flush.
+    fn left(&self, line: &ShapedLine, room: Box_) -> f32 {
+        let unit = self.size / 1000.0;
+        match self.piece.align {
+            Align::Left => room.left - line.left * unit,
+            Align::Centre => room.middle() - self.line_width(line) / 2.0,
+            Align::Right => {
+                let tracked = self.line_width(line) - line.width * unit;
+                room.right() - line.right * unit - tracked
+            }
+        }
+    }
+
+    fn mark_lines(self, lefts: Vec<f32>, top: f32, baselines: &[f32], room: Box_) -> Mark {
+        let place = |((line, below), left): ((&Rc<ShapedLine>, &f32), f32)| PlacedLine {
+            left,
+            baseline: top - below,
+            size: self.size,
+            colour: self.piece.setting.colour,
+            tracking: self.tracking(),
+            line: Rc::clone(line),
+        };
+        Mark::Words {
+            role: self.piece.setting.role,
+            language: self.piece.paragraph.language.clone(),
+            text: self.piece.words(),
+            lines: self.lines.iter().zip(baselines).zip(lefts).map(place).collect(),
+            room,
+            shared: self.piece.setting.shared,
+        }
+    }
+}
+
+/// Stacks sets with a gap above each; the baselines of each set's lines, counted downwards from
+/// the top, and the height of all.
+pub(super) fn stack(sets: &[Set<'_>], gaps: &[f32]) -> (Vec<Vec<f32>>, f32) {
+    let mut baselines = Vec::with_capacity(sets.len());
+    let mut last: Option<Reach> = None;
+    let mut y = 0.0;
+    for (set, gap) in sets.iter().zip(gaps) {
+        let mut own = Vec::with_capacity(set.lines.len());
+        for (index, reach) in set.reaches().enumerate() {
+            let gap = if index == 0 { *gap } else { 0.0 };
+            y += last.as_ref().map_or(gap + reach.head(), |last| last.step(&reach, gap));
+            last = Some(reach);
+            own.push(y);
+        }
+        baselines.push(own);
+    }
+    (baselines, y + last.map_or(0.0, |last| last.tail()))
+}
