@@ -9,8 +9,8 @@ use crate::{
     Failure,
     faces::FaceId,
     glyphs::Glyphs,
+    itemize::without_marks,
     page::{Box_, Mark, Page, PlacedLine},
-    shape::ShapedRun,
 };
 
 /// What one operator shows: codes of one face from left to right.
@@ -83,48 +83,42 @@ fn overlap(one: &Box_, other: &Box_) -> bool {
         && other.bottom + apart < one.top()
 }
 
-/// Compares the letters of a mark as a reader gets them: run by run exactly, and as a whole, in
-/// the order of the file, without the spaces at which lines were broken.
+/// Compares the letters of a mark: run by run exactly, and as a whole without the spaces at which
+/// lines were broken. One operator shows one run.
 fn letters(mark: &Mark, pieces: &[Piece], glyphs: &Glyphs) -> Result<(), Failure> {
     let Mark::Words { lines, text, .. } = mark else {
         return Ok(());
     };
     let differs = || Failure::Engine(format!("read back differently: {text}"));
     let mut pieces = pieces.iter();
-    let mut all = String::new();
-    for line in lines {
-        let mut runs: Vec<&ShapedRun> = line.line.runs.iter().collect();
-        runs.sort_unstable_by_key(|run| run.start);
-        for run in runs {
-            let mut read = String::new();
-            let mut left = run.codes.len();
-            while left > 0 {
-                let piece = pieces.next().ok_or_else(differs)?;
-                left = left.checked_sub(piece.codes.len()).ok_or_else(differs)?;
-                let entries = piece.codes.iter().map(|code| glyphs.entry(piece.face, *code));
-                let mut texts: Vec<&str> = entries
-                    .map(|entry| entry.map(|entry| entry.text.as_str()).ok_or_else(differs))
-                    .collect::<Result<_, _>>()?;
-                if run.right_to_left {
-                    texts.reverse();
-                }
-                read.extend(texts);
-            }
-            if compared(&read) != compared(&run.source) {
-                return Err(differs());
-            }
-            all.push_str(&read);
+    let mut read: Vec<(usize, String)> = Vec::new();
+    for run in lines.iter().flat_map(|line| &line.line.runs) {
+        let piece = pieces.next().ok_or_else(differs)?;
+        let texts = piece.codes.iter().map(|code| {
+            let entry = glyphs.entry(piece.face, *code).ok_or_else(differs)?;
+            Ok(entry.text.as_str())
+        });
+        let mut texts = texts.collect::<Result<Vec<&str>, Failure>>()?;
+        if run.right_to_left {
+            texts.reverse();
         }
+        let text = texts.concat();
+        if compared(&text) != compared(&run.source) {
+            return Err(differs());
+        }
+        read.push((run.start, text));
     }
-    if pieces.next().is_some() || without_spaces(&all) != without_spaces(text) {
+    read.sort_unstable_by_key(|(start, _)| *start);
+    let read: String = read.into_iter().map(|(_, piece)| piece).collect();
+    if pieces.next().is_some() || without_spaces(&read) != without_spaces(text) {
         return Err(differs());
     }
     Ok(())
 }
 
-/// NFC, no-break spaces as spaces.
+/// NFC, no-break spaces as spaces, no direction marks.
 fn compared(text: &str) -> String {
-    text.nfc().map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
+    without_marks(text).nfc().map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
 }
 
 fn without_spaces(text: &str) -> String {

@@ -19,7 +19,7 @@ use crate::{
     glyphs::Part,
     ink::whole,
     itemize::{Itemized, Run, without_marks},
-    shape::{Glyph, Shaper},
+    shape::{Glyph, ShapedRun, Shaper},
 };
 
 /// Codes of a word begin at least this far apart, in 1/1000 em: a tenth of an em and a little more.
@@ -123,6 +123,22 @@ impl Shaper<'_> {
         Ok(codes)
     }
 
+    /// Closes a line whose last letter, at its left end, has a mark: on a page that runs from left to
+    /// right poppler takes a mark there for the first letter of the line.
+    ///
+    /// # Errors
+    /// As [`Shaper::encode`].
+    pub(crate) fn close(&mut self, run: &mut ShapedRun) -> Result<(), Failure> {
+        let first = run.codes.first().and_then(|code| self.glyphs.entry(run.face, code.code));
+        let open = first.is_some_and(|entry| entry.text.chars().all(is_combining_mark));
+        if let (true, true, Some(first)) = (run.right_to_left, open, run.codes.first().copied()) {
+            let code = self.glyphs.code(self.faces, run.face, &[], "\u{200F}", whole(APART))?;
+            let right = first.right - APART;
+            run.codes.insert(0, Code { code, cluster: first.cluster, advance: 0.0, right });
+        }
+        Ok(())
+    }
+
     /// The width that the file states: the glyph's own, unless a reader would see a gap or a lap.
     fn width(&self, draft: &Draft, next: Option<f32>, face: FaceId) -> i32 {
         let reach = next.unwrap_or(draft.end()) - draft.at;
@@ -132,8 +148,9 @@ impl Shaper<'_> {
         let natural = self.glyphs.natural_width(self.faces, face, glyph);
         #[expect(clippy::cast_precision_loss, reason = "a width is small")]
         let gap = reach - natural as f32;
-        let fits = (-OPENED_LAP..=CLOSED_GAP).contains(&gap);
-        if next.is_none() || fits { natural } else { whole(reach).max(0) }
+        // A gap before a space is a space anyway.
+        let gapes = gap > CLOSED_GAP && next.is_some();
+        if gapes || gap < -OPENED_LAP { whole(reach).max(0) } else { natural }
     }
 }
 

@@ -73,14 +73,17 @@ impl Itemized {
     }
 
     /// Cuts a run, in logical order, between the letters of its own script and what other scripts
-    /// have as well: digits, spaces, brackets.
+    /// have as well: digits, brackets. Spaces go with what is before them.
     pub(crate) fn pieces(&self, run: &Run) -> Vec<Run> {
         let mut pieces: Vec<Run> = Vec::new();
         let mut was_shared = None;
         for (at, letter) in self.text[run.range.clone()].char_indices() {
             // A stroke between letters and what joins or parts them belongs to them.
             let binds = matches!(letter, '\u{640}' | '\u{200C}' | '\u{200D}');
-            let shared = letter.script() == Script::Common && !binds;
+            let shared = match was_shared {
+                Some(before) if letter.is_whitespace() => before,
+                _ => letter.script() == Script::Common && !binds,
+            };
             let end = run.range.start + at + letter.len_utf8();
             match pieces.last_mut() {
                 Some(last) if was_shared == Some(shared) => last.range.end = end,

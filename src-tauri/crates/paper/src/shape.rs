@@ -102,8 +102,11 @@ impl<'f> Shaper<'f> {
     ) -> Result<ShapedLine, Failure> {
         let mut shaped = ShapedLine::default();
         for run in paragraph.visual_runs(line) {
-            for run in self.run(paragraph, &run, face, language)? {
+            for mut run in self.run(paragraph, &run, face, language)? {
                 if !run.codes.is_empty() {
+                    if shaped.runs.is_empty() {
+                        self.close(&mut run)?;
+                    }
                     self.extend(&mut shaped, run);
                 }
             }
@@ -323,8 +326,8 @@ mod tests {
         let syriac = "ܫܡܥܘܢ ܝܘܣܦ";
         assert_eq!(
             faces_of(syriac, FaceId::Regular),
-            Ok(vec![FaceId::Other(0), FaceId::Regular, FaceId::Other(0)]),
-            "the regular one for running text"
+            Ok(vec![FaceId::Other(0)]),
+            "the regular one for running text, and the space with it"
         );
         assert_eq!(
             faces_of("ܫܡܥܘܢ", FaceId::Bold),

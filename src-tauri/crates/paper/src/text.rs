@@ -1,12 +1,9 @@
-//! A line of text as operators, in the order in which it is read.
+//! A line of text as operators, from left to right as on paper.
 //!
-//! Runs come in logical order, and so do the words of a run that goes from right to left; within
-//! such a word the codes go from left to right, as readers expect them.
-
-use std::ops::Range;
+//! Readers turn round what runs from right to left, word by word and letter by letter. A line must
+//! not jump back for that: pdf.js sees no space where the pen moves left.
 
 use crate::{
-    codes::Code,
     glyphs::Glyphs,
     ink::{Content, whole},
     page::PlacedLine,
@@ -16,79 +13,41 @@ use crate::{
 /// Writes a line.
 pub(crate) fn write(content: &mut Content, line: &PlacedLine, glyphs: &Glyphs) {
     content.fill_colour(line.colour);
-    let mut runs: Vec<(&ShapedRun, f32)> = Vec::with_capacity(line.line.runs.len());
-    let mut pen = 0.0;
+    content.operator(&[1.0, 0.0, 0.0, 1.0, line.left, line.baseline], "Tm");
+    let mut writer = Writer { content, line, glyphs, reader: 0.0, pen: 0.0, font: None };
     for run in &line.line.runs {
-        runs.push((run, pen));
-        pen += run.codes.iter().map(|code| code.advance).sum::<f32>() * unit(line, run);
-        #[expect(clippy::cast_precision_loss, reason = "a line has few codes")]
-        let count = run.codes.len() as f32;
-        pen += count * line.tracking;
+        writer.run(run);
     }
-    runs.sort_by_key(|(run, _)| run.start);
-    let mut writer = Writer { content, line, glyphs, at: None, font: None };
-    for (run, pen) in runs {
-        writer.run(run, pen);
-    }
-}
-
-/// Points per 1/1000 em.
-fn unit(line: &PlacedLine, run: &ShapedRun) -> f32 {
-    line.size * run.scale / 1000.0
 }
 
 struct Writer<'w> {
     content: &'w mut Content,
     line: &'w PlacedLine,
     glyphs: &'w Glyphs,
-    /// Where the last piece began, in points from the left end of the line.
-    at: Option<f32>,
+    /// Where the reader's pen stands, in points from the left end of the line.
+    reader: f32,
+    /// Where it should stand.
+    pen: f32,
     /// The font and the size in force.
     font: Option<(&'static str, f32)>,
 }
 
 impl Writer<'_> {
-    fn run(&mut self, run: &ShapedRun, start: f32) {
-        let font = (run.face.resource(), self.line.size * run.scale);
+    fn run(&mut self, run: &ShapedRun) {
+        let size = self.line.size * run.scale;
+        let font = (run.face.resource(), size);
         if self.font != Some(font) {
-            self.content.text("/").text(font.0).text(" ").operator(&[font.1], "Tf");
+            self.content.text("/").text(font.0).text(" ").operator(&[size], "Tf");
             self.font = Some(font);
         }
-        let unit = unit(self.line, run);
-        let mut pen = start;
-        let place = |code: &Code| {
-            let at = pen + code.right * unit;
-            pen += code.advance * unit + self.line.tracking;
-            at
-        };
-        let places: Vec<f32> = run.codes.iter().map(place).collect();
-        for piece in pieces(run, self.glyphs) {
-            self.move_to(places[piece.start]);
-            self.show(run, &run.codes[piece.clone()], &places[piece], unit);
-        }
-    }
-
-    /// Begins a piece this far from the left end of the line.
-    fn move_to(&mut self, at: f32) {
-        let line = self.line;
-        match self.at {
-            None => {
-                self.content.operator(&[1.0, 0.0, 0.0, 1.0, line.left + at, line.baseline], "Tm");
-            }
-            Some(before) => {
-                self.content.operator(&[at - before, 0.0], "Td");
-            }
-        }
-        self.at = Some(at);
-    }
-
-    fn show(&mut self, run: &ShapedRun, codes: &[Code], places: &[f32], unit: f32) {
+        let unit = size / 1000.0;
         let mut array = Array::default();
-        let mut reader = places[0];
-        for (code, wanted) in codes.iter().zip(places) {
+        for code in &run.codes {
+            let wanted = self.pen + code.right * unit;
+            self.pen += code.advance * unit + self.line.tracking;
             // The file states whole widths, so the reader drifts from the shaped positions; the
             // difference is given back in whole thousandths as soon as it is one.
-            let kern = whole((reader - wanted) / unit);
+            let kern = whole((self.reader - wanted) / unit);
             if kern != 0 {
                 array.kern(self.content, kern);
             }
@@ -96,33 +55,10 @@ impl Writer<'_> {
             let width = self.glyphs.entry(run.face, code.code).map_or(0, |entry| entry.width);
             #[expect(clippy::cast_precision_loss, reason = "widths and kerns are small")]
             let moved = (width - kern) as f32;
-            reader += moved * unit;
+            self.reader += moved * unit;
         }
         array.close(self.content);
     }
-}
-
-/// What is shown in one go, in the order in which it is read: a run from left to right as a whole,
-/// a run from right to left word by word, each with the space that follows it on its left.
-fn pieces(run: &ShapedRun, glyphs: &Glyphs) -> Vec<Range<usize>> {
-    let end = run.codes.len();
-    if !run.right_to_left {
-        return std::iter::once(0..end).collect();
-    }
-    let space = |at: usize| {
-        let entry = glyphs.entry(run.face, run.codes[at].code);
-        entry.is_some_and(|entry| entry.text == " ")
-    };
-    let mut pieces = Vec::new();
-    let mut right = end;
-    for at in (1..end).rev() {
-        if space(at) && at + 1 < right && !space(at + 1) {
-            pieces.push(at..right);
-            right = at;
-        }
-    }
-    pieces.push(0..right);
-    pieces
 }
 
 /// The operand of a `TJ` while it is being written.

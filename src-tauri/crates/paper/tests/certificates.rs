@@ -38,8 +38,8 @@ fn letters(document: &Document, font: &lopdf::Dictionary) -> BTreeMap<u16, Strin
     letters
 }
 
-/// The letters of each numbered mark of a page as a reader gets them: piece by piece in the order
-/// of the file, and one that runs from right to left turned round code by code.
+/// The letters of each numbered mark of a page, run by run in the order of the file; one that runs
+/// from right to left is turned round code by code, as a reader does.
 fn read_back(document: &Document, page: lopdf::ObjectId) -> Vec<String> {
     let fonts = document.get_page_fonts(page).unwrap();
     let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
