@@ -178,6 +178,7 @@ pub fn world(disk: impl Disk + Send + 'static, seed: u64) -> Environment {
             true
         }),
         disk: Box::new(disk),
+        ..Environment::real()
     }
 }
 

@@ -63,6 +63,25 @@ answer-differs-text = النص
 answer-differs-notes = التنظيم والدعم
 answer-differs-signatures = التواقيع
 answer-differs-logos = الشعارات
+answer-sent-to-printer = أُرسلت إلى الطابعة { $printer }
+answer-register-name = سجل الشهادات
+answer-register-summary = سارية: { $validText }، ملغاة أو مستبدلة: { $withdrawnText }
+answer-register-saved = حُفظ السجل: { $certificates } في { $file }
+answer-register-valid = سارية
+answer-register-replaced = مستبدلة
+answer-register-withdrawn = ملغاة
+answer-register-column-serial = الرقم
+answer-register-column-name = الاسم كما طُبع
+answer-register-column-other_name = الاسم بالحروف الأخرى
+answer-register-column-kind = النوع
+answer-register-column-languages = اللغات
+answer-register-column-training = التدريب
+answer-register-column-issued = تاريخ الإصدار
+answer-register-column-state = الحالة
+answer-register-column-replaced_by = حلّت محلها
+answer-register-column-withdrawn = تاريخ الإلغاء
+answer-register-column-reason = السبب
+answer-register-column-differs = المختلف اليوم
 answer-certificate-picture = { $kind } إلى { $name }: { $title }، { $dates }
 
 ## النسخ

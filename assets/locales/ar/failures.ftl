@@ -50,6 +50,9 @@ failure-unmarked-blocks = ما زال ينقص { $count ->
 } للحضور، ويلزم تسجيل حضور كل الجلسات أولاً.
 failure-not-eligible = نسبة الحضور دون الحد الأدنى اللازم للشهادة.
 failure-nothing-eligible = لم يبلغ أحد بعد الحد الأدنى للحضور اللازم للشهادة.
+failure-nothing-issued = لم تصدر أي شهادة بعد، فلا سجل يُحفظ.
+failure-no-printer = لا توجد طابعة على هذا الحاسوب، ويمكن فتح الملف لعرضه وطباعته.
+failure-print-failed = لم تستلم الطابعة الأوراق، ويلزم فحصها، أو يُفتح الملف لعرضه وطباعته.
 failure-nothing-held = لم تُعقد أي جلسة بعد، ولا شهادة قبل ذلك.
 failure-nothing-differs = لا شهادة تختلف عمّا سيُطبع اليوم، فلا شيء يُستبدل.
 failure-nothing-missing = الشهادات كلها صادرة، ولا تنقص أي شهادة.

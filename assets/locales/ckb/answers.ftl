@@ -51,6 +51,25 @@ answer-differs-text = دەق
 answer-differs-notes = ڕێکخستن و پشتیوانی
 answer-differs-signatures = واژۆکان
 answer-differs-logos = لۆگۆکان
+answer-sent-to-printer = نێردرا بۆ چاپکەری { $printer }
+answer-register-name = تۆماری بڕوانامەکان
+answer-register-summary = کارا: { $validText }، هەڵوەشاوە یان گۆڕدراوە: { $withdrawnText }
+answer-register-saved = تۆمارەکە پاشەکەوت کرا: { $certificates } لە { $file }
+answer-register-valid = کارا
+answer-register-replaced = گۆڕدراوەتەوە
+answer-register-withdrawn = هەڵوەشاوە
+answer-register-column-serial = ژمارە
+answer-register-column-name = ناو وەک چاپ کراوە
+answer-register-column-other_name = ناو بە پیتی تر
+answer-register-column-kind = جۆر
+answer-register-column-languages = زمانەکان
+answer-register-column-training = ڕاهێنان
+answer-register-column-issued = بەرواری دەرچوون
+answer-register-column-state = دۆخ
+answer-register-column-replaced_by = جێگرەوە
+answer-register-column-withdrawn = بەرواری هەڵوەشاندنەوە
+answer-register-column-reason = هۆکار
+answer-register-column-differs = جیاوازی ئەمڕۆ
 answer-certificate-picture = { $kind } بۆ { $name }: { $title }، { $dates }
 
 ## کۆپییەکان

@@ -53,6 +53,25 @@ answer-differs-text = text
 answer-differs-notes = organisers and support
 answer-differs-signatures = signatures
 answer-differs-logos = logos
+answer-sent-to-printer = Sent to the printer { $printer }
+answer-register-name = Register of certificates
+answer-register-summary = { $validText } valid, { $withdrawnText } withdrawn or replaced
+answer-register-saved = Register saved: { $certificates } in { $file }
+answer-register-valid = valid
+answer-register-replaced = replaced
+answer-register-withdrawn = withdrawn
+answer-register-column-serial = Serial
+answer-register-column-name = Name as printed
+answer-register-column-other_name = Name in the other script
+answer-register-column-kind = Kind
+answer-register-column-languages = Languages
+answer-register-column-training = Training
+answer-register-column-issued = Issued
+answer-register-column-state = State
+answer-register-column-replaced_by = Replaced by
+answer-register-column-withdrawn = Withdrawn
+answer-register-column-reason = Reason
+answer-register-column-differs = Today it would differ
 answer-certificate-picture = { $kind } for { $name }: { $title }, { $dates }
 
 ## Copies

@@ -42,6 +42,9 @@ failure-unmarked-blocks = { $count ->
 } still missing; mark the attendance of every session first.
 failure-not-eligible = The attendance is below the minimum for a certificate.
 failure-nothing-eligible = Nobody has reached the minimum attendance for a certificate yet.
+failure-nothing-issued = No certificate has been issued yet, so there is no register to save.
+failure-no-printer = No printer was found on this computer; open the file to view and print it.
+failure-print-failed = The printer did not take the papers; check it, or open the file to view and print it.
 failure-nothing-held = No session has been held yet; there is no certificate before that.
 failure-nothing-differs = No certificate differs from what would be printed today, so there is nothing to replace.
 failure-nothing-missing = All certificates are issued already; none is missing.

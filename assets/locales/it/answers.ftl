@@ -55,6 +55,25 @@ answer-differs-text = testo
 answer-differs-notes = organizzazione e sostegno
 answer-differs-signatures = firme
 answer-differs-logos = loghi
+answer-sent-to-printer = Inviato alla stampante { $printer }
+answer-register-name = Registro degli attestati
+answer-register-summary = validi: { $validText }, annullati o sostituiti: { $withdrawnText }
+answer-register-saved = Registro salvato: { $certificates } in { $file }
+answer-register-valid = valido
+answer-register-replaced = sostituito
+answer-register-withdrawn = annullato
+answer-register-column-serial = Numero
+answer-register-column-name = Nome come stampato
+answer-register-column-other_name = Nome nell’altra scrittura
+answer-register-column-kind = Tipo
+answer-register-column-languages = Lingue
+answer-register-column-training = Formazione
+answer-register-column-issued = Rilasciato
+answer-register-column-state = Stato
+answer-register-column-replaced_by = Sostituito da
+answer-register-column-withdrawn = Annullato
+answer-register-column-reason = Motivo
+answer-register-column-differs = Oggi sarebbe diverso
 answer-certificate-picture = { $kind } per { $name }: { $title }, { $dates }
 
 ## Copie

@@ -42,6 +42,9 @@ failure-unmarked-blocks = { $count ->
 }; vanno segnate prima le presenze di ogni sessione.
 failure-not-eligible = La presenza è sotto il minimo per l’attestato.
 failure-nothing-eligible = Nessuno ha ancora raggiunto la presenza minima per l’attestato.
+failure-nothing-issued = Non è ancora stato rilasciato alcun attestato: non c’è un registro da salvare.
+failure-no-printer = Su questo computer non c’è una stampante; si può aprire il file per vederlo e stamparlo.
+failure-print-failed = La stampante non ha preso i fogli; va controllata, oppure si può aprire il file per vederlo e stamparlo.
 failure-nothing-held = Non si è ancora tenuta alcuna sessione: prima non si rilasciano attestati.
 failure-nothing-differs = Nessun attestato è diverso da come si stamperebbe oggi: non c’è niente da sostituire.
 failure-nothing-missing = Gli attestati ci sono già tutti: non ne manca nessuno.

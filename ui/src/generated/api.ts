@@ -246,6 +246,8 @@ differs_text: string | null,
  */
 problem: Failure | null, };
 
+export type CertificateState = "valid" | "replaced" | "withdrawn";
+
 export type CertificatesOf = { 
 /**
  * UUID.
@@ -1565,6 +1567,16 @@ replace: string | null,
  */
 path: string, };
 
+export type PrintFiles = { 
+/**
+ * Saved papers (PDF).
+ */
+files: Array<string>, 
+/**
+ * By name; `null` for the usual one.
+ */
+printer: string | null, };
+
 export type PrintForm = "one_file" | "separate" | "zip";
 
 export type PrintLanguage = "ar" | "ckb" | "en" | "it" | "kmr";
@@ -1596,6 +1608,16 @@ said_text: string,
  * The new view.
  */
 page: CertificatesPage, };
+
+export type Printer = { 
+/**
+ * As the system names it.
+ */
+name: string, 
+/**
+ * Whether it is used where nobody chooses.
+ */
+usual: boolean, };
 
 export type Programme = { 
 /**
@@ -1701,6 +1723,126 @@ sessions: number,
  */
 marks: number, };
 
+export type RegisterForm = "pdf" | "csv";
+
+export type RegisterOf = { 
+/**
+ * UUID; `null` for all trainings.
+ */
+training: string | null, };
+
+export type RegisterPage = { 
+/**
+ * The training's title; empty where the register is that of all trainings.
+ */
+title: string, 
+/**
+ * Of the title.
+ */
+title_lang: string, 
+/**
+ * By serial.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * How many, and how many of them are withdrawn, in words.
+ */
+summary_text: string, 
+/**
+ * A file name without ending, safe on any stick.
+ */
+suggested_name: string, };
+
+export type RegisterRow = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * `NJF-A-2018-0007-XX`
+ */
+serial: string, 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Its title.
+ */
+training_title: string, 
+/**
+ * Of the title.
+ */
+training_lang: string, 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As it was printed.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * The same in the other script, where it was printed.
+ */
+other_name: string | null, 
+/**
+ * What it certifies.
+ */
+kind: CertificateKind, 
+/**
+ * The same in words.
+ */
+kind_text: string, 
+/**
+ * e.g. `ar+en`
+ */
+languages: CertificateLanguages, 
+/**
+ * The same in words.
+ */
+languages_text: string, 
+/**
+ * `2018-06-02`
+ */
+issued: string, 
+/**
+ * The same as it is shown.
+ */
+issued_text: string, 
+/**
+ * What became of it.
+ */
+state: CertificateState, 
+/**
+ * The same in words.
+ */
+state_text: string, 
+/**
+ * The serial of the one that took its place.
+ */
+replaced_by: string | null, 
+/**
+ * `2018-06-03`, where it is withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * The same as it is shown.
+ */
+withdrawn_text: string | null, 
+/**
+ * Why it is withdrawn.
+ */
+reason: string | null, 
+/**
+ * What would be printed differently today, in one sentence.
+ */
+differs_text: string | null, };
+
 export type Rule = { 
 /**
  * Of the minutes of held sessions, 1 to 100.
@@ -1714,6 +1856,20 @@ excused_leaves_sum: boolean,
  * Whether a held session without a mark blocks the certificate.
  */
 unmarked_blocks: boolean, };
+
+export type SaveRegister = { 
+/**
+ * UUID; `null` for all trainings.
+ */
+training: string | null, 
+/**
+ * Paper or spreadsheet.
+ */
+form: RegisterForm, 
+/**
+ * The file.
+ */
+path: string, };
 
 export type SaveSheet = { 
 /**
@@ -1739,6 +1895,20 @@ bytes: number,
  */
 said_text: string, };
 
+export type SavedRegister = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many certificates.
+ */
+count: number, 
+/**
+ * For the live region.
+ */
+said_text: string, };
+
 export type SavedSheet = { 
 /**
  * The first file.
@@ -1754,6 +1924,16 @@ export type SearchKey = {
  * Each must begin a token of what is found.
  */
 tokens: Array<string>, };
+
+export type Sent = { 
+/**
+ * Which one.
+ */
+printer: string, 
+/**
+ * For the live region.
+ */
+said_text: string, };
 
 export type SerialRecord = { 
 /**
@@ -2470,6 +2650,10 @@ export interface Commands {
   certificates_preview: { input: PreviewOf; output: Preview };
   certificates_print: { input: Print; output: Changed<Printed> };
   certificates_withdraw: { input: Withdraw; output: Changed<CertificatesPage> };
+  certificates_register: { input: RegisterOf; output: RegisterPage };
+  certificates_register_save: { input: SaveRegister; output: SavedRegister };
+  printers_list: { input: Nothing; output: Array<Printer> };
+  printers_print: { input: PrintFiles; output: Sent };
   designs_list: { input: ListOf; output: Array<Entry<Design>> };
   designs_create: { input: Design; output: Changed<Entry<Design>> };
   designs_change: { input: Change<Design>; output: Changed<Entry<Design>> };

@@ -3,14 +3,20 @@
 mod differences;
 mod holdings;
 mod preview;
+mod register;
 mod row;
 
 pub use preview::{Preview, PreviewOf};
+pub use register::{
+    CertificateState, RegisterForm, RegisterOf, RegisterPage, RegisterRow, SaveRegister,
+    SavedRegister,
+};
 pub use row::{CertificateRow, HeldCertificate};
 
 pub(crate) use differences::differences;
 pub(crate) use holdings::Holdings;
 pub(crate) use preview::preview;
+pub(crate) use register::{register, save as save_register};
 pub(crate) use row::{Rows, kind_of};
 
 use crate::app::{App, Changed};
@@ -225,4 +231,11 @@ impl App {
             .map(|(own, latin)| own.or(latin).map(Failure::from))
             .collect())
     }
+}
+
+/// The languages of a certificate in words, each by its own name.
+pub(crate) fn languages_text(app: &App, tags: &str) -> String {
+    let (language, digits) = (app.settings.language, app.settings.digits);
+    let named = |tag| app.words.choice(language, digits, "language", tag);
+    app.figures().list(&tags.split('+').map(named).collect::<Vec<_>>())
 }

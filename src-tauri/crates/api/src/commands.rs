@@ -9,7 +9,7 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
-    pictures, register, settings, sheets, sign_in, texts, today, trainings,
+    pictures, printers, register, settings, sheets, sign_in, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -143,6 +143,10 @@ commands! {
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
     certificates_print(issuing::Print) -> Changed<issuing::Printed> = issuing::print;
     certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;
+    certificates_register(certificates::RegisterOf) -> certificates::RegisterPage = certificates::register;
+    certificates_register_save(certificates::SaveRegister) -> certificates::SavedRegister = certificates::save_register;
+    printers_list(Nothing) -> Vec<printers::Printer> = printers::list;
+    printers_print(printers::PrintFiles) -> printers::Sent = printers::print;
 
     designs_list(ListOf) -> Vec<Entry<Design>> = nouns::list::<Design>;
     designs_create(Design) -> Changed<Entry<Design>> = nouns::create::<Design>;

@@ -9,6 +9,7 @@ mod writing;
 
 pub(crate) use naming::{DEFAULT_PATTERN, PLACEHOLDERS};
 pub(crate) use serials::{New, Ready, serial_of};
+pub(crate) use writing::with_ending;
 
 use crate::app::{App, Changed, Done, Progress};
 use crate::certificates::CertificatesPage;

@@ -100,25 +100,14 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 )
                 .arg(Arg::new("input").default_value("{}").help(say("cli-argument-input"))),
         )
+        .subcommand(certificates(command("certificates").arg(training()).arg(out()), &say))
         .subcommand(
-            command("certificates")
-                .arg(training())
-                .arg(out())
-                .arg(flag("separate", "cli-option-separate").conflicts_with("one-file"))
-                .arg(flag("one-file", "cli-option-one-file"))
-                .arg(
-                    Arg::new("languages")
-                        .long("language")
-                        .default_value("ar")
-                        .value_name("TAG")
-                        .help(say("cli-option-certificate-language")),
-                )
-                .arg(
-                    Arg::new("person")
-                        .long("person")
-                        .action(ArgAction::Append)
-                        .help(say("cli-option-person")),
-                ),
+            command("register").arg(out()).arg(
+                Arg::new("training")
+                    .long("training")
+                    .value_name("ID")
+                    .help(say("cli-argument-training")),
+            ),
         )
         .subcommand(command("sheet").arg(training()).arg(out()))
         .subcommand(command("copy").arg(
@@ -142,6 +131,41 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
         .subcommand(command("redo"))
         .subcommand(command("check"))
         .subcommand(command("rebuild"))
+}
+
+/// What certificates can be asked for.
+fn certificates(command: Command, say: &dyn Fn(&str) -> String) -> Command {
+    let flag = |name: &'static str, id: &str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(id))
+    };
+    let value = |name: &'static str, shown: &'static str, id: &str| {
+        Arg::new(name).long(name).value_name(shown).help(say(id))
+    };
+    let kinds = ["participation", "attendance", "completion", "trainer", "appreciation"];
+    command
+        .arg(flag("one-file", "cli-option-one-file").conflicts_with_all(["separate", "zip"]))
+        .arg(flag("separate", "cli-option-separate").conflicts_with("zip"))
+        .arg(flag("zip", "cli-option-zip"))
+        .arg(
+            Arg::new("languages")
+                .long("language")
+                .default_value("ar")
+                .value_name("TAG")
+                .help(say("cli-option-certificate-language")),
+        )
+        .arg(
+            value("kind", "KIND", "cli-option-kind").value_parser(PossibleValuesParser::new(kinds)),
+        )
+        .arg(value("design", "NAME", "cli-option-design"))
+        .arg(value("pattern", "PATTERN", "cli-option-pattern"))
+        .arg(
+            value("order", "ORDER", "cli-option-order")
+                .default_value("list")
+                .value_parser(PossibleValuesParser::new(["list", "name", "organisation"])),
+        )
+        .arg(flag("only-missing", "cli-option-only-missing"))
+        .arg(value("replace", "REASON", "cli-option-replace").conflicts_with("only-missing"))
+        .arg(value("person", "NAME", "cli-option-person").action(ArgAction::Append))
 }
 
 fn help_flag(say: &dyn Fn(&str) -> String) -> Arg {

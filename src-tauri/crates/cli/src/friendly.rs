@@ -14,6 +14,7 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "demo" => demo(app),
         "call" => call_any(app, of),
         "certificates" => certificates(app, of),
+        "register" => register(app, of),
         "sheet" => sheet(app, of),
         "copy" => copy(app, of),
         "history" => history(app, of),
@@ -125,15 +126,65 @@ fn certificates(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
             Value::Array(people(app, &id, &wanted)?)
         }
     };
+    let design = match of.get_one::<String>("design") {
+        None => Value::Null,
+        Some(wanted) => design(app, wanted)?,
+    };
+    let form = match () {
+        () if of.get_flag("separate") => "separate",
+        () if of.get_flag("zip") => "zip",
+        () => "one_file",
+    };
     let input = json!({
         "training": id, "people": people, "languages": given(of, "languages"),
-        "kind": "participation",
-        "form": if of.get_flag("separate") { "separate" } else { "one_file" },
-        "path": given(of, "out"),
+        "kind": of.get_one::<String>("kind"), "design": design, "form": form,
+        "pattern": of.get_one::<String>("pattern"), "order": given(of, "order"),
+        "only_missing": of.get_flag("only-missing"),
+        "replace": of.get_one::<String>("replace"), "path": given(of, "out"),
     });
     let printed = call(app, "certificates_print", &input)?;
-    let line = text(&printed, "/value/said_text").to_owned();
-    Ok(said(printed, line))
+    let mut lines = vec![text(&printed, "/value/said_text").to_owned()];
+    for left_out in printed["value"]["left_out"].as_array().into_iter().flatten() {
+        let failure = serde_json::from_value::<Failure>(left_out["failure"].clone());
+        let why = failure.map(|failure| app.sentence(&failure)).unwrap_or_default();
+        lines.push(format!("  {why}"));
+    }
+    Ok(Output { json: printed, lines })
+}
+
+/// The design whose id this is, or the only one whose name has this in it.
+fn design(app: &mut App, wanted: &str) -> Result<Value, Stop> {
+    let designs = call(app, "designs_list", &json!({ "parent": null }))?;
+    let designs = designs.as_array().cloned().unwrap_or_default();
+    let lowered = wanted.to_lowercase();
+    let fits = |design: &&Value| {
+        let named = text(design, "/text").to_lowercase();
+        text(design, "/id") == wanted || !lowered.trim().is_empty() && named.contains(&lowered)
+    };
+    match designs.iter().filter(fits).collect::<Vec<_>>().as_slice() {
+        [one] => Ok(one["id"].clone()),
+        [] => Err(refused_here(app, "cli-design-not-found", &[("text", wanted)])),
+        several => {
+            let names: Vec<&str> = several.iter().map(|design| text(design, "/text")).collect();
+            let texts = [("text", wanted), ("names", &*names.join(" · "))];
+            Err(refused_here(app, "cli-design-ambiguous", &texts))
+        }
+    }
+}
+
+/// The register of certificates: CSV where the file's name ends so, else PDF.
+fn register(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let training = match of.get_one::<String>("training") {
+        None => Value::Null,
+        Some(wanted) => training(app, wanted)?["id"].clone(),
+    };
+    let out = given(of, "out");
+    let csv = Path::new(out).extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+    let form = if csv { "csv" } else { "pdf" };
+    let input = json!({ "training": training, "form": form, "path": out });
+    let saved = call(app, "certificates_register_save", &input)?;
+    let line = text(&saved, "/said_text").to_owned();
+    Ok(said(saved, line))
 }
 
 fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value>, Stop> {

@@ -44,7 +44,7 @@ impl Files {
 }
 
 /// Adds the ending behind whatever the name holds; a dot in a title is no ending.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
         return path.to_owned();
     }
