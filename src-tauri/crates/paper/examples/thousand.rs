@@ -1,4 +1,7 @@
-//! Prints 1,000 certificates into one file and says what that took, as JSON.
+//! Prints certificates and says what that took, as JSON: `thousand [count] [separate]`.
+//!
+//! Each is in Arabic with a Latin name and an English block, with three pictures as logos and a
+//! square code of 256 bytes. Nothing is written to a disk.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring tool")]
 
 #[path = "specimen/mod.rs"]
@@ -8,18 +11,22 @@ use std::{env, fs, sync::Arc};
 
 use paper::{Certificate, Fonts, Logo, one_file, separate};
 
-const COUNT: usize = 1000;
-
 fn main() {
     specimen::with_fonts(measure);
 }
 
 fn measure(fonts: &Fonts<'_>) {
-    let logo: Arc<[u8]> = specimen::drawn(320, 320, [11, 85, 99]).into();
+    let count = env::args().nth(1).map_or(1000, |argument| argument.parse().unwrap());
+    let apart = env::args().nth(2).is_some_and(|argument| argument == "separate");
+    let shapes = [(320, 320, [11, 85, 99]), (600, 200, [154, 63, 29]), (400, 300, [30, 60, 140])];
+    let logos = shapes.map(|(width, height, colour)| specimen::drawn(width, height, colour).into());
     let certificates: Vec<Certificate> =
-        (0..COUNT).map(|number| certificate(number, &logo)).collect();
+        (0..count).map(|number| certificate(number, &logos)).collect();
+    let given = peak_resident_kib();
     let before = cpu_seconds();
-    let apart = env::args().nth(1).is_some_and(|argument| argument == "separate");
+    let first = one_file(fonts, &certificates[..1], &mut |_| true).unwrap().len();
+    let first_cpu = cpu_seconds() - before;
+    let before = cpu_seconds();
     let mut bytes = 0;
     if apart {
         let mut step = |_, pdf: Vec<u8>| {
@@ -31,17 +38,24 @@ fn measure(fonts: &Fonts<'_>) {
         bytes = one_file(fonts, &certificates, &mut |_| true).unwrap().len();
     }
     let cpu = cpu_seconds() - before;
+    #[expect(clippy::cast_precision_loss, reason = "a count of papers")]
+    let rate = count as f64 / cpu;
     println!(
-        "{{\"count\":{COUNT},\"cpu_seconds\":{cpu:.2},\"peak_resident_kib\":{},\"bytes\":{bytes}}}",
-        peak_resident_kib()
+        "{{\"count\":{count},\"cpu_seconds\":{cpu:.3},\"per_cpu_second\":{rate:.0},\
+         \"bytes\":{bytes},\"bytes_each\":{},\"peak_resident_kib\":{},\"given_kib\":{given},\
+         \"first_bytes\":{first},\"first_cpu_milliseconds\":{:.1}}}",
+        bytes / count,
+        peak_resident_kib(),
+        first_cpu * 1000.0
     );
 }
 
-/// Arabic with a Latin line, each with a name of its own, three logos of which one is a picture.
-fn certificate(number: usize, logo: &Arc<[u8]>) -> Certificate {
+/// With a name of its own, and what else differs from person to person.
+fn certificate(number: usize, logos: &[Arc<[u8]>; 3]) -> Certificate {
     let given = ["زهراء", "علي", "مريم", "حسين", "نور", "سارة", "كرّار", "هبة", "ڕێبوار", "ژیان"];
     let father =
         ["عبد الأمير", "كاظم", "جواد", "مهدي", "صالح", "ناصر", "سعدون", "رشيد", "ئازاد", "کەریم"];
+    let grandfather = ["حسن", "عباس", "سلمان", "فاضل", "عومەر", "هادي", "يونس", "إسماعيل", "طه"];
     let family = [
         "الكوفي",
         "الموسوي",
@@ -53,26 +67,61 @@ fn certificate(number: usize, logo: &Arc<[u8]>) -> Certificate {
         "الزبيدي",
         "گۆران",
         "الربيعي",
+        "الساعدي",
     ];
+    let teams = ["فريق فكّر بغيرك", "منتدى البصرة الاجتماعي", "فريق أكيتو", "بصمة عراقية"];
+    let pick = |words: &[&'static str], each: usize| words[number / each % words.len()];
     let name = format!(
-        "{} {} {}",
-        given[number % 10],
-        father[number / 10 % 10],
-        family[number / 100 % 10]
+        "{} {} {} {}",
+        pick(&given, 1),
+        pick(&father, 10),
+        pick(&grandfather, 100),
+        pick(&family, 900)
     );
     let latin = format!("Participant Number {number} Al-Kufi");
-    let mut certificate = specimen::arabic(&name, Some(&latin), number);
-    certificate.logos[1] =
-        Logo { name: specimen::text("en", "Iraqi Social Forum"), picture: Some(Arc::clone(logo)) };
-    certificate
+    let words = specimen::arabic(&name, Some(&latin), number);
+    let mut body = words.body;
+    body[0].text.text = format!("من \u{2068}{}\u{2069}", pick(&teams, 3));
+    let bilingual = specimen::bilingual();
+    let names = ["Najaf Social Forum", "Iraqi Social Forum", "Un Ponte Per"];
+    let logo = |(name, picture): (&str, &Arc<[u8]>)| Logo {
+        name: specimen::text("en", name),
+        picture: Some(Arc::clone(picture)),
+    };
+    Certificate {
+        body,
+        second_title: bilingual.second_title,
+        second: bilingual.second,
+        logos: names.into_iter().zip(logos).map(logo).collect(),
+        code: Some(code(number)),
+        ..words
+    }
 }
 
-/// User and system time of this process. The fields are in ticks of 1/100 s on Linux.
+/// As long as a signed one: letters of base 45 that no machine can shorten.
+fn code(number: usize) -> String {
+    let alphabet: Vec<char> = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".chars().collect();
+    let mut state = number as u64 + 1;
+    let mut letter = || {
+        // A linear congruential generator with Knuth's factor for MMIX.
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        alphabet[usize::try_from(state >> 33).unwrap() % alphabet.len()]
+    };
+    (0..249).fold("HADIR1:".to_owned(), |mut code, _| {
+        code.push(letter());
+        code
+    })
+}
+
+/// The time of this process on processors. The scheduler counts it in nanoseconds.
 fn cpu_seconds() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
-    let ticks: f64 = fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap();
-    ticks / 100.0
+    let threads = fs::read_dir("/proc/self/task").unwrap();
+    let nanoseconds = threads.map(|thread| {
+        let counts = fs::read_to_string(thread.unwrap().path().join("schedstat")).unwrap();
+        counts.split_whitespace().next().unwrap().parse::<f64>().unwrap()
+    });
+    nanoseconds.sum::<f64>() / 1e9
 }
 
 /// The most memory that was resident so far.

@@ -1,20 +1,18 @@
 //! The doors of the crate: many certificates in one file, one file each, or only a look.
 
+use std::rc::Rc;
+
 use crate::{
     Certificate, Failure, Fonts, SignInSheet,
-    art::Form,
-    check::check as check_page,
-    document::{Cover, Finished, write},
+    deflate::Deflater,
     faces::Faces,
+    file::{self, Cover, Draft, Kit, Made, Moulds, Shared, Stock},
     images::Images,
-    ink,
     layout::certificate,
     page::Page,
-    picture::deflate,
+    plates::Plates,
     shape::Shaper,
     sign_in,
-    skeleton::{self, Skeleton},
-    tags,
 };
 
 /// All certificates in one file, a page each; title and language are those of the first.
@@ -30,19 +28,24 @@ pub fn one_file(
 ) -> Result<Vec<u8>, Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    let mut pages = Vec::with_capacity(certificates.len());
+    let mut draft = Draft::new();
     for (index, certificate) in certificates.iter().enumerate() {
-        pages.push(batch.page(certificate)?);
+        batch.set(certificate, &mut draft)?;
         if !step(index + 1) {
             return Err(Failure::Cancelled);
         }
     }
     let first = certificates.first().ok_or_else(|| Failure::engine("no certificate"))?;
-    write(batch.skeleton()?, &cover(first), pages)
+    let cover = Cover {
+        issued_on: certificates.iter().filter_map(|one| one.issued_on.as_deref()).max(),
+        attachments: certificates.iter().filter_map(|one| one.attachment.as_ref()).collect(),
+        ..cover(first)
+    };
+    batch.write(&draft, &cover)
 }
 
-/// One file per certificate, in order. All share one set of glyphs, so a file's bytes depend on
-/// the batch it was made in.
+/// One file per certificate, in order. A file's bytes follow from its certificate alone, whatever
+/// else is in the batch.
 ///
 /// `step` is given the number of the certificate (the first is 1) and its file; `false` stops.
 ///
@@ -55,13 +58,20 @@ pub fn separate(
 ) -> Result<(), Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    let mut pages = Vec::with_capacity(certificates.len());
+    let mut moulds = Moulds::new(&faces)?;
+    let mut recent = Recent::default();
+    let mut drafts: Vec<Draft> = Vec::with_capacity(certificates.len());
     for certificate in certificates {
-        pages.push(batch.page(certificate)?);
+        let mut draft = Draft::new();
+        batch.set(certificate, &mut draft)?;
+        draft.close();
+        draft.kit = Rc::clone(&recent.get(&mut moulds, batch.made(), &draft.kit)?.0);
+        drafts.push(draft);
     }
-    let skeleton = batch.skeleton()?;
-    for (index, (certificate, page)) in certificates.iter().zip(pages).enumerate() {
-        let bytes = write(skeleton.clone(), &cover(certificate), vec![page])?;
+    for (index, (certificate, draft)) in certificates.iter().zip(&drafts).enumerate() {
+        let (_, shared) = recent.get(&mut moulds, batch.made(), &draft.kit)?;
+        let glyphs = &batch.shaper.glyphs;
+        let bytes = file::write(shared, &mut moulds, glyphs, draft, &cover(certificate))?;
         if !step(index + 1, bytes) {
             return Err(Failure::Cancelled);
         }
@@ -89,7 +99,8 @@ pub fn check_all(
 ) -> Result<Vec<Option<Failure>>, Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    Ok(certificates.iter().map(|certificate| batch.page(certificate).err()).collect())
+    let failure = |certificate| batch.set(certificate, &mut Draft::new()).err();
+    Ok(certificates.iter().map(failure).collect())
 }
 
 /// A list to sign, on as many pages as its rows take.
@@ -100,51 +111,97 @@ pub fn sign_in_sheet(fonts: &Fonts<'_>, sheet: &SignInSheet) -> Result<Vec<u8>, 
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
     let pages = sign_in::pages(&mut batch.shaper, &mut batch.images, sheet)?;
-    let pages = pages.iter().map(|page| batch.finish(page)).collect::<Result<Vec<_>, _>>()?;
-    let skeleton = batch.skeleton()?;
-    let cover = Cover { title: &sheet.document_title, language: &sheet.language };
-    write(skeleton, &cover, pages)
+    let cover =
+        Cover { title: &sheet.document_title, language: &sheet.language, ..Cover::default() };
+    batch.write_all(&pages, &cover)
 }
 
 fn cover(certificate: &Certificate) -> Cover<'_> {
-    Cover { title: &certificate.document_title, language: &certificate.language }
+    Cover {
+        title: &certificate.document_title,
+        language: &certificate.language,
+        issued_on: certificate.issued_on.as_deref(),
+        attachments: certificate.attachment.iter().collect(),
+    }
 }
 
-/// Certificates that share fonts and pictures.
+/// Pages that are made together, in one file or in several.
 struct Batch<'f, 'c> {
     shaper: Shaper<'f>,
     images: Images<'c>,
-    /// In the order of first use.
-    forms: Vec<Form>,
+    plates: Plates,
+    deflater: Deflater,
 }
 
 impl<'f, 'c> Batch<'f, 'c> {
     fn new(faces: &'f Faces<'f>) -> Self {
-        Self { shaper: Shaper::new(faces), images: Images::default(), forms: Vec::new() }
+        Self {
+            shaper: Shaper::new(faces),
+            images: Images::default(),
+            plates: Plates::default(),
+            deflater: Deflater::new(),
+        }
     }
 
-    fn page(&mut self, words: &'c Certificate) -> Result<Finished, Failure> {
+    /// Lays out a certificate and adds its page to a draft.
+    fn set(&mut self, words: &'c Certificate, draft: &mut Draft) -> Result<(), Failure> {
         self.shaper.paragraphs.turn_page();
         let page = certificate(&mut self.shaper, &mut self.images, words)?;
-        self.finish(&page)
+        self.add(&page, draft)
     }
 
-    /// A page's operators, checked and deflated, and its structure.
-    fn finish(&mut self, page: &Page) -> Result<Finished, Failure> {
-        let content = self.content(page)?;
-        if let Some(form) = page.art.filter(|form| !self.forms.contains(form)) {
-            self.forms.push(form);
+    fn add(&mut self, page: &Page, draft: &mut Draft) -> Result<(), Failure> {
+        let Self { shaper, plates, deflater, .. } = self;
+        draft.add(&mut Stock { glyphs: &shaper.glyphs, plates, deflater }, page)
+    }
+
+    /// Writes pages that are laid out into one file.
+    fn write_all(&mut self, pages: &[Page], cover: &Cover<'_>) -> Result<Vec<u8>, Failure> {
+        let mut draft = Draft::new();
+        for page in pages {
+            self.add(page, &mut draft)?;
         }
-        Ok(Finished { content: deflate(&content)?, tags: tags::of(page), size: page.size })
+        self.write(&draft, cover)
     }
 
-    fn content(&self, page: &Page) -> Result<Vec<u8>, Failure> {
-        let content = ink::content(page, &self.shaper.glyphs);
-        check_page(page, &content, &self.shaper.glyphs)?;
-        Ok(content)
+    fn write(&self, draft: &Draft, cover: &Cover<'_>) -> Result<Vec<u8>, Failure> {
+        let mut moulds = Moulds::new(self.shaper.faces)?;
+        let mut shared = Shared::new(&mut moulds, self.made(), &draft.kit)?;
+        file::write(&mut shared, &mut moulds, &self.shaper.glyphs, draft, cover)
     }
 
-    fn skeleton(&self) -> Result<Skeleton, Failure> {
-        skeleton::build(self.shaper.faces, &self.shaper.glyphs, &self.images, &self.forms)
+    fn made(&self) -> Made<'_> {
+        Made { glyphs: &self.shaper.glyphs, images: &self.images, plates: &self.plates }
+    }
+}
+
+/// The shared parts that were asked for last: few designs and trainings take turns in a batch.
+#[derive(Default)]
+struct Recent {
+    /// The latest last.
+    parts: Vec<(Rc<Kit>, Shared)>,
+}
+
+impl Recent {
+    /// More are made anew, which takes some milliseconds.
+    const MOST: usize = 8;
+
+    /// The shared part for a kit, and the kit as it was known first.
+    fn get(
+        &mut self,
+        moulds: &mut Moulds<'_>,
+        made: Made<'_>,
+        kit: &Rc<Kit>,
+    ) -> Result<&mut (Rc<Kit>, Shared), Failure> {
+        let same = |(known, _): &(Rc<Kit>, Shared)| Rc::ptr_eq(known, kit) || known.equals(kit);
+        let part = match self.parts.iter().rposition(same) {
+            Some(place) => self.parts.remove(place),
+            None => (Rc::clone(kit), Shared::new(moulds, made, kit)?),
+        };
+        if self.parts.len() == Self::MOST {
+            self.parts.remove(0);
+        }
+        self.parts.push(part);
+        self.parts.last_mut().ok_or_else(|| Failure::engine("nothing is shared"))
     }
 }

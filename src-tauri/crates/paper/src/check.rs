@@ -11,34 +11,79 @@ use crate::{
     glyphs::Glyphs,
     itemize::without_marks,
     page::{Box_, Mark, Page, PlacedLine},
+    plates::Plate,
+    subset::{Codes, Owner},
 };
 
 /// What one operator shows: codes of one face from left to right.
 struct Piece {
-    face: FaceId,
+    /// None for a font that is not meant to be there.
+    face: Option<FaceId>,
     codes: Vec<u16>,
 }
 
-/// Pieces as they stand in the content, one list per numbered mark.
-type Shown = Vec<Vec<Piece>>;
+/// What stands in the content for one numbered mark, or in a whole plate.
+#[derive(Default)]
+struct Shown<'c> {
+    pieces: Vec<Piece>,
+    /// The name of what was painted last.
+    painted: Option<&'c str>,
+}
 
-/// Checks a page against its content stream.
+/// Checks the letters of a page against its content stream; `plate` knows what is painted under a
+/// name.
 ///
 /// # Errors
-/// [`Failure::DoesNotFit`] when ink leaves its room or touches other words, [`Failure::Engine`]
-/// when the letters read back differ from the words.
-pub(crate) fn check(page: &Page, content: &[u8], glyphs: &Glyphs) -> Result<(), Failure> {
-    rooms(page)?;
-    let shown = shown(content);
+/// [`Failure::Engine`] when the letters read back differ from the words.
+pub(crate) fn page<'p>(
+    page: &Page,
+    content: &[u8],
+    glyphs: &Glyphs,
+    own: &Codes,
+    plate: impl Fn(&str) -> Option<&'p Plate>,
+) -> Result<(), Failure> {
+    let shown = shown(content, own.owner);
+    let none = Shown::default();
     for (number, mark) in page.marks.iter().enumerate() {
-        let pieces = shown.get(number).map(Vec::as_slice).unwrap_or_default();
-        letters(mark, pieces, glyphs)?;
+        let shown = shown.get(number + 1).unwrap_or(&none);
+        match mark {
+            Mark::Words { lines, text, shared: false, .. } => {
+                letters(lines, text, &shown.pieces, glyphs, own)?;
+            }
+            Mark::Words { text, shared: true, .. } => {
+                let plate = shown.painted.and_then(&plate);
+                if !matches!(plate, Some(Plate::Words { text: drawn, .. }) if drawn == text) {
+                    return Err(differs(text));
+                }
+            }
+            Mark::Picture { .. } | Mark::Drawing { .. } => {}
+        }
     }
     Ok(())
 }
 
+/// Checks the letters of a plate against its content.
+///
+/// # Errors
+/// As [`page`].
+pub(crate) fn plate(
+    plate: &Plate,
+    content: &[u8],
+    glyphs: &Glyphs,
+    codes: &Codes,
+) -> Result<(), Failure> {
+    let Plate::Words { lines, text } = plate else {
+        return Ok(());
+    };
+    let shown = shown(content, codes.owner);
+    letters(lines, text, &shown[0].pieces, glyphs, codes)
+}
+
 /// Each mark inside its room, and none over another.
-fn rooms(page: &Page) -> Result<(), Failure> {
+///
+/// # Errors
+/// [`Failure::DoesNotFit`].
+pub(crate) fn rooms(page: &Page) -> Result<(), Failure> {
     let mut taken: Vec<(Box_, Option<&PlacedLine>)> = Vec::new();
     for mark in &page.marks {
         let fails = || Failure::DoesNotFit { text: mark.text().to_owned() };
@@ -83,37 +128,47 @@ fn overlap(one: &Box_, other: &Box_) -> bool {
         && other.bottom + apart < one.top()
 }
 
-/// Compares the letters of a mark: run by run exactly, and as a whole without the spaces at which
-/// lines were broken. One operator shows one run.
-fn letters(mark: &Mark, pieces: &[Piece], glyphs: &Glyphs) -> Result<(), Failure> {
-    let Mark::Words { lines, text, .. } = mark else {
-        return Ok(());
-    };
-    let differs = || Failure::Engine(format!("read back differently: {text}"));
+/// Compares letters: run by run exactly, and as a whole without the spaces at which lines were
+/// broken. One operator shows one run.
+fn letters(
+    lines: &[PlacedLine],
+    text: &str,
+    pieces: &[Piece],
+    glyphs: &Glyphs,
+    codes: &Codes,
+) -> Result<(), Failure> {
     let mut pieces = pieces.iter();
     let mut read: Vec<(usize, String)> = Vec::new();
     for run in lines.iter().flat_map(|line| &line.line.runs) {
-        let piece = pieces.next().ok_or_else(differs)?;
-        let texts = piece.codes.iter().map(|code| {
-            let entry = glyphs.entry(piece.face, *code).ok_or_else(differs)?;
-            Ok(entry.text.as_str())
-        });
-        let mut texts = texts.collect::<Result<Vec<&str>, Failure>>()?;
+        let piece = pieces.next().ok_or_else(|| differs(text))?;
+        let mut texts = texts(piece, glyphs, codes).ok_or_else(|| differs(text))?;
         if run.right_to_left {
             texts.reverse();
         }
-        let text = texts.concat();
-        if compared(&text) != compared(&run.source) {
-            return Err(differs());
+        let letters = texts.concat();
+        if letters != run.source && compared(&letters) != compared(&run.source) {
+            return Err(differs(text));
         }
-        read.push((run.start, text));
+        read.push((run.start, letters));
     }
     read.sort_unstable_by_key(|(start, _)| *start);
     let read: String = read.into_iter().map(|(_, piece)| piece).collect();
-    if pieces.next().is_some() || without_spaces(&read) != without_spaces(text) {
-        return Err(differs());
+    let same = || without_spaces(&compared(&read)).eq(without_spaces(&compared(text)));
+    if pieces.next().is_some() || !(without_spaces(&read).eq(without_spaces(text)) || same()) {
+        return Err(differs(text));
     }
     Ok(())
+}
+
+/// What the codes of a piece stand for.
+fn texts<'g>(piece: &Piece, glyphs: &'g Glyphs, codes: &Codes) -> Option<Vec<&'g str>> {
+    let face = piece.face?;
+    let text = |code: &u16| Some(glyphs.entry(face, codes.symbol(face, *code)?)?.text.as_str());
+    piece.codes.iter().map(text).collect()
+}
+
+fn differs(text: &str) -> Failure {
+    Failure::Engine(format!("read back differently: {text}"))
 }
 
 /// NFC, no-break spaces as spaces, no direction marks.
@@ -121,27 +176,33 @@ fn compared(text: &str) -> String {
     without_marks(text).nfc().map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
 }
 
-fn without_spaces(text: &str) -> String {
-    compared(text).chars().filter(|letter| !letter.is_whitespace()).collect()
+fn without_spaces(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|letter| !letter.is_whitespace())
 }
 
-/// Reads the codes out of a content stream.
-fn shown(content: &[u8]) -> Shown {
-    let mut shown = Shown::new();
-    let mut face = FaceId::Regular;
+/// Reads a content stream: first what stands before any numbered mark, then each of them.
+fn shown(content: &[u8], owner: Owner) -> Vec<Shown<'_>> {
+    let mut shown = vec![Shown::default()];
+    let mut face = None;
     for line in content.split(|byte| *byte == b'\n') {
-        if line.ends_with(b" BDC") {
-            shown.push(Vec::new());
+        let Some(last) = shown.last_mut() else { continue };
+        if line.ends_with(b">>BDC") {
+            shown.push(Shown::default());
         } else if line.ends_with(b" Tf") {
-            let name = line[1..].split(|byte| *byte == b' ').next().unwrap_or_default();
-            face = FaceId::named(name).unwrap_or(face);
-        } else if line.ends_with(b"]TJ")
-            && let Some(pieces) = shown.last_mut()
-        {
-            pieces.push(Piece { face, codes: codes_of(line).collect() });
+            face = named(line).and_then(|name| owner.face(name));
+        } else if line.ends_with(b" Do Q") {
+            last.painted = named(line);
+        } else if line.ends_with(b"]TJ") {
+            last.pieces.push(Piece { face, codes: codes_of(line).collect() });
         }
     }
     shown
+}
+
+/// The last name in a line.
+fn named(line: &[u8]) -> Option<&str> {
+    let line = std::str::from_utf8(line).ok()?;
+    line.rsplit('/').next()?.split(' ').next()
 }
 
 fn codes_of(array: &[u8]) -> impl Iterator<Item = u16> + '_ {
@@ -159,9 +220,12 @@ mod tests {
     use crate::{
         Fonts, Text,
         column::{self, Column, Setting},
+        deflate::Deflater,
         faces::Faces,
-        ink::{INK, content},
+        file::{Draft, Stock},
+        ink::INK,
         page::Role,
+        plates::Plates,
         shape::Shaper,
     };
 
@@ -198,9 +262,14 @@ mod tests {
         Column { pieces: vec![piece], ..Column::default() }
             .place(&mut shaper, room, &mut page.marks)
             .unwrap();
-        let mut bytes = content(&page, &shaper.glyphs);
+        let (mut plates, mut deflater) = (Plates::default(), Deflater::new());
+        let glyphs = &shaper.glyphs;
+        let mut draft = Draft::new();
+        let mut stock = Stock { glyphs, plates: &mut plates, deflater: &mut deflater };
+        let mut bytes = draft.content(&mut stock, &page);
         spoil(&mut page, &mut bytes);
-        check(&page, &bytes, &shaper.glyphs)
+        rooms(&page)?;
+        super::page(&page, &bytes, glyphs, &draft.own, |_| None)
     }
 
     #[test]

@@ -15,8 +15,8 @@ pub(crate) enum FaceId {
     Other(u8),
 }
 
-/// The names of the fonts in the page's resources, and with that the most faces that there can be.
-const RESOURCES: [&str; 10] = ["T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
+/// The most faces that there can be.
+const MOST: usize = 10;
 
 impl FaceId {
     /// The position in arrays that hold one thing per face.
@@ -28,19 +28,13 @@ impl FaceId {
         }
     }
 
-    /// The name of the font in the page's resources.
-    pub(crate) fn resource(self) -> &'static str {
-        RESOURCES.get(self.index()).copied().unwrap_or_default()
-    }
-
-    /// The face whose font has this name in the page's resources.
-    pub(crate) fn named(resource: &[u8]) -> Option<Self> {
-        let index = RESOURCES.iter().position(|name| name.as_bytes() == resource)?;
-        Some(match u8::try_from(index).ok()? {
+    /// The face at this position.
+    pub(crate) fn at(index: u8) -> Self {
+        match index {
             0 => Self::Regular,
             1 => Self::Bold,
             other => Self::Other(other - 2),
-        })
+        }
     }
 }
 
@@ -58,7 +52,7 @@ impl<'a> Faces<'a> {
     pub(crate) fn read(fonts: &Fonts<'a>) -> Result<Self, Failure> {
         let mut bytes = vec![fonts.regular, fonts.bold];
         bytes.extend_from_slice(fonts.others);
-        if bytes.len() > RESOURCES.len() {
+        if bytes.len() > MOST {
             return Err(Failure::engine("too many fonts"));
         }
         let read = |bytes: &&[u8]| {
@@ -157,15 +151,5 @@ pub(crate) mod tests {
         let others: Vec<&[u8]> = others.iter().map(Vec::as_slice).collect();
         let fonts = Fonts { regular: &regular, bold: &bold, others: &others };
         test(&Faces::read(&fonts).unwrap())
-    }
-
-    #[test]
-    fn a_face_is_found_by_the_name_of_its_font() {
-        with_faces(|faces| {
-            for face in faces.all() {
-                assert_eq!(FaceId::named(face.resource().as_bytes()), Some(face), "there and back");
-            }
-        });
-        assert_eq!(FaceId::named(b"T10"), None, "not the first that begins so");
     }
 }

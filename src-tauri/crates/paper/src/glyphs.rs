@@ -141,9 +141,4 @@ impl Glyphs {
     pub(crate) fn entry(&self, face: FaceId, code: u16) -> Option<&Entry> {
         self.entries[face.index()].get(usize::from(code).checked_sub(1)?)
     }
-
-    /// All codes of a face in order, beginning with code 1.
-    pub(crate) fn entries(&self, face: FaceId) -> &[Entry] {
-        &self.entries[face.index()]
-    }
 }

@@ -12,7 +12,7 @@ pub(crate) struct Images<'c> {
 }
 
 impl<'c> Images<'c> {
-    /// The name of a picture in the resources, and its width divided by its height.
+    /// The name of a picture in the batch, and its width divided by its height.
     ///
     /// # Errors
     /// [`Failure::BadPicture`] with `name` when it is no readable PNG.
@@ -29,9 +29,10 @@ impl<'c> Images<'c> {
         Ok((resource(index), self.known[index].1.aspect()))
     }
 
-    /// All pictures with their names.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (String, &Pixels)> {
-        self.known.iter().enumerate().map(|(index, (_, pixels))| (resource(index), pixels))
+    /// The picture of this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&Pixels> {
+        let index: usize = name.strip_prefix('I')?.parse().ok()?;
+        self.known.get(index).map(|(_, pixels)| pixels)
     }
 }
 

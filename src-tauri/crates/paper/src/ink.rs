@@ -1,11 +1,6 @@
-//! The content stream of a page: the few operators of PDF that this crate writes.
+//! Ink: the few operators of PDF that this crate writes.
 
-use crate::{
-    Rgb,
-    glyphs::Glyphs,
-    page::{Mark, Page},
-    text,
-};
+use crate::Rgb;
 
 /// A colour of the print palette, red, green and blue from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -56,13 +51,29 @@ impl Content {
             self.bytes.push(b'-');
         }
         let positive = thousandths.unsigned_abs();
-        self.text(&(positive / 1000).to_string());
-        let rest = positive % 1000;
+        self.digits(positive / 1000);
+        let mut rest = positive % 1000;
         if rest != 0 {
-            let digits = format!("{rest:03}");
-            self.text(".").text(digits.trim_end_matches('0'));
+            self.bytes.push(b'.');
+        }
+        while rest != 0 {
+            self.digit(rest / 100);
+            rest = rest % 100 * 10;
         }
         self.text(" ")
+    }
+
+    /// A whole number.
+    pub(crate) fn digits(&mut self, value: u32) -> &mut Self {
+        if value >= 10 {
+            self.digits(value / 10);
+        }
+        self.digit(value % 10)
+    }
+
+    fn digit(&mut self, digit: u32) -> &mut Self {
+        self.bytes.push(b"0123456789"[digit as usize % 10]);
+        self
     }
 
     /// Several numbers, then an operator.
@@ -99,38 +110,6 @@ impl Content {
         self.operator(&[width], "w");
         self.operator(&[from.0, from.1], "m").operator(&[to.0, to.1], "l").text("S\n")
     }
-}
-
-/// Writes a page. Marks with meaning are numbered from 0 in their order; the rest is decoration.
-pub(crate) fn content(page: &Page, glyphs: &Glyphs) -> Vec<u8> {
-    let mut content = Content::default();
-    content.text("/Artifact BMC\n");
-    if let Some(art) = &page.art {
-        content.text("/").text(&art.name()).text(" Do\n");
-    }
-    content.text(&String::from_utf8_lossy(&page.decoration.bytes)).text("EMC\n");
-    for (number, mark) in page.marks.iter().enumerate() {
-        content.text("/").text(mark.role().tag()).text(&format!(" <</MCID {number}>> BDC\n"));
-        match mark {
-            Mark::Words { lines, .. } => {
-                content.text("BT\n");
-                for line in lines {
-                    text::write(&mut content, line, glyphs);
-                }
-                content.text("ET\n");
-            }
-            Mark::Picture { image, box_, .. } => {
-                let matrix = [box_.width, 0.0, 0.0, box_.height, box_.left, box_.bottom];
-                content.text("q\n").operator(&matrix, "cm");
-                content.text("/").text(image).text(" Do\nQ\n");
-            }
-            Mark::Drawing { art, .. } => {
-                content.text(&String::from_utf8_lossy(&art.bytes));
-            }
-        }
-        content.text("EMC\n");
-    }
-    content.bytes
 }
 
 #[cfg(test)]

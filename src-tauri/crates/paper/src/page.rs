@@ -140,7 +140,6 @@ pub(crate) enum Mark {
         /// What its ink must not leave.
         room: Box_,
         /// Whether other pages of the batch show it in the same way: it is then kept once.
-        #[allow(dead_code, reason = "the writer of files is about to use it")]
         shared: bool,
     },
     /// A logo.

@@ -1,177 +1,91 @@
-//! The structure of the file for those who hear it: each paragraph with its words and language,
+//! The structure of a page for those who hear it: each paragraph with its words and language,
 //! tables with their rows and heads.
-//!
-//! The words stand here, in logical order, and not as `ActualText` in the content, where widespread
-//! readers turn Arabic round.
-
-use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use crate::{
-    document::text,
-    page::{Cell, Heads, Mark, Page, Role, Table},
+    file::Kit,
+    page::{Cell, Heads, Mark, Page, Table},
 };
 
 /// One structure element.
 pub(crate) struct Tag {
-    kind: &'static str,
-    content: Content,
-    heads: Option<Heads>,
-    columns: usize,
+    pub(crate) kind: &'static str,
+    pub(crate) content: Content,
+    /// Of a cell.
+    pub(crate) heads: Option<Heads>,
+    /// Of a cell, at least 1.
+    pub(crate) columns: usize,
 }
 
 /// What an element holds.
-enum Content {
-    /// A numbered mark of the page.
+pub(crate) enum Content {
+    /// A mark of the page; the number is its place there.
     Mark {
         number: usize,
-        text: String,
-        language: String,
+        words: Words,
+        language: usize,
     },
     Tags(Vec<Tag>),
+}
+
+/// What a mark says.
+pub(crate) enum Words {
+    /// The same on other pages; a place in [`Kit::words`].
+    Shared(usize),
+    Own(String),
 }
 
 impl Tag {
     fn group(kind: &'static str, tags: Vec<Self>) -> Self {
         Self { kind, content: Content::Tags(tags), heads: None, columns: 1 }
     }
-
-    fn mark(kind: &'static str, number: usize, mark: &Mark) -> Self {
-        let (text, language) = (mark.text().to_owned(), mark.language().to_owned());
-        let content = Content::Mark { number, text, language };
-        Self { kind, content, heads: None, columns: 1 }
-    }
-
-    /// All words, in order.
-    pub(crate) fn words(&self) -> Vec<&str> {
-        match &self.content {
-            Content::Mark { text, .. } => vec![text],
-            Content::Tags(tags) => tags.iter().flat_map(Self::words).collect(),
-        }
-    }
 }
 
-/// The elements of a page. The numbers of marks are their places on the page.
-pub(crate) fn of(page: &Page) -> Vec<Tag> {
-    let paragraph = |number: usize| {
-        let mark = &page.marks[number];
-        Tag::mark(mark.role().tag(), number, mark)
-    };
-    let mut tags = Vec::new();
+/// The elements of a page.
+pub(crate) fn of(page: &Page, kit: &mut Kit) -> Vec<Tag> {
+    let mut tags = Vec::with_capacity(page.marks.len());
     let mut next = 0;
     for table in &page.tables {
         let Some(marks) = table.marks() else { continue };
-        tags.extend((next..marks.start).map(paragraph));
-        tags.push(of_table(page, table));
+        tags.extend((next..marks.start).map(|number| of_mark(page, number, kit)));
+        tags.push(of_table(page, table, kit));
         next = marks.end;
     }
-    tags.extend((next..page.marks.len()).map(paragraph));
+    tags.extend((next..page.marks.len()).map(|number| of_mark(page, number, kit)));
     tags
 }
 
-fn of_table(page: &Page, table: &Table) -> Tag {
-    let row = |cells: &Vec<Cell>| {
-        Tag::group("TR", cells.iter().map(|cell| of_cell(page, cell)).collect())
+fn of_mark(page: &Page, number: usize, kit: &mut Kit) -> Tag {
+    let mark = &page.marks[number];
+    let words = match mark {
+        Mark::Words { text, shared: false, .. } | Mark::Drawing { text, .. } => {
+            Words::Own(text.clone())
+        }
+        Mark::Words { text, .. } | Mark::Picture { text, .. } => {
+            Words::Shared(kit.words.place(text.as_str()))
+        }
     };
-    Tag::group("Table", table.rows.iter().map(row).collect())
+    let language = kit.languages.place(mark.language());
+    let content = Content::Mark { number, words, language };
+    Tag { kind: mark.role().tag(), content, heads: None, columns: 1 }
+}
+
+fn of_table(page: &Page, table: &Table, kit: &mut Kit) -> Tag {
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for cells in &table.rows {
+        rows.push(Tag::group("TR", cells.iter().map(|cell| of_cell(page, cell, kit)).collect()));
+    }
+    Tag::group("Table", rows)
 }
 
 /// A cell of one paragraph is that paragraph; others hold theirs.
-fn of_cell(page: &Page, cell: &Cell) -> Tag {
+fn of_cell(page: &Page, cell: &Cell, kit: &mut Kit) -> Tag {
     let kind = if cell.heads.is_some() { "TH" } else { "TD" };
-    let tag = match cell.marks.len() {
-        1 => Tag::mark(kind, cell.marks.start, &page.marks[cell.marks.start]),
-        _ => {
-            let paragraph = |number| Tag::mark("P", number, &page.marks[number]);
-            Tag::group(kind, cell.marks.clone().map(paragraph).collect())
-        }
+    let mut marks: Vec<Tag> = cell.marks.clone().map(|number| of_mark(page, number, kit)).collect();
+    let content = match marks.pop() {
+        Some(only) if marks.is_empty() => only.content,
+        last => Content::Tags(marks.into_iter().chain(last).collect()),
     };
-    Tag { heads: cell.heads, columns: cell.columns, ..tag }
-}
-
-/// Writes the tree of all pages and returns its root.
-pub(crate) fn add(document: &mut Document, pages: Vec<(ObjectId, Vec<Tag>)>) -> ObjectId {
-    let root = document.new_object_id();
-    let whole = document.new_object_id();
-    let mut sections = Vec::with_capacity(pages.len());
-    let mut parents = Vec::with_capacity(pages.len() * 2);
-    let count = pages.len();
-    for (number, (page, tags)) in pages.into_iter().enumerate() {
-        let section = document.new_object_id();
-        let mut marks = Vec::new();
-        let elements: Vec<Object> =
-            tags.iter().map(|tag| add_tag(document, tag, section, page, &mut marks)).collect();
-        parents.push(Object::Integer(i64::try_from(number).unwrap_or_default()));
-        parents.push(Object::Array(marks));
-        document.objects.insert(section, group("Sect", whole, elements).into());
-        sections.push(Object::Reference(section));
-    }
-    document.objects.insert(whole, group("Document", root, sections).into());
-    let mut numbers = Dictionary::new();
-    numbers.set("Nums", parents);
-    let mut tree = Dictionary::new();
-    tree.set("Type", "StructTreeRoot");
-    tree.set("K", whole);
-    tree.set("ParentTree", numbers);
-    tree.set("ParentTreeNextKey", i64::try_from(count).unwrap_or_default());
-    document.objects.insert(root, tree.into());
-    root
-}
-
-fn group(kind: &str, parent: ObjectId, kids: Vec<Object>) -> Dictionary {
-    let mut group = Dictionary::new();
-    group.set("Type", "StructElem");
-    group.set("S", kind);
-    group.set("P", parent);
-    group.set("K", kids);
-    group
-}
-
-/// Adds an element with all below it; `marks` gets the element of each numbered mark.
-fn add_tag(
-    document: &mut Document,
-    tag: &Tag,
-    parent: ObjectId,
-    page: ObjectId,
-    marks: &mut Vec<Object>,
-) -> Object {
-    let id = document.new_object_id();
-    let mut element = group(tag.kind, parent, Vec::new());
-    match &tag.content {
-        Content::Mark { number, text: words, language } => {
-            element.set("Pg", page);
-            element.set("K", i64::try_from(*number).unwrap_or_default());
-            element.set("Lang", text(language));
-            let key = if tag.kind == Role::Figure.tag() { "Alt" } else { "ActualText" };
-            element.set(key, text(words));
-            marks.push(Object::Reference(id));
-        }
-        Content::Tags(tags) => {
-            let kids: Vec<Object> =
-                tags.iter().map(|tag| add_tag(document, tag, id, page, marks)).collect();
-            element.set("K", kids);
-        }
-    }
-    if let Some(attributes) = attributes(tag) {
-        element.set("A", attributes);
-    }
-    document.objects.insert(id, element.into());
-    Object::Reference(id)
-}
-
-/// What a reader must know of a cell: what it heads, and how wide it is.
-fn attributes(tag: &Tag) -> Option<Dictionary> {
-    if tag.heads.is_none() && tag.columns == 1 {
-        return None;
-    }
-    let mut attributes = Dictionary::new();
-    attributes.set("O", "Table");
-    if let Some(heads) = tag.heads {
-        attributes.set("Scope", heads.scope());
-    }
-    if tag.columns > 1 {
-        attributes.set("ColSpan", i64::try_from(tag.columns).unwrap_or(1));
-    }
-    Some(attributes)
+    Tag { kind, content, heads: cell.heads, columns: cell.columns }
 }
 
 #[cfg(test)]
@@ -186,10 +100,13 @@ mod tests {
     }
 
     /// Kinds with brackets around what they hold.
-    fn shown(tags: &[Tag]) -> String {
+    fn shown(tags: &[Tag], kit: &Kit) -> String {
         let show = |tag: &Tag| match &tag.content {
-            Content::Mark { text, .. } => format!("{} {text}", tag.kind),
-            Content::Tags(tags) => format!("{}({})", tag.kind, shown(tags)),
+            Content::Mark { words: Words::Shared(place), .. } => {
+                format!("{} {}", tag.kind, kit.words.all()[*place])
+            }
+            Content::Mark { words: Words::Own(text), .. } => format!("{} own {text}", tag.kind),
+            Content::Tags(tags) => format!("{}({})", tag.kind, shown(tags, kit)),
         };
         tags.iter().map(show).collect::<Vec<_>>().join(", ")
     }
@@ -206,9 +123,11 @@ mod tests {
             ],
         });
         page.tables.push(Table { rows: Vec::new() });
+        let mut kit = Kit::default();
+        let tags = of(&page, &mut kit);
         assert_eq!(
-            shown(&of(&page)),
-            "Figure title, Table(TR(TH(P No., P No), TH Name, TH()), TR(TD 1, TD Ali, TD())), \
+            shown(&tags, &kit),
+            "Figure title, Table(TR(TH(Figure No., Figure No), TH Name, TH()), TR(TD 1, TD Ali, TD())), \
              Figure serial",
             "in reading order, empty cells too, and no table without marks"
         );

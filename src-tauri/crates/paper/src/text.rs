@@ -4,17 +4,32 @@
 //! not jump back for that: pdf.js sees no space where the pen moves left.
 
 use crate::{
+    faces::FaceId,
     glyphs::Glyphs,
     ink::{Content, whole},
     page::PlacedLine,
     shape::ShapedRun,
+    subset::Codes,
 };
 
-/// Writes a line.
-pub(crate) fn write(content: &mut Content, line: &PlacedLine, glyphs: &Glyphs) {
+/// Writes the lines of a paragraph; symbols without a code get one.
+pub(crate) fn write(
+    content: &mut Content,
+    lines: &[PlacedLine],
+    glyphs: &Glyphs,
+    codes: &mut Codes,
+) {
+    content.text("BT\n");
+    for line in lines {
+        write_line(content, line, glyphs, codes);
+    }
+    content.text("ET\n");
+}
+
+fn write_line(content: &mut Content, line: &PlacedLine, glyphs: &Glyphs, codes: &mut Codes) {
     content.fill_colour(line.colour);
     content.operator(&[1.0, 0.0, 0.0, 1.0, line.left, line.baseline], "Tm");
-    let mut writer = Writer { content, line, glyphs, reader: 0.0, pen: 0.0, font: None };
+    let mut writer = Writer { content, line, glyphs, codes, reader: 0.0, pen: 0.0, font: None };
     for run in &line.line.runs {
         writer.run(run);
     }
@@ -24,20 +39,22 @@ struct Writer<'w> {
     content: &'w mut Content,
     line: &'w PlacedLine,
     glyphs: &'w Glyphs,
+    codes: &'w mut Codes,
     /// Where the reader's pen stands, in points from the left end of the line.
     reader: f32,
     /// Where it should stand.
     pen: f32,
     /// The font and the size in force.
-    font: Option<(&'static str, f32)>,
+    font: Option<(FaceId, f32)>,
 }
 
 impl Writer<'_> {
     fn run(&mut self, run: &ShapedRun) {
         let size = self.line.size * run.scale;
-        let font = (run.face.resource(), size);
+        let font = (run.face, size);
         if self.font != Some(font) {
-            self.content.text("/").text(font.0).text(" ").operator(&[size], "Tf");
+            let name = self.codes.owner.resource(run.face);
+            self.content.text("/").text(&name).text(" ").operator(&[size], "Tf");
             self.font = Some(font);
         }
         let unit = size / 1000.0;
@@ -51,7 +68,7 @@ impl Writer<'_> {
             if kern != 0 {
                 array.kern(self.content, kern);
             }
-            array.code(self.content, code.code);
+            array.code(self.content, self.codes.code(run.face, code.code));
             let width = self.glyphs.entry(run.face, code.code).map_or(0, |entry| entry.width);
             #[expect(clippy::cast_precision_loss, reason = "widths and kerns are small")]
             let moved = (width - kern) as f32;
@@ -98,7 +115,10 @@ impl Array {
     fn kern(&mut self, content: &mut Content, kern: i32) {
         self.open(content);
         self.end_string(content);
-        content.text(&kern.to_string());
+        if kern < 0 {
+            content.text("-");
+        }
+        content.digits(kern.unsigned_abs());
     }
 
     fn close(&mut self, content: &mut Content) {

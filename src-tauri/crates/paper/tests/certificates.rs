@@ -6,7 +6,7 @@ mod specimen;
 
 use std::{collections::BTreeMap, thread};
 
-use lopdf::{Document, Object, content::Content};
+use lopdf::{Dictionary, Document, Object, content::Content};
 use paper::{
     Certificate, Failure, Logo, check, check_all, one_file, picture, separate, sign_in_sheet,
 };
@@ -16,7 +16,7 @@ fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {
 }
 
 /// Code to letters, from the file's own map.
-fn letters(document: &Document, font: &lopdf::Dictionary) -> BTreeMap<u16, String> {
+fn letters(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let id = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
     let map = document.get_object(id).unwrap().as_stream().unwrap().decompressed_content().unwrap();
     let map = String::from_utf8(map).unwrap();
@@ -41,22 +41,44 @@ fn letters(document: &Document, font: &lopdf::Dictionary) -> BTreeMap<u16, Strin
 /// The letters of each numbered mark of a page, run by run in the order of the file; one that runs
 /// from right to left is turned round code by code, as a reader does.
 fn read_back(document: &Document, page: lopdf::ObjectId) -> Vec<String> {
-    let fonts = document.get_page_fonts(page).unwrap();
-    let maps: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
-        fonts.iter().map(|(name, font)| (name.clone(), letters(document, font))).collect();
-    let content = Content::decode(&document.get_page_content(page)).unwrap();
-    let (mut marks, mut font) = (Vec::new(), Vec::new());
-    for operation in content.operations {
+    let mut resources = document.get_page_resources(page).unwrap().1;
+    let resources = document.get_dictionary(resources.remove(0)).unwrap();
+    let mut marks = Vec::new();
+    read_content(document, resources, &document.get_page_content(page), &mut marks);
+    marks
+}
+
+fn entry<'d>(document: &'d Document, dictionary: &'d Dictionary, key: &[u8]) -> &'d Dictionary {
+    let value = document.dereference(dictionary.get(key).unwrap()).unwrap().1;
+    match value {
+        Object::Stream(stream) => &stream.dict,
+        other => other.as_dict().unwrap(),
+    }
+}
+
+fn read_content(
+    document: &Document,
+    resources: &Dictionary,
+    content: &[u8],
+    marks: &mut Vec<String>,
+) {
+    let (mut font, mut map) = (Vec::new(), BTreeMap::new());
+    for operation in Content::decode(content).unwrap().operations {
+        let named = || operation.operands[0].as_name().unwrap();
         match operation.operator.as_str() {
             "BDC" => marks.push(String::new()),
-            "Tf" => font = operation.operands[0].as_name().unwrap().to_vec(),
+            "Tf" if font != named() => {
+                font = named().to_vec();
+                map =
+                    letters(document, entry(document, entry(document, resources, b"Font"), &font));
+            }
             "TJ" => {
                 let mut letters = Vec::new();
                 for part in operation.operands[0].as_array().unwrap() {
                     if let Object::String(codes, _) = part {
                         for code in codes.chunks(2) {
                             let code = u16::from_be_bytes([code[0], code[1]]);
-                            letters.push(maps[&font][&code].as_str());
+                            letters.push(map[&code].as_str());
                         }
                     }
                 }
@@ -65,10 +87,18 @@ fn read_back(document: &Document, page: lopdf::ObjectId) -> Vec<String> {
                 }
                 marks.last_mut().unwrap().push_str(&letters.concat());
             }
+            "Do" => {
+                let painted = entry(document, resources, b"XObject").get(named()).unwrap();
+                let form = document.dereference(painted).unwrap().1.as_stream().unwrap();
+                if form.dict.get(b"Subtype").unwrap().as_name().unwrap() == b"Form" {
+                    let resources = entry(document, &form.dict, b"Resources");
+                    let content = form.decompressed_content().unwrap();
+                    read_content(document, resources, &content, marks);
+                }
+            }
             _ => {}
         }
     }
-    marks
 }
 
 fn first_page(pdf: &[u8]) -> (Document, lopdf::ObjectId) {
@@ -113,7 +143,8 @@ fn the_structure_says_the_words_in_logical_order() {
     let said: Vec<String> = document
         .objects
         .values()
-        .filter_map(|object| object.as_dict().ok()?.get(b"ActualText").ok()?.as_str().ok())
+        .filter_map(|object| object.as_dict().ok()?.get(b"ActualText").ok())
+        .map(|words| document.dereference(words).unwrap().1.as_str().unwrap())
         .map(|bytes| match bytes.strip_prefix(&[0xFE, 0xFF]) {
             Some(units) => {
                 let units: Vec<u16> =
@@ -240,6 +271,41 @@ fn separate_files_hold_one_page_each() {
         assert_eq!(document.get_pages().len(), 1, "one page");
         let serial = read_back(&document, page).pop().unwrap();
         assert_eq!(serial, certificate.serial, "with its own serial as the last words");
+    }
+}
+
+/// The separate files of a batch.
+fn files(certificates: &[Certificate]) -> Vec<Vec<u8>> {
+    let mut files = Vec::new();
+    let mut step = |_, pdf| {
+        files.push(pdf);
+        true
+    };
+    specimen::with_fonts(|fonts| separate(fonts, certificates, &mut step)).unwrap();
+    files
+}
+
+#[test]
+fn a_separate_file_does_not_show_what_it_was_printed_with() {
+    let batch = [
+        specimen::arabic("علي كاظم", Some("Ali Kadhim"), 1),
+        specimen::six_logos(),
+        specimen::arabic("كرّار مُؤَمَّل السيّد", None, 2),
+        specimen::english(),
+        specimen::long_name(),
+        specimen::arabic("ژیان گۆران", Some("Zhyan Goran"), 3),
+        specimen::bilingual(),
+        specimen::syriac("ar"),
+    ];
+    let alone: Vec<Vec<u8>> =
+        batch.iter().map(|one| files(std::slice::from_ref(one)).remove(0)).collect();
+    // Each order begins elsewhere and walks with another stride; seven and eight share no factor.
+    for (start, stride) in [(0, 1), (3, 7), (5, 3), (6, 5)] {
+        let order: Vec<usize> = (0..batch.len()).map(|at| (start + at * stride) % 8).collect();
+        let mixed: Vec<Certificate> = order.iter().map(|place| batch[*place].clone()).collect();
+        for (pdf, place) in files(&mixed).iter().zip(&order) {
+            assert!(*pdf == alone[*place], "file {place} in the order {order:?}");
+        }
     }
 }
 

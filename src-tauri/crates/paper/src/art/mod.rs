@@ -8,7 +8,7 @@ pub(crate) mod rope;
 pub(crate) mod shapes;
 
 use crate::{
-    Colours, Design, Look, Margins, Rgb, geometry::Geometry, ink::Content, page::A4_LANDSCAPE,
+    Colours, Design, Look, Margins, geometry::Geometry, ink::Content, page::A4_LANDSCAPE,
     palette::Palette, sign_in,
 };
 
@@ -38,21 +38,6 @@ impl Form {
             ..*design
         };
         Some(Self::Border { design, right_to_left })
-    }
-
-    /// The name in the resources of a page: equal drawings have equal names in every file.
-    pub(crate) fn name(&self) -> String {
-        match self {
-            Self::Border { design, right_to_left } => {
-                let Colours { first, second, ornament } = design.colours;
-                let hex = |Rgb(red, green, blue): Rgb| format!("{red:02X}{green:02X}{blue:02X}");
-                let [first, second, ornament] = [first, second, ornament].map(hex);
-                let (look, format) = (design.look as u8, design.format as u8);
-                let (orientation, side) = (design.orientation as u8, u8::from(*right_to_left));
-                format!("B{look}{format}{orientation}{side}{first}{second}{ornament}")
-            }
-            Self::Rule => "R".to_owned(),
-        }
     }
 
     /// Width and height of the page that it is drawn on.

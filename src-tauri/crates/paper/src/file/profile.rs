@@ -3,9 +3,8 @@
 //! An ICC profile of version 4.2 with the values of IEC 61966-2-1, adapted to the D50 white that
 //! profiles count from (Bradford's matrix).
 
-use lopdf::{Dictionary, Document, Object, Stream};
-
-use crate::{Failure, document::text, picture::deflate};
+use super::{objects::Objects, syntax::Id};
+use crate::Failure;
 
 const NAME: &str = "sRGB IEC61966-2.1";
 
@@ -13,19 +12,18 @@ const NAME: &str = "sRGB IEC61966-2.1";
 ///
 /// # Errors
 /// [`Failure::Engine`].
-pub(crate) fn output_intent(document: &mut Document) -> Result<Object, Failure> {
-    let mut entries = Dictionary::new();
-    entries.set("N", 3);
-    entries.set("Alternate", "DeviceRGB");
-    entries.set("Filter", "FlateDecode");
-    let profile = document.add_object(Stream::new(entries, deflate(&srgb())?));
-    let mut intent = Dictionary::new();
-    intent.set("Type", "OutputIntent");
-    intent.set("S", "GTS_PDFA1");
-    intent.set("OutputConditionIdentifier", text(NAME));
-    intent.set("Info", text(NAME));
-    intent.set("DestOutputProfile", profile);
-    Ok(Object::Dictionary(intent))
+pub(crate) fn output_intent(objects: &mut Objects) -> Result<Id, Failure> {
+    let profile = objects.deflate(
+        |syntax| {
+            syntax.name("N").number(3).name("Alternate").name("DeviceRGB");
+        },
+        &srgb(),
+    )?;
+    objects.add(|syntax| {
+        syntax.open().name("Type").name("OutputIntent").name("S").name("GTS_PDFA1");
+        syntax.name("OutputConditionIdentifier").text(NAME).name("Info").text(NAME);
+        syntax.name("DestOutputProfile").reference(profile).close();
+    })
 }
 
 /// The profile: a header of 128 bytes, a table of tags, their values.

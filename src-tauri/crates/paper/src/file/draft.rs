@@ -1,0 +1,113 @@
+//! Pages on their way into one file: written, checked and deflated, each by itself.
+
+use std::rc::Rc;
+
+use super::kit::Kit;
+use crate::{
+    Failure, check,
+    deflate::Deflater,
+    glyphs::Glyphs,
+    ink::Content,
+    page::{Mark, Page},
+    plates::{self, Plates},
+    subset::{Codes, Owner},
+    tags::{self, Tag},
+    text,
+};
+
+/// What pages are made from, in one batch.
+pub(crate) struct Stock<'b> {
+    pub(crate) glyphs: &'b Glyphs,
+    pub(crate) plates: &'b mut Plates,
+    pub(crate) deflater: &'b mut Deflater,
+}
+
+/// A page that is ready for its file.
+pub(crate) struct Sheet {
+    /// The content stream, deflated.
+    pub(crate) content: Vec<u8>,
+    pub(crate) tags: Vec<Tag>,
+    /// Width and height, in points.
+    pub(crate) size: (f32, f32),
+}
+
+/// The pages of one file.
+pub(crate) struct Draft {
+    /// Shared with the drafts of other files that need the same.
+    pub(crate) kit: Rc<Kit>,
+    /// The codes of the pages' own words.
+    pub(crate) own: Codes,
+    pub(crate) sheets: Vec<Sheet>,
+}
+
+impl Draft {
+    /// No page yet.
+    pub(crate) fn new() -> Self {
+        Self { kit: Rc::default(), own: Codes::new(Owner::Page), sheets: Vec::new() }
+    }
+
+    /// Adds a page.
+    ///
+    /// # Errors
+    /// [`Failure::DoesNotFit`] when ink leaves its room, [`Failure::Engine`].
+    pub(crate) fn add(&mut self, stock: &mut Stock<'_>, page: &Page) -> Result<(), Failure> {
+        check::rooms(page)?;
+        let content = self.content(stock, page);
+        let plate = |name: &str| self.kit.plate_named(name).map(|id| stock.plates.get(id));
+        check::page(page, &content, stock.glyphs, &self.own, plate)?;
+        let content = stock.deflater.deflate(&content)?;
+        let tags = tags::of(page, Rc::make_mut(&mut self.kit));
+        self.sheets.push(Sheet { content, tags, size: page.size });
+        Ok(())
+    }
+
+    /// Gives up what only further pages need.
+    pub(crate) fn close(&mut self) {
+        self.own.close();
+    }
+
+    /// The operators of a page. Marks with meaning are numbered from 0 in their order; the rest is
+    /// decoration.
+    pub(crate) fn content(&mut self, stock: &mut Stock<'_>, page: &Page) -> Vec<u8> {
+        let kit = Rc::make_mut(&mut self.kit);
+        let mut content = Content::default();
+        content.text("/Artifact BMC\n");
+        if let Some(form) = page.art {
+            let name = kit.plate(stock.plates.drawing(form));
+            content.text("/").text(&name).text(" Do\n");
+        }
+        content.bytes.extend_from_slice(&page.decoration.bytes);
+        content.text("EMC\n");
+        for (mark, number) in page.marks.iter().zip(0..) {
+            content.text("/").text(mark.role().tag()).text("<</MCID ").digits(number);
+            content.text(">>BDC\n");
+            self::mark(stock, &mut content, kit, &mut self.own, mark);
+            content.text("EMC\n");
+        }
+        content.bytes
+    }
+}
+
+fn mark(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, own: &mut Codes, mark: &Mark) {
+    match mark {
+        Mark::Words { lines, shared: false, .. } => {
+            text::write(content, lines, stock.glyphs, own);
+        }
+        Mark::Words { lines, text: words, shared: true, .. } => {
+            let name = kit.plate(stock.plates.words(lines, words));
+            let (left, baseline) = plates::place(lines);
+            paint(content, [1.0, 0.0, 0.0, 1.0, left, baseline], &name);
+        }
+        Mark::Picture { image, box_, .. } => {
+            let name = kit.image(image);
+            let matrix = [box_.width, 0.0, 0.0, box_.height, box_.left, box_.bottom];
+            paint(content, matrix, &name);
+        }
+        Mark::Drawing { art, .. } => content.bytes.extend_from_slice(&art.bytes),
+    }
+}
+
+/// Paints a named thing with its own coordinates moved and stretched.
+fn paint(content: &mut Content, matrix: [f32; 6], name: &str) {
+    content.text("q ").operator(&matrix, "cm").text("/").text(name).text(" Do Q\n");
+}

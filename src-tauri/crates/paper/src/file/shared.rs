@@ -1,0 +1,149 @@
+//! The part of a file that does not depend on its pages' own words: fonts of what pages share,
+//! plates, pictures, strings, the meaning of colours.
+
+use super::{
+    fonts::Moulds,
+    kit::Kit,
+    objects::Objects,
+    profile,
+    syntax::{Id, Syntax},
+};
+use crate::{
+    Failure, check,
+    glyphs::Glyphs,
+    images::Images,
+    ink::Content,
+    page::Box_,
+    picture::Pixels,
+    plates::{Plate, Plates, ink},
+    subset::{Codes, Owner},
+    text,
+};
+
+/// A file that holds the shared part and nothing else yet.
+pub(crate) struct Shared {
+    pub(crate) objects: Objects,
+    /// In the order of the kit.
+    pub(crate) plates: Vec<Id>,
+    /// In the order of the kit.
+    pub(crate) images: Vec<Id>,
+    /// In the order of the kit.
+    pub(crate) words: Vec<Id>,
+    pub(crate) intent: Id,
+    /// How pages are composed that show something seen through.
+    pub(crate) group: Option<Id>,
+}
+
+/// What a batch has made so far.
+#[derive(Clone, Copy)]
+pub(crate) struct Made<'b> {
+    pub(crate) glyphs: &'b Glyphs,
+    pub(crate) images: &'b Images<'b>,
+    pub(crate) plates: &'b Plates,
+}
+
+impl Shared {
+    /// Writes what is in a kit. The letters of each plate are read back.
+    ///
+    /// # Errors
+    /// [`Failure::Engine`].
+    pub(crate) fn new(moulds: &mut Moulds<'_>, made: Made<'_>, kit: &Kit) -> Result<Self, Failure> {
+        let mut objects = Objects::new();
+        let mut codes = Codes::new(Owner::Shared);
+        let plates: Vec<&Plate> = kit.plates.all().iter().map(|id| made.plates.get(*id)).collect();
+        let mut drawn = Vec::with_capacity(plates.len());
+        for plate in &plates {
+            drawn.push(draw(plate, made.glyphs, &mut codes)?);
+        }
+        let fonts = moulds.cast(&mut objects, made.glyphs, &codes)?;
+        let resources = objects.add(|syntax| {
+            syntax.open().name("Font");
+            named(syntax, &fonts).close();
+        })?;
+        let mut forms = Vec::with_capacity(plates.len());
+        for (plate, (box_, content)) in plates.iter().zip(drawn) {
+            let fonts = matches!(plate, Plate::Words { .. }).then_some(resources);
+            forms.push(form(&mut objects, box_, fonts, &content)?);
+        }
+        let pixels = kit.images.all().iter().filter_map(|name| made.images.get(name));
+        let pixels: Vec<&Pixels> = pixels.collect();
+        let images = pixels.iter().map(|pixels| image(&mut objects, pixels)).collect();
+        let string = |text: &String| {
+            objects.add(|syntax| {
+                syntax.text(text);
+            })
+        };
+        let words = kit.words.all().iter().map(string).collect::<Result<_, _>>()?;
+        let group = |objects: &mut Objects| {
+            objects.add(|syntax| {
+                syntax.open().name("S").name("Transparency").name("CS").name("DeviceRGB").close();
+            })
+        };
+        let see_through = pixels.iter().any(|pixels| pixels.mask.is_some());
+        let group = see_through.then(|| group(&mut objects)).transpose()?;
+        let intent = profile::output_intent(&mut objects)?;
+        Ok(Self { objects, plates: forms, images, words, intent, group })
+    }
+}
+
+/// A dictionary of names and references.
+pub(crate) fn named<'s>(syntax: &'s mut Syntax, things: &[(String, Id)]) -> &'s mut Syntax {
+    syntax.open();
+    for (name, id) in things {
+        syntax.name(name).reference(*id);
+    }
+    syntax.close()
+}
+
+/// The box and the operators of a plate.
+fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<u8>), Failure> {
+    match plate {
+        Plate::Drawing(form) => {
+            let (width, height) = form.size();
+            Ok((Box_ { left: 0.0, bottom: 0.0, width, height }, form.content()))
+        }
+        Plate::Words { lines, .. } => {
+            let mut content = Content::default();
+            text::write(&mut content, lines, glyphs, codes);
+            check::plate(plate, &content.bytes, glyphs, codes)?;
+            Ok((ink(lines), content.bytes))
+        }
+    }
+}
+
+fn form(
+    objects: &mut Objects,
+    box_: Box_,
+    fonts: Option<Id>,
+    content: &[u8],
+) -> Result<Id, Failure> {
+    let entries = |syntax: &mut Syntax| {
+        syntax.name("Type").name("XObject").name("Subtype").name("Form");
+        syntax.name("BBox").array(|syntax| {
+            syntax.real(box_.left).real(box_.bottom).real(box_.right()).real(box_.top());
+        });
+        syntax.name("Resources");
+        match fonts {
+            Some(resources) => syntax.reference(resources),
+            None => syntax.open().close(),
+        };
+    };
+    objects.deflate(entries, content)
+}
+
+fn image(objects: &mut Objects, pixels: &Pixels) -> Id {
+    let plane = |syntax: &mut Syntax, space: &str| {
+        syntax.name("Type").name("XObject").name("Subtype").name("Image");
+        syntax.name("Width").number(pixels.width).name("Height").number(pixels.height);
+        syntax.name("BitsPerComponent").number(8).name("ColorSpace").name(space);
+    };
+    let mask = pixels.mask.as_ref();
+    let mask = mask.map(|mask| objects.deflated(|syntax| plane(syntax, "DeviceGray"), mask));
+    let entries = |syntax: &mut Syntax| {
+        plane(syntax, "DeviceRGB");
+        if let Some(mask) = mask {
+            syntax.name("SMask").reference(mask);
+        }
+    };
+    objects.deflated(entries, &pixels.colours)
+}

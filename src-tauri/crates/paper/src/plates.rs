@@ -1,0 +1,135 @@
+//! Plates: what several pages of a batch show in the same way, drawn once and painted often.
+//!
+//! A paragraph that all certificates of a training share is such a plate, as is the drawing around
+//! it. A page then holds little more than a name and the places of its plates.
+
+use std::{collections::HashMap, rc::Rc};
+
+use crate::{
+    art::Form,
+    ink::whole,
+    page::{Box_, PlacedLine},
+};
+
+/// The number of a plate in its batch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct PlateId(u32);
+
+/// What is drawn once.
+pub(crate) enum Plate {
+    Drawing(Form),
+    /// A paragraph.
+    Words {
+        /// The first begins at the origin.
+        lines: Vec<PlacedLine>,
+        /// The letters in logical order.
+        text: String,
+    },
+}
+
+/// The plates of a batch.
+#[derive(Default)]
+pub(crate) struct Plates {
+    all: Vec<Plate>,
+    drawings: HashMap<Form, PlateId>,
+    /// By what usually tells paragraphs apart, since lines take long to compare.
+    words: HashMap<Outward, Vec<PlateId>>,
+}
+
+/// The looks of a paragraph from afar, in thousandths of a point.
+#[derive(PartialEq, Eq, Hash)]
+struct Outward {
+    lines: usize,
+    size: i32,
+    width: i32,
+}
+
+impl Plates {
+    pub(crate) fn get(&self, id: PlateId) -> &Plate {
+        &self.all[id.0 as usize]
+    }
+
+    /// The plate of a drawing.
+    pub(crate) fn drawing(&mut self, form: Form) -> PlateId {
+        let all = &mut self.all;
+        *self.drawings.entry(form).or_insert_with(|| push(all, Plate::Drawing(form)))
+    }
+
+    /// The plate of a paragraph, wherever on a page it stands.
+    pub(crate) fn words(&mut self, lines: &[PlacedLine], text: &str) -> PlateId {
+        let first = lines.first();
+        let outward = Outward {
+            lines: lines.len(),
+            size: first.map_or(0, |line| whole(line.size * 1000.0)),
+            width: first.map_or(0, |line| whole(line.line.width)),
+        };
+        let alike = self.words.entry(outward).or_default();
+        let all = &mut self.all;
+        let known = alike.iter().find(|id| match &all[id.0 as usize] {
+            Plate::Words { lines: known, text: words } => words == text && same(known, lines),
+            Plate::Drawing(_) => false,
+        });
+        if let Some(known) = known {
+            return *known;
+        }
+        let id = push(all, Plate::Words { lines: from_origin(lines), text: text.to_owned() });
+        alike.push(id);
+        id
+    }
+}
+
+fn push(all: &mut Vec<Plate>, plate: Plate) -> PlateId {
+    all.push(plate);
+    PlateId(u32::try_from(all.len() - 1).unwrap_or(u32::MAX))
+}
+
+/// Where a paragraph stands on its page: the beginning of its first line.
+pub(crate) fn place(lines: &[PlacedLine]) -> (f32, f32) {
+    lines.first().map_or((0.0, 0.0), |line| (line.left, line.baseline))
+}
+
+/// Where each line begins, seen from the first, in thousandths of a point: as files tell it.
+fn steps(lines: &[PlacedLine]) -> impl Iterator<Item = (i32, i32)> + '_ {
+    let (left, baseline) = place(lines);
+    let step = move |line: &PlacedLine| {
+        (whole((line.left - left) * 1000.0), whole((line.baseline - baseline) * 1000.0))
+    };
+    lines.iter().map(step)
+}
+
+fn from_origin(lines: &[PlacedLine]) -> Vec<PlacedLine> {
+    #[expect(clippy::cast_precision_loss, reason = "lengths on a page are small")]
+    let points = |thousandths: i32| thousandths as f32 / 1000.0;
+    let moved = |(line, (left, baseline)): (&PlacedLine, (i32, i32))| PlacedLine {
+        left: points(left),
+        baseline: points(baseline),
+        ..line.clone()
+    };
+    lines.iter().zip(steps(lines)).map(moved).collect()
+}
+
+/// Whether a paragraph looks as a plate does, wherever it stands.
+fn same(plate: &[PlacedLine], lines: &[PlacedLine]) -> bool {
+    let alike = |(plate, line): (&PlacedLine, &PlacedLine)| {
+        plate.size == line.size
+            && plate.colour == line.colour
+            && plate.tracking == line.tracking
+            && (Rc::ptr_eq(&plate.line, &line.line) || plate.line == line.line)
+    };
+    plate.len() == lines.len()
+        && plate.iter().zip(lines).all(alike)
+        && steps(plate).eq(steps(lines))
+}
+
+/// The box of the ink of a paragraph, with some air around it.
+pub(crate) fn ink(lines: &[PlacedLine]) -> Box_ {
+    const AIR: f32 = 2.0;
+    let boxes = lines.iter().map(PlacedLine::ink);
+    let join = |one: Box_, other: Box_| {
+        let (left, bottom) = (one.left.min(other.left), one.bottom.min(other.bottom));
+        let width = one.right().max(other.right()) - left;
+        Box_ { left, bottom, width, height: one.top().max(other.top()) - bottom }
+    };
+    let none = Box_ { left: 0.0, bottom: 0.0, width: 0.0, height: 0.0 };
+    boxes.reduce(join).unwrap_or(none).inset(-AIR)
+}
