@@ -4,11 +4,11 @@
 print-title-participation = Bawernameya Beşdariyê
 print-title-attendance = Bawernameya Amadebûnê
 print-title-completion = Bawernameya Qedandinê
-print-title-trainer = Bawernameya Perwerdekar
+print-title-trainer = Bawernameya Perwerdekariyê
 print-title-appreciation = Bawernameya Rêzgirtinê
 
 ## Bawername: ji bo kê û ji bo çi
-print-awarded-to = Ev bawername ji bo vî navî hatiye dayîn
+print-awarded-to = Ev bawername hatiye dayîn ji bo
 print-awarded-to-participation = { print-awarded-to }
 print-awarded-to-attendance = { print-awarded-to }
 print-awarded-to-completion = { print-awarded-to }
@@ -21,11 +21,11 @@ print-for-completion = ji bo qedandina perwerdeyê
 print-for-trainer = ji bo dayîna perwerdeyê
 print-for-appreciation = bi rêzgirtin ji bo keda di perwerdeyê de
 print-title-line = «{ $title }»
-print-for-participation-titled = { print-for-participation } { print-title-line }
-print-for-attendance-titled = { print-for-attendance } { print-title-line }
-print-for-completion-titled = { print-for-completion } { print-title-line }
-print-for-trainer-titled = { print-for-trainer } { print-title-line }
-print-for-appreciation-titled = { print-for-appreciation } { print-title-line }
+print-for-participation-titled = ji bo beşdariya di perwerdeya { print-title-line } de
+print-for-attendance-titled = ji bo amadebûna di perwerdeya { print-title-line } de
+print-for-completion-titled = ji bo qedandina perwerdeya { print-title-line }
+print-for-trainer-titled = ji bo dayîna perwerdeya { print-title-line }
+print-for-appreciation-titled = bi rêzgirtin ji bo keda di perwerdeya { print-title-line } de
 
 ## Bawername: cih, dem û dirêjî
 print-place = { $city }
@@ -50,7 +50,7 @@ print-donor-partnership = bi hevpariya { $donors }
 ## Bawername: jêr
 print-trainers = Perwerdekar: { $trainers }
 print-function-trainer = Perwerdekar
-print-function-organiser = Ji bo rêkxer
+print-function-organiser = Bi navê rêkxeran
 print-stamp = Mor
 print-issued-on = Dîroka dayînê: { $date }
 

@@ -2,6 +2,8 @@
 
 mod paragraphs;
 mod signers;
+#[cfg(test)]
+mod tests;
 mod values;
 mod voice;
 
@@ -47,7 +49,7 @@ pub(crate) struct Composer<'a> {
     programme: Option<Programme>,
     parties: Vec<(Party, Organisation)>,
     programme_parties: Vec<(Party, Organisation)>,
-    trainer: Option<Person>,
+    trainers: Vec<Person>,
     dates: Vec<NaiveDate>,
     minutes: i32,
     design: Design,
@@ -63,7 +65,7 @@ pub(crate) struct Example {
     pub(crate) training: Training,
     pub(crate) programme: Programme,
     pub(crate) parties: Vec<(Party, Organisation)>,
-    pub(crate) trainer: Option<Person>,
+    pub(crate) trainers: Vec<Person>,
     pub(crate) dates: Vec<NaiveDate>,
     pub(crate) minutes: i32,
     /// By the names that participations use.
@@ -110,19 +112,16 @@ impl<'a> Composer<'a> {
         dates.dedup();
         let programme: Option<Programme> = programme.map(|it| entry(app, it)).transpose()?;
         let design = chosen(app, training, programme.as_ref())?;
-        let trainer = judged
-            .roster
-            .rows
-            .iter()
-            .find(|row| row.participation.role == ParticipationRole::Trainer)
-            .map(|row| row.details.clone());
+        let rows = judged.roster.rows.iter();
+        let trainers = rows.filter(|row| row.participation.role == ParticipationRole::Trainer);
+        let trainers = trainers.map(|row| row.details.clone()).collect();
         Ok(Self {
             id,
             training: training.clone(),
             programme,
             parties,
             programme_parties,
-            trainer,
+            trainers,
             dates,
             minutes: judged.held_minutes(),
             design,
@@ -139,7 +138,7 @@ impl<'a> Composer<'a> {
             programme: Some(example.programme),
             parties,
             programme_parties,
-            trainer: example.trainer,
+            trainers: example.trainers,
             dates: example.dates,
             minutes: example.minutes,
             organisations: RefCell::new(example.organisations),
@@ -156,7 +155,7 @@ impl<'a> Composer<'a> {
             programme: None,
             parties: Vec::new(),
             programme_parties: Vec::new(),
-            trainer: None,
+            trainers: Vec::new(),
             dates: Vec::new(),
             minutes: 0,
             design: Design::default(),
@@ -168,7 +167,7 @@ impl<'a> Composer<'a> {
     }
 
     /// With this design instead of the training's, where one is named.
-    #[allow(dead_code, reason = "printing asks for it as soon as the card lets choose")]
+
     pub(crate) fn with_design(self, design: Option<Id>) -> Result<Self, Failure> {
         match design {
             Some(id) => {
@@ -214,7 +213,7 @@ impl<'a> Composer<'a> {
     }
 
     pub(crate) fn trainer_name(&self, language: Language) -> Option<FrozenText> {
-        self.trainer.as_ref().map(|trainer| voice::names(trainer, language).0)
+        self.trainers.first().map(|trainer| voice::names(trainer, language).0)
     }
 
     /// The words of one person's certificate.

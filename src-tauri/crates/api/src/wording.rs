@@ -209,8 +209,12 @@ pub(crate) fn usual(words: &Words, kind: &str, language: Language, slot: Slot) -
             body(usual.of_sex(&format!("print-gendered-{kind}"), slot.sex()))
         }
         Slot::Second => {
+            // A sentence of its own: whoever reads only this language finds the name in it.
+            let opening = usual.say(&format!("print-awarded-to-{kind}"));
+            let name = token(words, language, Placeholder::Name);
+            let affiliation = usual.ways(&["print-from-organisation"]);
             let titled = usual.say(&format!("print-for-{kind}-titled"));
-            [titled, held, notes()].join("\n")
+            [[opening, name, affiliation, titled].join(" "), held, notes()].join("\n")
         }
         Slot::Notes => notes(),
         Slot::Issued => usual.say("print-issued-on"),

@@ -24,7 +24,9 @@ impl App {
                 }
             }
         }
-        let trainer = example.people.iter().find(|it| it.role == ParticipationRole::Trainer);
+        let people = example.people.iter();
+        let trainers = people.filter(|it| it.role == ParticipationRole::Trainer);
+        let trainers = trainers.map(crate::demo::ExamplePerson::person).collect();
         let mut parties: Vec<(Party, Organisation)> = Vec::new();
         for (position, listed) in example.parties.iter().enumerate() {
             let organisation = organisations.get(&listed.organisation).cloned();
@@ -54,7 +56,7 @@ impl App {
                 training: example.training,
                 programme: example.programme,
                 parties,
-                trainer: trainer.map(crate::demo::ExamplePerson::person),
+                trainers,
                 dates,
                 minutes,
                 organisations,

@@ -77,7 +77,7 @@ impl<'a> Composer<'a> {
             (Placeholder::Partners, partners),
             (Placeholder::Programme, programme.map(|it| choose(language, it.names()).0)),
             (Placeholder::Donor, Some(self.support(voice, wording))),
-            (Placeholder::Trainers, self.trainer_name(language).map(|name| name.text)),
+            (Placeholder::Trainers, self.all_trainers(voice)),
             (Placeholder::Issuer, issuer),
             (Placeholder::Certifies, gender.map(|it| wording::certifies(&self.app.words, it))),
         ];
@@ -103,6 +103,12 @@ impl<'a> Composer<'a> {
             .named(parties, roles)
             .map(|(_, organisation)| choose(voice.language, organisation.names()).0)
             .collect();
+        (!names.is_empty()).then(|| voice.figures.list(&names))
+    }
+
+    fn all_trainers(&self, voice: &Voice) -> Option<String> {
+        let name = |trainer| voice::names(trainer, voice.language).0.text;
+        let names: Vec<String> = self.trainers.iter().map(name).collect();
         (!names.is_empty()).then(|| voice.figures.list(&names))
     }
 
