@@ -88,9 +88,9 @@ fn certificates_of_schema_1_are_printed_with_the_same_words() {
     let folder = folder_of(&read(SCHEMA_1));
     let mut app = App::open(folder.path(), Environment::real()).map_err(|it| it.code).unwrap();
     let training = call(&mut app, "trainings_list", json!({}))[0]["id"].clone();
-    let page = call(&mut app, "certificates_page", json!({ "id": training }));
+    let page = call(&mut app, "certificates_page", json!({ "training": training }));
     let rows = page["rows"].as_array().unwrap();
-    assert_eq!(rows.len(), 14);
+    assert_eq!(rows.len(), 15, "fourteen participants and the trainer");
     for row in rows {
         assert_eq!(row["differs"], false, "what would be printed today reads the same: {row}");
     }
@@ -105,8 +105,8 @@ fn certificates_of_schema_1_are_printed_with_the_same_words() {
         let people: Vec<&Value> = listed.iter().map(|it| &it["fields"]["person"]).collect();
         let file = folder.path().join("again.pdf");
         let input = json!({
-            "training": training, "people": people, "languages": languages, "one_file": true,
-            "path": file,
+            "training": training, "people": people, "kind": "participation",
+            "languages": languages, "form": "one_file", "path": file,
         });
         assert_eq!(call(&mut app, "certificates_print", input)["value"]["count"], count);
         let again = call(&mut app, "certificates_list", json!({ "parent": training }));
