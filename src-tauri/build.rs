@@ -1,7 +1,14 @@
 //! Generates what Tauri compiles in; names the shell's commands, so that each needs a permission.
 
-const COMMANDS: &[&str] =
-    &["call", "cancel", "choose_save", "choose_folder", "choose_open", "open_in_viewer"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "cancel",
+    "choose_save",
+    "choose_folder",
+    "choose_open",
+    "open_in_viewer",
+    "show_folder",
+];
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

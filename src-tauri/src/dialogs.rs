@@ -56,3 +56,13 @@ pub(crate) async fn open_in_viewer(path: String) -> Result<(), Failure> {
     }
     opener::open(path).map_err(|_| Failure::new("no-viewer"))
 }
+
+/// Opens the folder of a saved file, or a folder itself, in the system's own window.
+#[tauri::command]
+pub(crate) async fn show_folder(path: String) -> Result<(), Failure> {
+    let path = Path::new(&path);
+    let folder = if path.is_dir() { Some(path) } else { path.parent() };
+    let folder = folder.filter(|folder| folder.is_absolute() && folder.is_dir());
+    let folder = folder.ok_or_else(|| Failure::new("folder-missing"))?;
+    opener::open(folder).map_err(|_| Failure::new("no-viewer"))
+}

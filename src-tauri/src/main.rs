@@ -32,6 +32,7 @@ fn main() -> Result<(), tauri::Error> {
             dialogs::choose_folder,
             dialogs::choose_open,
             dialogs::open_in_viewer,
+            dialogs::show_folder,
         ])
         .run(tauri::generate_context!())
 }

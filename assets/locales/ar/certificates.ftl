@@ -67,6 +67,7 @@ certificates-save = { $n ->
 certificates-choose = حفظ الشهادات
 certificates-working = جارٍ إعداد الشهادات: { $done } من { $total }
 certificates-open = فتح للعرض والطباعة
+certificates-show-folder = عرض المجلد
 
 ## ما صدر
 certificates-held = شهادات هذا الشخص

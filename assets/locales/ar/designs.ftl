@@ -119,3 +119,4 @@ designs-whole = التصميم كاملاً
 designs-one = التصميم
 designs-choose = اختيار التصميم
 designs-of-training = المعتمد للتدريب: { $name }
+designs-short = التصاميم

@@ -61,6 +61,7 @@ certificates-save = { $n ->
 certificates-choose = پاشەکەوتکردنی بڕوانامەکان
 certificates-working = ئامادەکردنی بڕوانامەکان: { $done } لە { $total }
 certificates-open = کردنەوە بۆ بینین و چاپکردن
+certificates-show-folder = پیشاندانی بوخچە
 
 ## چی دەرکراوە
 certificates-held = بڕوانامەکانی ئەم کەسە

@@ -119,3 +119,4 @@ designs-whole = دیزاینەکە بە گشتی
 designs-one = دیزاین
 designs-choose = هەڵبژاردنی دیزاین
 designs-of-training = هی ڕاهێنانەکە: { $name }
+designs-short = دیزاینەکان

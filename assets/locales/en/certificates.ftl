@@ -61,6 +61,7 @@ certificates-save = { $n ->
 certificates-choose = Save certificates
 certificates-working = Making certificates: { $done } of { $total }
 certificates-open = Open to view and print
+certificates-show-folder = Show folder
 
 ## What was issued
 certificates-held = Certificates of this person

@@ -119,3 +119,4 @@ designs-whole = The design as a whole
 designs-one = Design
 designs-choose = Choose a design
 designs-of-training = The training’s own: { $name }
+designs-short = Designs

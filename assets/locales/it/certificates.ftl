@@ -63,6 +63,7 @@ certificates-save = { $n ->
 certificates-choose = Salva gli attestati
 certificates-working = Preparazione degli attestati: { $done } di { $total }
 certificates-open = Apri per vedere e stampare
+certificates-show-folder = Mostra la cartella
 
 ## Che cosa è stato rilasciato
 certificates-held = Attestati di questa persona

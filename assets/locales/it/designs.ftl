@@ -119,3 +119,4 @@ designs-whole = Il modello intero
 designs-one = Modello
 designs-choose = Scegli un modello
 designs-of-training = Quello della formazione: { $name }
+designs-short = Modelli

@@ -25,6 +25,8 @@ export interface Backend {
   call(name: string, input: unknown): Promise<unknown>;
   dialog<K extends keyof Dialogs>(name: K, input: Dialogs[K]): Promise<Chosen>;
   openInViewer(path: string): Promise<void>;
+  /** Opens the folder of a file in the system's own window. */
+  showFolder(path: string): Promise<void>;
   cancel(): Promise<void>;
   /** Reports progress until the returned function is called. */
   watchProgress(report: (step: ProgressStep) => void): Promise<() => void>;
@@ -46,6 +48,7 @@ export async function call<K extends keyof Commands>(
 
 export const choose: Backend['dialog'] = (name, input) => backend.dialog(name, input);
 export const openInViewer = (path: string): Promise<void> => backend.openInViewer(path);
+export const showFolder = (path: string): Promise<void> => backend.showFolder(path);
 export const cancelWork = (): Promise<void> => backend.cancel();
 export const watchProgress: Backend['watchProgress'] = (report) => backend.watchProgress(report);
 

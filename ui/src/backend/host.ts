@@ -19,6 +19,9 @@ export const hostBackend: Backend = {
   openInViewer: async (path) => {
     await post('/dialog/open_in_viewer', { path });
   },
+  showFolder: async (path) => {
+    await post('/dialog/show_folder', { path });
+  },
   cancel: async () => {
     await post('/dialog/cancel', {});
   },

@@ -7,6 +7,7 @@ export const tauriBackend: Backend = {
   call: (name, input) => invoke('call', { name, input }),
   dialog: (name, input) => invoke<Chosen>(name, { ...input }),
   openInViewer: (path) => invoke('open_in_viewer', { path }),
+  showFolder: (path) => invoke('show_folder', { path }),
   cancel: () => invoke('cancel', {}),
   watchProgress: (report) => listen<ProgressStep>('progress', (event) => report(event.payload)),
 };

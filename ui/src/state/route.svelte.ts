@@ -12,6 +12,8 @@ export type Place =
   /** Where one came from decides where one goes back to, and whose pages the designs show. */
   | { page: 'designs'; training: Id | null }
   | { page: 'design'; design: Id; training: Id | null }
+  /** The register of certificates, of one training or of all. */
+  | { page: 'register'; training: Id | null }
   | { page: 'copies' }
   | { page: 'settings' };
 

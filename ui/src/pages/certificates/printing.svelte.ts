@@ -1,5 +1,12 @@
 // Saving certificates: in which form and order, where to, how far it has come, and what came of it.
-import { asFailure, cancelWork, choose, openInViewer, watchProgress } from '../../backend/backend';
+import {
+  asFailure,
+  cancelWork,
+  choose,
+  openInViewer,
+  showFolder,
+  watchProgress,
+} from '../../backend/backend';
 import type { ProgressStep } from '../../backend/backend';
 import type { Failure, Id, Printed, PrintForm, PrintOrder } from '../../generated/api';
 import { app } from '../../state/app.svelte';
@@ -94,6 +101,12 @@ export class Printing {
 
   cancel(): void {
     cancelWork().catch((reason) => app.tell(asFailure(reason)));
+  }
+
+  async showFolder(): Promise<void> {
+    const file = this.printed?.files[0];
+    if (file === undefined) return;
+    await showFolder(file).catch((reason) => app.tell(asFailure(reason)));
   }
 
   async open(): Promise<void> {
