@@ -52,7 +52,7 @@ pub struct Line {
 pub struct Logo {
     /// Drawn when there is no picture, and read out by a screen reader when there is one.
     pub name: Text,
-    /// A PNG file, shared by all certificates that show it.
+    /// A PNG, JPEG or SVG file, shared by all certificates that show it.
     pub picture: Option<Arc<[u8]>>,
 }
 
@@ -63,7 +63,7 @@ pub struct Signature {
     pub name: Text,
     /// In which function.
     pub function: Text,
-    /// A scan of the signature, to stand on the line.
+    /// A scan of the signature (PNG or JPEG), whose ink stands on the line without the paper.
     pub picture: Option<Arc<[u8]>>,
 }
 

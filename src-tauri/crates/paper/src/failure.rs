@@ -1,5 +1,7 @@
 //! Why a paper was not printed: few reasons, each with what a reader needs to mend it.
 
+use crate::PictureProblem;
+
 /// The reason why no bytes were handed out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
@@ -15,10 +17,12 @@ pub enum Failure {
         /// The whole text as it was asked for, without direction marks.
         text: String,
     },
-    /// The picture of a logo is no readable PNG.
+    /// The picture of a logo or of a signature cannot be printed.
     BadPicture {
-        /// The name that stands with the logo.
+        /// The name that stands with it.
         name: String,
+        /// What is wrong with it.
+        why: PictureProblem,
     },
     /// The caller's step said stop.
     Cancelled,

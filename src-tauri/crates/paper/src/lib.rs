@@ -49,6 +49,7 @@ pub use batch::{check, check_all, one_file, separate, sign_in_sheet};
 pub use certificate::{Attachment, Certificate, Fonts, Line, Logo, Signature, Style, Text};
 pub use design::{Colours, Design, Format, Look, Margins, Orientation, Rgb};
 pub use failure::Failure;
-pub use look::{check_picture, check_texts};
+pub use look::{check_picture, check_signature, check_texts};
+pub use picture::{PictureKind, PictureProblem};
 pub use preview::{Picture, picture};
 pub use sign_in::{SignInRow, SignInSheet};

@@ -1,7 +1,7 @@
 //! Looks at single texts and pictures before anybody asks for a page of them.
 
 use crate::{
-    Failure, Fonts, Text,
+    Failure, Fonts, PictureKind, PictureProblem, Text,
     faces::{FaceId, Faces},
     itemize::Itemized,
     language, picture,
@@ -23,10 +23,18 @@ pub fn check_texts(fonts: &Fonts<'_>, texts: &[Text]) -> Result<Vec<Option<Failu
     Ok(answers.collect())
 }
 
-/// Whether these bytes are a picture that can be printed.
+/// Whether these bytes are a picture that can be printed as a logo, and of which kind.
 ///
 /// # Errors
-/// [`Failure::BadPicture`].
-pub fn check_picture(png: &[u8]) -> Result<(), Failure> {
-    picture::read(png, "").map(drop)
+/// The reason why they cannot.
+pub fn check_picture(bytes: &[u8]) -> Result<PictureKind, PictureProblem> {
+    picture::check(bytes, picture::Use::Logo)
+}
+
+/// Whether these bytes are a scan of a signature: dark ink on light paper.
+///
+/// # Errors
+/// The reason why they are not.
+pub fn check_signature(bytes: &[u8]) -> Result<PictureKind, PictureProblem> {
+    picture::check(bytes, picture::Use::Signature)
 }

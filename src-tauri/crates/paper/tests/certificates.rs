@@ -238,7 +238,10 @@ fn a_broken_picture_is_named() {
     let failure = print(&[certificate]).unwrap_err();
     assert_eq!(
         failure,
-        Failure::BadPicture { name: "Najaf Social Forum".to_owned() },
+        Failure::BadPicture {
+            name: "Najaf Social Forum".to_owned(),
+            why: PictureProblem::NotAPicture
+        },
         "whose logo"
     );
 }
