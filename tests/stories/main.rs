@@ -9,6 +9,7 @@
 
 mod bad_files;
 mod bad_input;
+mod bad_pictures;
 mod cancelling;
 mod command_line;
 mod eligibility;

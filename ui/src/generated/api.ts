@@ -1408,7 +1408,7 @@ former_names: Array<string>, };
 
 export type Picture = { 
 /**
- * image/png
+ * image/png, image/jpeg or image/svg+xml
  */
 media_type: string, 
 /**
@@ -1418,7 +1418,7 @@ content: string, };
 
 export type PictureFile = { 
 /**
- * A PNG file.
+ * A PNG, JPEG or SVG file; its content decides, not its name.
  */
 path: string, };
 

@@ -1,6 +1,7 @@
 //! The one error that crosses the seam: a code with arguments. Its sentence is in `failures.ftl`.
 
 use domain::nouns::Problem;
+use paper::PictureProblem;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -126,9 +127,38 @@ impl From<paper::Failure> for Failure {
                 Self::new("missing-letter").text("text", &text).text("letter", &letter.to_string())
             }
             paper::Failure::DoesNotFit { text } => Self::new("does-not-fit").text("text", &text),
-            paper::Failure::BadPicture { .. } => Self::new("bad-picture"),
+            paper::Failure::BadPicture { why, .. } => why.into(),
             paper::Failure::Cancelled => Self::new("cancelled"),
             paper::Failure::Engine(place) => Self::internal(&place),
+        }
+    }
+}
+
+impl From<PictureProblem> for Failure {
+    fn from(problem: PictureProblem) -> Self {
+        match problem {
+            PictureProblem::NotAPicture => Self::new("bad-picture"),
+            PictureProblem::OtherKind { kind } => {
+                Self::new("picture-other-kind").text("kind", kind)
+            }
+            PictureProblem::Damaged => Self::new("picture-damaged"),
+            PictureProblem::Animated => Self::new("picture-animated"),
+            PictureProblem::TooManyPixels { width, height } => {
+                let limit = paper::MOST_PIXELS / 1_000_000;
+                let failure = Self::new("picture-too-many-pixels").number("limit", limit);
+                failure.number("width", width).number("height", height)
+            }
+            PictureProblem::PressColours => Self::new("picture-press-colours"),
+            PictureProblem::Empty => Self::new("picture-empty"),
+            PictureProblem::Texts => Self::new("picture-with-texts"),
+            PictureProblem::Script => Self::new("picture-with-script"),
+            PictureProblem::Outside => Self::new("picture-with-outside"),
+            PictureProblem::Embedded => Self::new("picture-with-embedded"),
+            PictureProblem::Unsupported { element } => {
+                Self::new("picture-unsupported").text("element", &element)
+            }
+            PictureProblem::TooComplex => Self::new("picture-too-complex"),
+            PictureProblem::NoInkOnPaper => Self::new("picture-no-ink"),
         }
     }
 }

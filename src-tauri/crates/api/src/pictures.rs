@@ -17,21 +17,21 @@ use std::sync::Arc;
 use store::Edit;
 use ts_rs::TS;
 
-/// The largest file of a logo: a stick holds thousands, a certificate ten.
-const LARGEST: u64 = 1_000_000;
+/// The largest file of a picture, in bytes: a stick holds thousands, a certificate ten.
+const LARGEST: u64 = 1_500_000;
 
 /// Where the picture is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PictureFile {
-    /// A PNG file.
+    /// A PNG, JPEG or SVG file; its content decides, not its name.
     pub path: String,
 }
 
 /// A picture of the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Picture {
-    /// image/png
+    /// image/png, image/jpeg or image/svg+xml
     pub media_type: String,
     /// base64
     pub content: String,
@@ -53,7 +53,9 @@ pub(crate) fn add(app: &mut App, input: PictureFile) -> Result<Changed<Entry<Pic
     let bytes =
         transfer::read_capped(&*app.environment.disk, path, LARGEST).map_err(|failure| {
             match failure {
-                transfer::Failure::TooLarge => Failure::new("picture-too-large"),
+                transfer::Failure::TooLarge => {
+                    Failure::new("picture-too-large").number("limit", LARGEST / 1000)
+                }
                 other => other.into(),
             }
         })?;
@@ -86,9 +88,9 @@ pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Nothing>, Fa
 /// The edit that takes a picture in. Its id is computed from its bytes, so that the same logo on
 /// two laptops is one picture.
 pub(crate) fn edit(bytes: &[u8]) -> Result<Edit, Failure> {
-    paper::check_picture(bytes).map_err(|_| Failure::new("bad-picture"))?;
+    let kind = paper::check_picture(bytes)?;
     let fields = Fields::from([
-        ("media_type".to_owned(), Value::from("image/png")),
+        ("media_type".to_owned(), Value::from(kind.media_type())),
         ("content".to_owned(), Value::Text(STANDARD.encode(bytes))),
     ]);
     let noun = noun("picture").ok_or_else(|| Failure::internal("picture"))?;

@@ -50,6 +50,6 @@ pub use certificate::{Attachment, Certificate, Fonts, Line, Logo, Signature, Sty
 pub use design::{Colours, Design, Format, Look, Margins, Orientation, Rgb};
 pub use failure::Failure;
 pub use look::{check_picture, check_signature, check_texts};
-pub use picture::{PictureKind, PictureProblem};
+pub use picture::{MOST_PIXELS, PictureKind, PictureProblem};
 pub use preview::{Picture, picture};
 pub use sign_in::{SignInRow, SignInSheet};

@@ -8,7 +8,8 @@ use std::{collections::BTreeMap, thread};
 
 use lopdf::{Dictionary, Document, Object, content::Content};
 use paper::{
-    Certificate, Failure, Logo, check, check_all, one_file, picture, separate, sign_in_sheet,
+    Certificate, Failure, Logo, PictureProblem, check, check_all, one_file, picture, separate,
+    sign_in_sheet,
 };
 
 fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {

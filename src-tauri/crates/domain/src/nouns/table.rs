@@ -83,8 +83,8 @@ pub const NOUNS: &[Noun] = &[
         name: "picture",
         table: "pictures",
         fields: &[
-            needed("media_type", Shape::Choice(&["image/png"])),
-            needed("content", Shape::Opaque(1_500_000)),
+            needed("media_type", Shape::Choice(&["image/png", "image/jpeg", "image/svg+xml"])),
+            needed("content", Shape::Opaque(2_000_000)),
         ],
     },
     Noun {

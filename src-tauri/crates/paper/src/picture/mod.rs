@@ -27,8 +27,8 @@ const MOST_ROWS: usize = 425;
 const MOST_COLUMNS: usize = 1323;
 /// A signature has no edges as sharp as a logo's: 15 mm at 440 dots per inch.
 const SIGNATURE: (usize, usize) = (720, 260);
-/// A telephone's camera has 12 to 24 million pixels; more are of no use on paper.
-const MOST_PIXELS: u64 = 24_000_000;
+/// The most pixels that a picture may have: the camera of a telephone has 12 to 24 million.
+pub const MOST_PIXELS: u64 = 24_000_000;
 
 /// What a picture is printed as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -15,22 +15,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<Raster, PictureProblem> {
     decoder.set_transformations(Transformations::EXPAND | Transformations::STRIP_16);
     decoder.set_ignore_text_chunk(true);
     decoder.ignore_checksums(false);
-    let header = decoder.read_header_info().map_err(problem)?;
+    let header = decoder.read_header_info().map_err(|error| problem(&error))?;
     check_size(header.width, header.height)?;
-    let mut reader = decoder.read_info().map_err(problem)?;
+    let mut reader = decoder.read_info().map_err(|error| problem(&error))?;
     if reader.info().animation_control.is_some() {
         return Err(PictureProblem::Animated);
     }
     let size = reader.output_buffer_size().ok_or(PictureProblem::Damaged)?;
     let mut pixels = vec![0; size];
-    let frame = reader.next_frame(&mut pixels).map_err(problem)?;
-    reader.finish().map_err(problem)?;
+    let frame = reader.next_frame(&mut pixels).map_err(|error| problem(&error))?;
+    reader.finish().map_err(|error| problem(&error))?;
     pixels.truncate(frame.buffer_size());
     let side = |side: u32| usize::try_from(side).unwrap_or_default();
     Raster::new(side(frame.width), side(frame.height), pixels).ok_or(PictureProblem::Damaged)
 }
 
-fn problem(error: DecodingError) -> PictureProblem {
+fn problem(error: &DecodingError) -> PictureProblem {
     match error {
         DecodingError::LimitsExceeded => PictureProblem::TooComplex,
         DecodingError::IoError(_) | DecodingError::Format(_) | DecodingError::Parameter(_) => {
