@@ -27,7 +27,6 @@ impl<'c> Images<'c> {
         self.add_as(bytes, name, Use::Logo)
     }
 
-    #[expect(dead_code, reason = "called as soon as the foot shows scans")]
     /// The same for a scanned signature: its ink without the paper.
     ///
     /// # Errors

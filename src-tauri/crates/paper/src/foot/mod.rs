@@ -99,7 +99,7 @@ fn scan<'c>(
         return Ok(None);
     };
     let name = without_marks(&signer.name.text);
-    let (image, aspect) = images.add(png, &name)?;
+    let (image, aspect) = images.add_signature(png, &name)?;
     let scale = styles.geometry.scale;
     let widest = slot.width - 2.0 * BESIDE * scale;
     let height = (HAND * scale * styles.tightness.comfort).min(widest / aspect);
