@@ -21,9 +21,13 @@ pub(crate) struct Paragraph {
     /// end is the last.
     breaks: Vec<(usize, f32)>,
     whole: Rc<ShapedLine>,
-    /// The lines it was last broken into: the next page of a batch asks for the same.
-    broken: RefCell<Broken>,
+    /// The lines it was broken into, the latest last: a page tries several scales, and the next
+    /// page of a batch tries the same.
+    broken: RefCell<Vec<Broken>>,
 }
+
+/// More ways to break a paragraph are forgotten.
+const MOST_BROKEN: usize = 16;
 
 type Broken = (Vec<Range<usize>>, Vec<Rc<ShapedLine>>);
 
@@ -126,14 +130,19 @@ impl Paragraph {
             return Ok(vec![Rc::clone(&self.whole)]);
         }
         let mut broken = self.broken.borrow_mut();
-        if broken.0 != ranges {
-            let shape = |range: &Range<usize>| {
-                let line = shaper.line(&self.itemized, range.clone(), self.face, &self.language);
-                line.map(Rc::new)
-            };
-            *broken = (ranges.to_vec(), ranges.iter().map(shape).collect::<Result<_, _>>()?);
+        if let Some((_, lines)) = broken.iter().find(|(known, _)| known == ranges) {
+            return Ok(lines.clone());
         }
-        Ok(broken.1.clone())
+        let shape = |range: &Range<usize>| {
+            let line = shaper.line(&self.itemized, range.clone(), self.face, &self.language);
+            line.map(Rc::new)
+        };
+        let lines: Vec<Rc<ShapedLine>> = ranges.iter().map(shape).collect::<Result<_, _>>()?;
+        if broken.len() == MOST_BROKEN {
+            broken.remove(0);
+        }
+        broken.push((ranges.to_vec(), lines.clone()));
+        Ok(lines)
     }
 
     /// First fit: the fewest lines of at most this width.
