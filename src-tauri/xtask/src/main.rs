@@ -35,6 +35,7 @@ cargo xtask run [FOLDER]      start Hadir with the example training; without a s
 cargo xtask test [--fast]     everything that must hold before a change lands; --fast leaves the window out
 cargo xtask check             format, lints and the rules of the house only
 cargo xtask bench             measure what has a target, print a table
+cargo xtask designs [FOLDER]  draw all designs of certificates, with contact sheets (target/designs)
 cargo xtask pictures          make the pictures of the README anew
 cargo xtask types             write ui/src/generated/api.ts anew
 ";
@@ -50,6 +51,8 @@ fn main() -> ExitCode {
         ["test", "--fast"] => check::test(check::Window::LeftOut),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
+        ["designs"] => screen::designs(None),
+        ["designs", folder] if !folder.starts_with('-') => screen::designs(Some(folder)),
         ["pictures"] => screen::pictures(),
         ["types"] => screen::types(),
         ["help" | "--help" | "-h"] => {

@@ -1,4 +1,4 @@
-//! `cargo xtask pictures` and `cargo xtask types`: what the repository keeps of the screen.
+//! `cargo xtask pictures`, `types` and `designs`: what people look at, drawn anew.
 
 use crate::check::build_screen;
 use crate::example;
@@ -20,6 +20,16 @@ pub(crate) fn pictures() -> Outcome {
         let folder = root().join("assets/pictures");
         fs::create_dir_all(&folder).map_err(|error| failed(error.to_string()))?;
         run(program(built("debug", "pictures")).arg(&folder))
+    })
+}
+
+/// Draws all designs of certificates into a folder. Optimised, since drawing takes most of it.
+pub(crate) fn designs(folder: Option<&str>) -> Outcome {
+    prepare::for_building()?;
+    let folder = folder.map_or_else(|| root().join("target/designs"), Into::into);
+    step("Designs", || {
+        let run_it = ["run", "--quiet", "--release", "--package", "paper", "--example", "designs"];
+        run(cargo().args(run_it).arg("--").arg(&folder))
     })
 }
 

@@ -9,7 +9,7 @@ mod specimen;
 
 use std::{env, fmt::Write as _, fs, path::PathBuf, thread};
 
-use paper::{Certificate, Design, Fonts, Format, Look, Orientation, one_file, picture};
+use paper::{Certificate, Design, Fonts, Format, Look, Orientation, one_file, picture, test_page};
 
 /// Pixels per millimetre of the single pictures and of those on the sheets.
 const FINE: u32 = 6;
@@ -66,11 +66,22 @@ fn main() {
         let result = if drawn.is_ok() { "" } else { " (was not printed)" };
         writeln!(legend, "{}: {}{result}", job.sheet, job.name).unwrap();
     }
+    specimen::with_fonts(|fonts| test_pages(fonts, &folder));
     for (name, pages) in &sheets {
         fs::write(folder.join(format!("sheet-{name}.png")), contact::sheet(pages)).unwrap();
     }
     fs::write(folder.join("legend.txt"), legend).unwrap();
     println!("{} pages on {} sheets in {}", jobs.len(), sheets.len(), folder.display());
+}
+
+/// Pages to lay on the stock, in both directions.
+fn test_pages(fonts: &Fonts<'_>, folder: &std::path::Path) {
+    for language in ["ar", "en"] {
+        let pdf = test_page(fonts, &specimen::trial(language)).unwrap();
+        fs::write(folder.join(format!("test-page-{language}.pdf")), &pdf).unwrap();
+        let drawn = picture(&pdf, 0, 297 * FINE).unwrap();
+        fs::write(folder.join(format!("test-page-{language}.png")), &drawn.png).unwrap();
+    }
 }
 
 /// Every look on every paper in every language, then the hard ones.

@@ -13,6 +13,7 @@ use crate::{
     plates::Plates,
     shape::Shaper,
     sign_in,
+    test_page::{self, TestPage},
 };
 
 /// All certificates in one file, a page each; title and language are those of the first.
@@ -114,6 +115,18 @@ pub fn sign_in_sheet(fonts: &Fonts<'_>, sheet: &SignInSheet) -> Result<Vec<u8>, 
     let cover =
         Cover { title: &sheet.document_title, language: &sheet.language, ..Cover::default() };
     batch.write_all(&pages, &cover)
+}
+
+/// A page with rulers, what printers reach and what the stock keeps free, to lay on the stock.
+///
+/// # Errors
+/// Any [`Failure`]; nothing is handed out then.
+pub fn test_page(fonts: &Fonts<'_>, test: &TestPage) -> Result<Vec<u8>, Failure> {
+    let faces = Faces::read(fonts)?;
+    let mut batch = Batch::new(&faces);
+    let page = test_page::page(&mut batch.shaper, test)?;
+    let cover = Cover { title: &test.document_title, language: &test.language, ..Cover::default() };
+    batch.write_all(&[page], &cover)
 }
 
 fn cover(certificate: &Certificate) -> Cover<'_> {

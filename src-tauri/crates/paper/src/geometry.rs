@@ -75,6 +75,11 @@ impl Geometry {
         Self { size, scale, text, smallest, safe, frame, room, right_to_left, align }
     }
 
+    /// What the stock of a design leaves of what printers reach.
+    pub(crate) fn left_by_stock(&self, design: &Design) -> Box_ {
+        left_free(self.safe, design, self.right_to_left, 0.0)
+    }
+
     /// Millimetres of a drawing on A4, as points on this sheet.
     pub(crate) fn mm(&self, length: f32) -> f32 {
         length * MM * self.scale

@@ -42,14 +42,16 @@ mod sign_in;
 mod style;
 mod subset;
 mod tags;
+mod test_page;
 mod text;
 mod truetype;
 
-pub use batch::{check, check_all, one_file, separate, sign_in_sheet};
+pub use batch::{check, check_all, one_file, separate, sign_in_sheet, test_page};
 pub use certificate::{Attachment, Certificate, Fonts, Line, Logo, Signature, Style, Text};
-pub use design::{Colours, Design, Format, Look, Margins, Orientation, Rgb};
+pub use design::{ColourUse, Colours, Design, Format, Look, Margins, Orientation, Rgb};
 pub use failure::Failure;
 pub use look::{check_picture, check_signature, check_texts};
 pub use picture::{MOST_PIXELS, PictureKind, PictureProblem};
 pub use preview::{Picture, picture};
 pub use sign_in::{SignInRow, SignInSheet};
+pub use test_page::TestPage;

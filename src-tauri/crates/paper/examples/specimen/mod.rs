@@ -11,7 +11,7 @@ use paper::{Certificate, Design, Fonts, Line, Logo, Signature, Style, Text};
 pub(crate) use hard::{hard, hard_italian, long_name, seven_logos, six_logos, three_signatures};
 pub(crate) use languages::{LANGUAGES, of_language};
 pub(crate) use pictures::{drawn, logos, scrawl};
-pub(crate) use sheet::sheet;
+pub(crate) use sheet::{sheet, trial};
 
 /// Calls with the fonts of Hadir.
 pub(crate) fn with_fonts<T>(what: impl FnOnce(&Fonts<'_>) -> T) -> T {

@@ -1,6 +1,6 @@
-//! A list to sign.
+//! A list to sign, and a page to try on paper.
 
-use paper::{SignInRow, SignInSheet, Style};
+use paper::{Design, Look, Margins, SignInRow, SignInSheet, Style, TestPage};
 
 use super::{line, named, text};
 
@@ -71,5 +71,35 @@ pub(crate) fn sheet() -> SignInSheet {
         ],
         serial: "NJF-A-2018-T07".to_owned(),
         page_labels: vec![text("ar", "الصفحة ١ من ٢"), text("ar", "الصفحة ٢ من ٢")],
+    }
+}
+
+/// A page to try stock that keeps its upper and its start edge free.
+pub(crate) fn trial(language: &str) -> TestPage {
+    let kept_free = Margins { top: 25, bottom: 10, start: 15, end: 5 };
+    let words = if language == "ar" {
+        [
+            "صفحة اختبار",
+            "تفصل بين الخطوط الطويلة ١٠ مم بدءاً من حافة الورقة.",
+            "الخط المتقطع: ما تبلغه كل طابعة.",
+            "الخط العريض: لا يُطبع شيء خارجه.",
+        ]
+    } else {
+        [
+            "Test page",
+            "Long strokes are 10 mm apart, counted from the edge of the paper.",
+            "Dashed line: what every printer reaches.",
+            "Bold line: nothing is printed outside of it.",
+        ]
+    };
+    let [title, rulers, printer_margin, kept] = words.map(|words| text(language, words));
+    TestPage {
+        design: Design { look: Look::Stock, kept_free, ..Design::default() },
+        document_title: title.text.clone(),
+        language: language.to_owned(),
+        title,
+        rulers,
+        printer_margin,
+        kept_free: kept,
     }
 }

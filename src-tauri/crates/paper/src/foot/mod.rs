@@ -18,6 +18,8 @@ use plan::{Plan, Slot};
 
 /// The room for a hand above a line, on A4.
 const HAND: f32 = 13.0 * MM;
+/// The least part of it: a hand needs some 9 mm.
+const LEAST_HAND: f32 = 0.7;
 /// What stays free at both ends of a line beside a scanned signature, on A4.
 const BESIDE: f32 = 2.0 * MM;
 
@@ -69,7 +71,7 @@ pub(crate) fn place<'c>(
     let mut columns: Vec<Vec<Mark>> = signers.iter().map(|_| Vec::new()).collect();
     if !signers.is_empty() {
         let line = floor + geometry.mm(1.0);
-        top = top.max(line + HAND * geometry.scale * styles.tightness.comfort);
+        top = top.max(line + hand(styles));
         for ((signer, slot), column) in signers.iter().zip(&plan.signers).zip(&mut columns) {
             column.extend(scan(images, signer, *slot, line, styles)?);
             page.decoration.stroke_colour(styles.palette.soft);
@@ -102,7 +104,7 @@ fn scan<'c>(
     let (image, aspect) = images.add_signature(png, &name)?;
     let scale = styles.geometry.scale;
     let widest = slot.width - 2.0 * BESIDE * scale;
-    let height = (HAND * scale * styles.tightness.comfort).min(widest / aspect);
+    let height = (hand(styles) - 1.5).min(widest / aspect);
     let width = height * aspect;
     let left = slot.left + BESIDE * scale + (widest - width) * slot.share;
     Ok(Some(Mark::Picture {
@@ -111,6 +113,11 @@ fn scan<'c>(
         image,
         box_: Box_ { left, bottom: line + 0.6, width, height },
     }))
+}
+
+/// The room for a hand above a line.
+fn hand(styles: &Styles) -> f32 {
+    HAND * styles.geometry.scale * styles.tightness.comfort.max(LEAST_HAND)
 }
 
 /// Name and function of each who signs.

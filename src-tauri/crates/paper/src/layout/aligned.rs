@@ -12,9 +12,9 @@ use crate::{
     style::Styles,
 };
 
-/// The parts of the width that the first and the second language take side by side.
-const FIRST: f32 = 0.56;
-const SECOND: f32 = 0.36;
+/// The parts of the width that the first and the second language take side by side: as they look
+/// best, and as most fits.
+const PARTS: [(f32, f32); 2] = [(0.56, 0.36), (0.49, 0.47)];
 
 /// Places everything between head and foot; returns the scale of the first column.
 ///
@@ -30,7 +30,19 @@ pub(super) fn place(
     let geometry = &styles.geometry;
     let wide = geometry.size.0 > geometry.size.1;
     if wide && !certificate.second.is_empty() {
-        return side_by_side(shaper, certificate, styles, room, page);
+        for parts in PARTS {
+            let mut beside = Page::empty(page.size);
+            match side_by_side(shaper, certificate, styles, (room, parts), &mut beside) {
+                Ok(scale) => {
+                    page.marks.append(&mut beside.marks);
+                    page.decoration.bytes.append(&mut beside.decoration.bytes);
+                    return Ok(scale);
+                }
+                // Perhaps other parts fit, or one below the other.
+                Err(Failure::DoesNotFit { .. }) => {}
+                Err(failure) => return Err(failure),
+            }
+        }
     }
     let align = geometry.align;
     let second = second_side(certificate, align);
@@ -69,7 +81,7 @@ fn side_by_side(
     shaper: &mut Shaper<'_>,
     certificate: &Certificate,
     styles: &Styles,
-    room: Box_,
+    (room, (first, second)): (Box_, (f32, f32)),
     page: &mut Page,
 ) -> Result<f32, Failure> {
     let geometry = &styles.geometry;
@@ -80,7 +92,7 @@ fn side_by_side(
             if geometry.right_to_left { room.right() - start - width } else { room.left + start };
         Box_ { left, width, ..room }
     };
-    let (near, far) = (part(0.0, FIRST), part(1.0 - SECOND, SECOND));
+    let (near, far) = (part(0.0, first), part(1.0 - second, second));
     let (near_styles, far_styles) = (styles.narrowed(near.width), styles.narrowed(far.width));
     let align = geometry.align;
     let second = second_side(certificate, align);

@@ -116,6 +116,7 @@ fn two_columns(
     let upper = std::iter::once(words.title).chain(words.second_title).chain(words.upper);
     let upper = Column { pieces: upper.collect(), ..spread(styles) };
     let first = Column { pieces: body, ..spread(styles) };
+    // With a column of its own the second language may be larger than below the first.
     let second = Column { pieces: words.second, ..spread(styles) };
     for scale in scales(styles.largest) {
         let gap = styles.points(16.0) * scale;

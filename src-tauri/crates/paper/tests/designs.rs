@@ -1,0 +1,146 @@
+//! Every design on every paper in every language: all of them print, and all can be read.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong")]
+
+#[path = "../examples/specimen/mod.rs"]
+mod specimen;
+
+use lopdf::{Document, content::Content};
+use paper::{
+    Certificate, Design, Failure, Fonts, Format, Look, Margins, Orientation, check_all, one_file,
+    test_page,
+};
+
+const LOOKS: [Look; 4] = [Look::TwoRivers, Look::Modern, Look::Stock, Look::Monochrome];
+const FORMATS: [Format; 2] = [Format::A4, Format::A5];
+const ORIENTATIONS: [Orientation; 2] = [Orientation::Landscape, Orientation::Portrait];
+
+/// Every look on every paper.
+fn designs() -> Vec<Design> {
+    let mut designs = Vec::new();
+    for look in LOOKS {
+        for format in FORMATS {
+            for orientation in ORIENTATIONS {
+                designs.push(Design { look, format, orientation, ..Design::default() });
+            }
+        }
+    }
+    designs
+}
+
+/// Checks certificates in every design, and names those that are refused.
+fn refused(fonts: &Fonts<'_>, designs: &[Design], certificates: &[Certificate]) -> Vec<String> {
+    let mut refused = Vec::new();
+    for design in designs {
+        let all: Vec<Certificate> = certificates
+            .iter()
+            .map(|certificate| Certificate { design: *design, ..certificate.clone() })
+            .collect();
+        let answers = check_all(fonts, &all).unwrap();
+        let failing = all.iter().zip(answers).filter_map(|(certificate, answer)| {
+            answer.map(|failure| format!("{design:?} {}: {failure:?}", certificate.document_title))
+        });
+        refused.extend(failing);
+    }
+    refused
+}
+
+#[test]
+fn every_language_prints_in_every_design() {
+    let certificates: Vec<Certificate> =
+        specimen::LANGUAGES.into_iter().map(specimen::of_language).collect();
+    let refused = specimen::with_fonts(|fonts| refused(fonts, &designs(), &certificates));
+    assert!(refused.is_empty(), "nothing leaves its room or touches: {refused:#?}");
+}
+
+#[test]
+fn much_to_say_prints_too() {
+    let hard = [specimen::hard(false), specimen::hard_italian()];
+    let on_all = specimen::with_fonts(|fonts| refused(fonts, &designs(), &hard));
+    assert!(on_all.is_empty(), "one language fits on every paper: {on_all:#?}");
+    let large: Vec<Design> =
+        designs().into_iter().filter(|design| design.format == Format::A4).collect();
+    let both = [specimen::hard(true)];
+    let on_a4 = specimen::with_fonts(|fonts| refused(fonts, &large, &both));
+    assert!(on_a4.is_empty(), "two languages fit on A4: {on_a4:#?}");
+}
+
+/// The sizes of all text on the first page.
+fn sizes(pdf: &[u8]) -> Vec<f32> {
+    let document = Document::load_mem(pdf).unwrap();
+    let page = document.page_iter().next().unwrap();
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let fonts = content.operations.iter().filter(|operation| operation.operator == "Tf");
+    fonts.map(|operation| operation.operands[1].as_float().unwrap()).collect()
+}
+
+#[test]
+fn no_text_is_too_small() {
+    for design in designs() {
+        // Latin letters in an Arabic line are set at 0.92 of its size and look as large.
+        let least = if design.format == Format::A4 { 9.5 } else { 8.4 } * 0.92;
+        for certificate in [specimen::hard(false), specimen::of_language("ar+en")] {
+            let certificate = Certificate { design, ..certificate };
+            let pdf = specimen::with_fonts(|fonts| one_file(fonts, &[certificate], &mut |_| true));
+            let smallest = sizes(&pdf.unwrap()).into_iter().fold(f32::MAX, f32::min);
+            assert!(smallest >= least - 0.01, "{design:?}: {smallest} pt is not readable");
+        }
+    }
+}
+
+#[test]
+fn pages_are_as_large_as_their_paper() {
+    let certificates: Vec<Certificate> = designs()
+        .into_iter()
+        .map(|design| Certificate { design, ..specimen::of_language("en") })
+        .collect();
+    let pdf = specimen::with_fonts(|fonts| one_file(fonts, &certificates, &mut |_| true)).unwrap();
+    let document = Document::load_mem(&pdf).unwrap();
+    for (certificate, page) in certificates.iter().zip(document.page_iter()) {
+        let page = document.get_dictionary(page).unwrap();
+        let tree = document.get_dictionary(page.get(b"Parent").unwrap().as_reference().unwrap());
+        let box_ = page.get(b"MediaBox").or_else(|_| tree.unwrap().get(b"MediaBox")).unwrap();
+        let side = |index: usize| box_.as_array().unwrap()[index].as_float().unwrap();
+        let design = certificate.design;
+        // ISO 216, in millimetres.
+        let (long, short) =
+            if design.format == Format::A4 { (297.0, 210.0) } else { (210.0, 148.0) };
+        let (width, height) = match design.orientation {
+            Orientation::Landscape => (long, short),
+            Orientation::Portrait => (short, long),
+        };
+        let apart = |points: f32, millimetres: f32| (points - millimetres * 72.0 / 25.4).abs();
+        assert!(apart(side(2), width) < 0.01 && apart(side(3), height) < 0.01, "{design:?}");
+    }
+}
+
+#[test]
+fn a_word_without_end_is_named_on_every_paper() {
+    let name = "صس".repeat(60);
+    for design in designs() {
+        let certificate = Certificate { design, ..specimen::arabic(&name, None, 1) };
+        let good = Certificate { design, ..specimen::of_language("ar") };
+        let answers = specimen::with_fonts(|fonts| check_all(fonts, &[certificate, good])).unwrap();
+        let expected = Some(Failure::DoesNotFit { text: name.clone() });
+        assert_eq!(answers, [expected, None], "{design:?}: the name is told, the other prints");
+    }
+}
+
+#[test]
+fn a_fourth_signature_is_refused() {
+    let mut certificate = specimen::hard(false);
+    let fourth = specimen::signature("ar", "كريم عبد الله", "شاهد");
+    certificate.signatures.push(fourth);
+    let answer = specimen::with_fonts(|fonts| check_all(fonts, &[certificate])).unwrap();
+    let expected = Failure::DoesNotFit { text: "كريم عبد الله".to_owned() };
+    assert_eq!(answer, [Some(expected)], "it has no place, and is named");
+}
+
+#[test]
+fn a_test_page_needs_room_on_its_stock() {
+    let mut trial = specimen::trial("ar");
+    let pdf = specimen::with_fonts(|fonts| test_page(fonts, &trial)).unwrap();
+    assert!(pdf.starts_with(b"%PDF"), "a file");
+    trial.design.kept_free = Margins { top: 100, bottom: 0, start: 0, end: 0 };
+    let failure = specimen::with_fonts(|fonts| test_page(fonts, &trial)).unwrap_err();
+    assert!(matches!(failure, Failure::DoesNotFit { .. }), "half of the page is kept: {failure:?}");
+}
