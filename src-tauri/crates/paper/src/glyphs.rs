@@ -41,8 +41,8 @@ pub(crate) struct Entry {
     pub(crate) text: String,
     /// The advance width as the file states it, in whole 1/1000 em.
     pub(crate) width: i32,
-    /// Where it leaves ink; empty for spaces.
-    pub(crate) ink: Option<Ink>,
+    /// Where each part of it leaves ink; empty for spaces.
+    pub(crate) inks: Vec<Ink>,
 }
 
 /// The codes of all faces, numbered in the order of first use. Code 0 stays the missing glyph.
@@ -109,13 +109,13 @@ impl Glyphs {
         }
         let code = u16::try_from(entries.len() + 1).map_err(Failure::engine)?;
         codes.push(code);
-        let ink = self.ink(faces, face, parts);
+        let inks = self.inks(faces, face, parts);
         let (parts, text) = (parts.to_vec(), text.to_owned());
-        self.entries[face.index()].push(Entry { parts, text, width, ink });
+        self.entries[face.index()].push(Entry { parts, text, width, inks });
         Ok(code)
     }
 
-    fn ink(&self, faces: &Faces<'_>, face: FaceId, parts: &[Part]) -> Option<Ink> {
+    fn inks(&self, faces: &Faces<'_>, face: FaceId, parts: &[Part]) -> Vec<Ink> {
         let shaper = shaper(faces, face);
         let ink = |part: &Part| {
             let extents = shaper.glyph_extents(GlyphId::new(u32::from(part.glyph)))?;
@@ -129,12 +129,7 @@ impl Glyphs {
             };
             (extents.width != 0 && extents.height != 0).then_some(ink)
         };
-        parts.iter().filter_map(ink).reduce(|one, other| Ink {
-            left: one.left.min(other.left),
-            right: one.right.max(other.right),
-            top: one.top.max(other.top),
-            bottom: one.bottom.min(other.bottom),
-        })
+        parts.iter().filter_map(ink).collect()
     }
 
     /// What a code means; `None` for codes that were never given out.

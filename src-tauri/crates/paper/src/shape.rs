@@ -229,7 +229,8 @@ impl<'f> Shaper<'f> {
     fn extend(&self, line: &mut ShapedLine, run: ShapedRun) {
         let mut pen = line.width;
         for code in &run.codes {
-            if let Some(ink) = self.glyphs.entry(run.face, code.code).and_then(|entry| entry.ink) {
+            let entry = self.glyphs.entry(run.face, code.code);
+            for ink in entry.map(|entry| entry.inks.as_slice()).unwrap_or_default() {
                 let ink = Ink {
                     left: pen + (code.right + ink.left) * run.scale,
                     right: pen + (code.right + ink.right) * run.scale,
