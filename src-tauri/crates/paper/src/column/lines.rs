@@ -22,8 +22,9 @@ struct Reach {
     below: f32,
     top: f32,
     bottom: f32,
-    /// Letters, from the middle of the line.
+    /// Letters, from the side of the room at which the line stands, or from its middle.
     inks: Vec<Ink>,
+    align: Align,
 }
 
 impl Reach {
@@ -35,10 +36,11 @@ impl Reach {
         }
         let mut step = rule;
         for ink in &self.inks {
-            let over = next
-                .inks
-                .iter()
-                .filter(|other| other.left < ink.right + AIR && ink.left < other.right + AIR);
+            let over = next.inks.iter().filter(|other| {
+                // How far apart the two sides of a room are is not known here.
+                self.align != next.align
+                    || other.left < ink.right + AIR && ink.left < other.right + AIR
+            });
             step = over.map(|other| other.top - ink.bottom + AIR).fold(step, f32::max);
         }
         step
@@ -61,15 +63,16 @@ impl Set<'_> {
         let (above, below) = self.piece.reach();
         let unit = self.size / 1000.0;
         self.lines.iter().map(move |line| {
-            let middle = self.line_width(line) / 2.0;
+            let nowhere = Box_ { left: 0.0, bottom: 0.0, width: 0.0, height: 0.0 };
+            let start = self.left(line, nowhere);
             // A tracked line is wider than its letters know, so its whole ink counts as one.
             let whole =
                 [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
             let tracked = self.tracking() != 0.0;
             let inks = if tracked { &whole[..] } else { &line.inks[..] };
             let place = |ink: &Ink| Ink {
-                left: ink.left * unit - middle,
-                right: if tracked { middle } else { ink.right * unit - middle },
+                left: ink.left * unit + start,
+                right: start + if tracked { self.line_width(line) } else { ink.right * unit },
                 top: ink.top * unit,
                 bottom: ink.bottom * unit,
             };
@@ -79,6 +82,7 @@ impl Set<'_> {
                 top: line.top * unit,
                 bottom: -line.bottom * unit,
                 inks: inks.iter().map(place).collect(),
+                align: self.piece.align,
             }
         })
     }

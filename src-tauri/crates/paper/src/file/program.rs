@@ -125,7 +125,10 @@ mod tests {
                     let extents = drawn.glyph_extents(glyph).unwrap();
                     let inked = extents.width != 0 && extents.height != 0;
                     let edges = inked.then_some((extents.x_bearing, extents.y_bearing));
-                    let wanted = entry.ink.map(|ink| (whole(ink.left), whole(ink.top)));
+                    let inks = entry.inks.iter();
+                    let wanted = inks
+                        .map(|ink| (whole(ink.left), whole(ink.top)))
+                        .reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
                     assert_eq!(edges, wanted, "{entry:?}");
                 }
             }
