@@ -33,3 +33,13 @@ pub fn picture(file: &Path, page: usize, width: u32, stem: &Path) {
     draw.args(["-scale-to-x", &width, "-scale-to-y", "-1"]);
     finish(draw.arg(file).arg(stem)).well();
 }
+
+/// Everything that the file says outside of its pages' glyphs: all strings of all objects, and
+/// all streams that hold text, such as its description.
+pub fn hidden_words(file: &Path) -> String {
+    let objects = finish(Command::new("qpdf").arg("--json=2").arg(file)).well().said;
+    let mut unpack = Command::new("qpdf");
+    unpack.args(["--qdf", "--object-streams=disable"]).arg(file).arg("-");
+    let whole = unpack.output().expect("qpdf writes to standard output");
+    format!("{objects}{}", String::from_utf8_lossy(&whole.stdout))
+}

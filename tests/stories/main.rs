@@ -22,3 +22,4 @@ mod mended_copies;
 mod on_disk;
 mod scene;
 mod sentences;
+mod sheets;

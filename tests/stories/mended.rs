@@ -262,7 +262,7 @@ fn a_file_without_a_name_is_refused() {
     let mut register = Register::example();
     let training = text(&register.call("trainings_list", json!({}))[0], "/id");
     for path in ["", "  "] {
-        let input = json!({ "training": training, "path": path });
+        let input = json!({ "training": training, "sheet": "sign_in", "path": path });
         assert_blames(&register.refused("sheets_save", input), "empty-text", Some("path"));
     }
 }

@@ -17,7 +17,7 @@ cli-command-demo = ملء سجل فارغ بمثال تدريب النجف مع 
 cli-command-call = تنفيذ أي أمر من أوامر البرنامج بمُدخل JSON
 cli-command-certificates = حفظ شهادات تدريب بصيغة PDF
 cli-command-register = حفظ سجل الشهادات بصيغة CSV أو PDF
-cli-command-sheet = حفظ كشف التوقيع لتدريب بصيغة PDF
+cli-command-sheet = حفظ كشف التوقيع أو جدول آخر من جداول التدريب بصيغة PDF
 cli-command-copy = إنشاء نسخة مدقَّقة من السجل للسكرتارية
 cli-command-inspect = عرض محتوى نسخة من غير إدخالها
 cli-command-undo = التراجع عن آخر تغيير
@@ -47,10 +47,16 @@ cli-option-replace = إلغاء الشهادات التي لو طُبعت الي
 cli-option-separate = ملف PDF لكل شخص
 cli-option-certificate-language = لغة الشهادات: ar أو ckb أو en أو it أو ar+en
 cli-option-person = لهذا الشخص وحده: معرّف أو جزء من الاسم، ويمكن تكراره
+cli-option-sheet-kind = نوع الورقة
+cli-option-by = عمود توقيع لكل يوم أو لكل جلسة
+cli-option-session = لهذه الجلسة وحدها (معرّفها)
+cli-option-walk-ins = صفوف فارغة لمن لم ترد أسماؤهم في القائمة
+cli-option-private = لا يُذكر عن الأشخاص إلا ما يكفي لإيجاد صفوفهم
+cli-option-columns = أعمدة إضافية بينها فواصل لاتينية: sex و age-band و governorate و phone و consent
+cli-option-sheet-language = لغة الورقة ولغة رؤوسها الثانية: ar+en و ckb+en و en وغيرها
 
 ## النتائج
 cli-demo-done = المثال جاهز في { $folder }: { $contents }.
-cli-sheet-done = تم حفظ كشف التوقيع: { $path }
 cli-copy-done = تم حفظ النسخة: { $path }
 cli-undone = جرى التراجع: { $operation }
 cli-redone = جرت الإعادة: { $operation }

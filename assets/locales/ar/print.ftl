@@ -72,16 +72,7 @@ print-issued-on = صدرت بتاريخ { $date }
 ## عناوين المستندات كما يعرضها برنامج القراءة
 print-document-certificate = { $name }: { $title }
 print-attachment = بيانات هذه الشهادة
-print-document-sheet = كشف التوقيع: { $title }
 print-page = صفحة { $pageText } من { $pagesText }
-
-## كشف التوقيع
-print-sheet-title = كشف التوقيع
-print-sheet-number = ت
-print-sheet-name = الاسم الكامل
-print-sheet-organisation = المنظمة أو الفريق
-print-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
-print-sheet-signature-count = عدد التواقيع
 
 ## أسماء مواضع القيم في نصوص التصاميم، ولكل اسم معنى واحد في كل اللغات
 print-placeholder-name = الاسم

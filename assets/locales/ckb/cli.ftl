@@ -17,7 +17,7 @@ cli-command-demo = پڕکردنەوەی تۆمارێکی بەتاڵ بە نمو�
 cli-command-call = جێبەجێکردنی هەر فەرمانێکی بەرنامەکە بە JSON
 cli-command-certificates = پاشەکەوتکردنی بڕوانامەکانی ڕاهێنانێک بە PDF
 cli-command-register = پاشەکەوتکردنی تۆماری بڕوانامەکان بە CSV یان PDF
-cli-command-sheet = پاشەکەوتکردنی لیستی واژۆی ڕاهێنانێک بە PDF
+cli-command-sheet = پاشەکەوتکردنی لیستی واژۆ یان خشتەیەکی تری ڕاهێنانێک بە PDF
 cli-command-copy = دروستکردنی کۆپییەکی پشکنراوی تۆمارەکە بۆ سکرتاریەت
 cli-command-inspect = پیشاندانی ناوەڕۆکی کۆپییەک بێ وەرگرتنی
 cli-command-undo = گەڕانەوە لە دوا گۆڕانکاری
@@ -47,10 +47,16 @@ cli-option-replace = هەڵوەشاندنەوەی ئەو بڕوانامانەی 
 cli-option-separate = یەک فایلی PDF بۆ هەر کەسێک
 cli-option-certificate-language = زمانی بڕوانامەکان: ar یان ckb یان en یان it یان ar+en
 cli-option-person = تەنها بۆ ئەم کەسە: ناسنامە یان بەشێک لە ناو، دەکرێت دووبارە بکرێتەوە
+cli-option-sheet-kind = جۆری پەڕە
+cli-option-by = ستوونێکی واژۆ بۆ هەر ڕۆژێک یان هەر دانیشتنێک
+cli-option-session = تەنها بۆ ئەم دانیشتنە (ناسێنەرەکەی)
+cli-option-walk-ins = ڕیزی بەتاڵ بۆ ئەوانەی ناویان لە لیستەکەدا نییە
+cli-option-private = دەربارەی کەسەکان تەنها ئەوە دەنووسرێت کە ڕیزەکەیانی پێ دەدۆزنەوە
+cli-option-columns = ستوونی زیاتر بە فاریزەی لاتینی: sex و age-band و governorate و phone و consent
+cli-option-sheet-language = زمانی پەڕە و زمانی دووەمی سەرەکان: ar+en و ckb+en و en و هیتر
 
 ## ئەنجامەکان
 cli-demo-done = نموونەکە ئامادەیە لە { $folder }: { $contents }.
-cli-sheet-done = لیستی واژۆ پاشەکەوت کرا: { $path }
 cli-copy-done = کۆپی پاشەکەوت کرا: { $path }
 cli-undone = گەڕێنرایەوە: { $operation }
 cli-redone = دووبارە کرایەوە: { $operation }

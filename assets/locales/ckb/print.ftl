@@ -58,16 +58,7 @@ print-issued-on = بەرواری دەرچوون: { $date }
 ## ناونیشانی دۆکیومێنتەکان وەک بەرنامەی خوێندنەوە پیشانی دەدات
 print-document-certificate = { $name }: { $title }
 print-attachment = داتای ئەم بڕوانامەیە
-print-document-sheet = لیستی واژۆ: { $title }
 print-page = لاپەڕە { $pageText } لە { $pagesText }
-
-## لیستی واژۆ
-print-sheet-title = لیستی واژۆ
-print-sheet-number = ژ.
-print-sheet-name = ناوی تەواو
-print-sheet-organisation = ڕێکخراو یان تیم
-print-sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
-print-sheet-signature-count = ژمارەی واژۆکان
 
 ## ناوی شوێنی بەهاکان لەناو دەقی دیزایندا
 print-placeholder-name = ناو

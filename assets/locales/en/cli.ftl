@@ -17,7 +17,7 @@ cli-command-demo = Fill an empty register with the example training from Najaf, 
 cli-command-call = Run any command of the application with JSON as its input
 cli-command-certificates = Save the certificates of a training as PDF
 cli-command-register = Save the register of certificates as CSV or PDF
-cli-command-sheet = Save the sign-in sheet of a training as PDF
+cli-command-sheet = Save a sign-in sheet or another table of a training as PDF
 cli-command-copy = Make a checked copy of the register for the secretariat
 cli-command-inspect = Say what a copy holds, without taking it in
 cli-command-undo = Undo the last change
@@ -47,10 +47,16 @@ cli-option-replace = Withdraw for this reason the certificates that would be pri
 cli-option-separate = One PDF for each person
 cli-option-certificate-language = Language of the certificates: ar, ckb, en, it or ar+en
 cli-option-person = Only for this person: an id or a part of the name; may be given again
+cli-option-sheet-kind = Which paper
+cli-option-by = One column to sign in for each day or for each session
+cli-option-session = Only for this session (its id)
+cli-option-walk-ins = Empty rows for people who are not on the list
+cli-option-private = Tell no more of people than they need to find their row
+cli-option-columns = Further columns, with commas between: sex, age-band, governorate, phone, consent
+cli-option-sheet-language = Language of the paper, and of its second heads: ar+en, ckb+en, en and so on
 
 ## Results
 cli-demo-done = The example is ready in { $folder }: { $contents }.
-cli-sheet-done = Sign-in sheet saved: { $path }
 cli-copy-done = Copy saved: { $path }
 cli-undone = Undone: { $operation }
 cli-redone = Done again: { $operation }

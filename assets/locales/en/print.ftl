@@ -64,16 +64,7 @@ print-issued-on = Issued on { $date }
 ## Titles of the documents, as a viewer shows them
 print-document-certificate = { $name }: { $title }
 print-attachment = The data of this certificate
-print-document-sheet = Sign-in sheet: { $title }
 print-page = Page { $pageText } of { $pagesText }
-
-## Sign-in sheet
-print-sheet-title = Sign-in sheet
-print-sheet-number = No.
-print-sheet-name = Full name
-print-sheet-organisation = Organisation or team
-print-sheet-trainer-signature = Trainer’s name and signature
-print-sheet-signature-count = Number of signatures
 
 ## Names of placeholders in the texts of designs; each name means one thing in all languages
 print-placeholder-name = name

@@ -17,7 +17,7 @@ cli-command-demo = Riempie un registro vuoto con la formazione di esempio di Naj
 cli-command-call = Esegue qualunque comando dell’applicazione con JSON in ingresso
 cli-command-certificates = Salva in PDF gli attestati di una formazione
 cli-command-register = Salva il registro degli attestati come CSV o PDF
-cli-command-sheet = Salva in PDF il foglio firme di una formazione
+cli-command-sheet = Salva il foglio firme o un’altra tabella di una formazione come PDF
 cli-command-copy = Fa una copia verificata del registro per la segreteria
 cli-command-inspect = Dice che cosa contiene una copia, senza accoglierla
 cli-command-undo = Annulla l’ultima modifica
@@ -47,10 +47,16 @@ cli-option-replace = Annulla per questo motivo gli attestati che oggi si stamper
 cli-option-separate = Un PDF per ogni persona
 cli-option-certificate-language = Lingua degli attestati: ar, ckb, en, it o ar+en
 cli-option-person = Solo per questa persona: un id o una parte del nome; si può ripetere
+cli-option-sheet-kind = Quale foglio
+cli-option-by = Una colonna per le firme di ogni giorno o di ogni sessione
+cli-option-session = Solo per questa sessione (il suo id)
+cli-option-walk-ins = Righe vuote per chi non è in elenco
+cli-option-private = Delle persone si dice solo quanto basta a trovare la propria riga
+cli-option-columns = Altre colonne, separate da virgole: sex, age-band, governorate, phone, consent
+cli-option-sheet-language = Lingua del foglio, e seconda lingua delle intestazioni: ar+en, ckb+en, en e così via
 
 ## Risultati
 cli-demo-done = L’esempio è pronto in { $folder }: { $contents }.
-cli-sheet-done = Foglio firme salvato: { $path }
 cli-copy-done = Copia salvata: { $path }
 cli-undone = Annullato: { $operation }
 cli-redone = Ripetuto: { $operation }

@@ -64,16 +64,7 @@ print-issued-on = Data di rilascio: { $date }
 ## Titoli dei documenti, come li mostra un lettore
 print-document-certificate = { $name }: { $title }
 print-attachment = I dati di questo attestato
-print-document-sheet = Foglio firme: { $title }
 print-page = Pagina { $pageText } di { $pagesText }
-
-## Foglio firme
-print-sheet-title = Foglio firme
-print-sheet-number = N.
-print-sheet-name = Nome e cognome
-print-sheet-organisation = Organizzazione o gruppo
-print-sheet-trainer-signature = Nome e firma di chi conduce
-print-sheet-signature-count = Numero di firme
 
 ## Nomi dei segnaposto nei testi dei modelli
 print-placeholder-name = nome

@@ -57,16 +57,7 @@ print-issued-on = Dîroka dayînê: { $date }
 ## Sernavên belgeyan, wek ku bernameya xwendinê nîşan dide
 print-document-certificate = { $name }: { $title }
 print-attachment = Daneyên vê bawernameyê
-print-document-sheet = Lîsteya îmzeyan: { $title }
 print-page = Rûpel { $pageText } ji { $pagesText }
-
-## Lîsteya îmzeyan
-print-sheet-title = Lîsteya îmzeyan
-print-sheet-number = Hj.
-print-sheet-name = Navê tevahî
-print-sheet-organisation = Rêxistin an tîm
-print-sheet-trainer-signature = Nav û îmzeya perwerdekar
-print-sheet-signature-count = Hejmara îmzeyan
 
 ## Navên cihgirên nirxan di nivîsên dîzaynan de
 print-placeholder-name = nav

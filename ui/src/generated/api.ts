@@ -1520,6 +1520,48 @@ design: string | null,
  */
 width: number, };
 
+export type PreviewSheet = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Which paper.
+ */
+sheet: SheetKind, 
+/**
+ * From 1; the last one where there are fewer.
+ */
+page: number, 
+/**
+ * Of the picture, in pixels.
+ */
+width: number, 
+/**
+ * As in [`SaveSheet`].
+ */
+languages: string | null, 
+/**
+ * As in [`SaveSheet`].
+ */
+by: SheetBy | null, 
+/**
+ * As in [`SaveSheet`].
+ */
+session: string | null, 
+/**
+ * As in [`SaveSheet`].
+ */
+walk_ins: number, 
+/**
+ * As in [`SaveSheet`].
+ */
+private: boolean, 
+/**
+ * As in [`SaveSheet`].
+ */
+columns: Array<SheetColumn>, };
+
 export type Print = { 
 /**
  * UUID.
@@ -1877,9 +1919,38 @@ export type SaveSheet = {
  */
 training: string, 
 /**
- * The file; sheets after the first get a number behind its name.
+ * Which paper.
  */
-path: string, };
+sheet: SheetKind, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * One or two of ar, ckb, en, it, such as `ar+en`: the words of the paper, and a second
+ * language for its heads. `null`: the language of the screen, and English beside it.
+ */
+languages: string | null, 
+/**
+ * `null`: by session where a page has room for all of them, else by day.
+ */
+by: SheetBy | null, 
+/**
+ * UUID: for this session alone, or for its day.
+ */
+session: string | null, 
+/**
+ * Empty rows for people who are not on the list, at most 100.
+ */
+walk_ins: number, 
+/**
+ * Whether a stranger must not learn from it who was there, or who is one of few.
+ */
+private: boolean, 
+/**
+ * Beside the name, on a list to sign in on.
+ */
+columns: Array<SheetColumn>, };
 
 export type SavedDesign = { 
 /**
@@ -1911,13 +1982,17 @@ said_text: string, };
 
 export type SavedSheet = { 
 /**
- * The first file.
+ * The file.
  */
 path: string, 
 /**
- * All of them: more than one where the training has more days than a page has columns.
+ * How many pages it has.
  */
-files: Array<string>, };
+pages: number, 
+/**
+ * What was saved, in one sentence.
+ */
+said_text: string, };
 
 export type SearchKey = { 
 /**
@@ -2167,6 +2242,8 @@ device_letter: string | null, };
 
 export type Sex = "female" | "male" | "not_stated";
 
+export type SheetBy = "day" | "session";
+
 export type SheetChange = { 
 /**
  * UUID.
@@ -2184,6 +2261,8 @@ counts: SheetCounts,
  * For the live region.
  */
 said_text: string, };
+
+export type SheetColumn = "sex" | "age_band" | "governorate" | "phone" | "consent";
 
 export type SheetCounts = { 
 /**
@@ -2218,6 +2297,34 @@ total: number,
  * Each count in the chosen digits, by its name.
  */
 texts: Record<"present" | "late" | "left_early" | "absent" | "excused" | "unmarked" | "total", string>, };
+
+export type SheetKind = "sign_in";
+
+export type SheetPreview = { 
+/**
+ * base64
+ */
+png: string, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, 
+/**
+ * Which page it is, from 1.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * For those who do not see it.
+ */
+alternative_text: string, };
 
 export type SheetRow = { 
 /**
@@ -2645,6 +2752,7 @@ export interface Commands {
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };
   sheets_save: { input: SaveSheet; output: SavedSheet };
+  sheets_preview: { input: PreviewSheet; output: SheetPreview };
   certificates_list: { input: ListOf; output: Array<Entry<CertificateRecord>> };
   certificates_page: { input: CertificatesOf; output: CertificatesPage };
   certificates_preview: { input: PreviewOf; output: Preview };

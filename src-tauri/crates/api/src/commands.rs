@@ -9,7 +9,7 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
-    pictures, printers, register, settings, sheets, sign_in, texts, today, trainings,
+    pictures, printers, register, settings, sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -137,7 +137,8 @@ commands! {
     marks_set_remaining(Named) -> Changed<marks::SheetChange> = marks::set_remaining;
     marks_copy_previous(Named) -> Changed<marks::SheetChange> = marks::copy_previous;
 
-    sheets_save(sign_in::SaveSheet) -> sign_in::SavedSheet = sign_in::save;
+    sheets_save(sheets_print::SaveSheet) -> sheets_print::SavedSheet = sheets_print::save;
+    sheets_preview(sheets_print::PreviewSheet) -> sheets_print::SheetPreview = sheets_print::preview;
     certificates_list(ListOf) -> Vec<Entry<CertificateRecord>> = nouns::list::<CertificateRecord>;
     certificates_page(certificates::CertificatesOf) -> certificates::CertificatesPage = certificates::page;
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;

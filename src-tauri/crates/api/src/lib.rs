@@ -35,7 +35,7 @@ pub mod printers;
 pub mod register;
 pub mod settings;
 pub mod sheets;
-pub mod sign_in;
+pub mod sheets_print;
 mod standing;
 mod templates;
 pub mod texts;

@@ -350,7 +350,7 @@ impl App {
         }
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let card = self.card(training, &fields)?;
-        let sheet = self.say("print-sheet-title", &[]);
+        let sheet = self.say("sheet-title-sign_in", &[]);
         Ok(Participants {
             sheet_name: transfer::safe_name(&format!("{sheet} {}", card.title)),
             training: card,

@@ -109,7 +109,7 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                     .help(say("cli-argument-training")),
             ),
         )
-        .subcommand(command("sheet").arg(training()).arg(out()))
+        .subcommand(sheet(&say, command("sheet").arg(training()).arg(out())))
         .subcommand(command("copy").arg(
             Arg::new("to").long("to").required(true).value_name("DIR").help(say("cli-option-to")),
         ))
@@ -166,6 +166,41 @@ fn certificates(command: Command, say: &dyn Fn(&str) -> String) -> Command {
         .arg(flag("only-missing", "cli-option-only-missing"))
         .arg(value("replace", "REASON", "cli-option-replace").conflicts_with("only-missing"))
         .arg(value("person", "NAME", "cli-option-person").action(ArgAction::Append))
+}
+
+/// What can be chosen for a paper of tables.
+fn sheet(say: &dyn Fn(&str) -> String, command: Command) -> Command {
+    let option = |name: &'static str, id: &str| Arg::new(name).long(name).help(say(id));
+    command
+        .arg(
+            option("kind", "cli-option-sheet-kind")
+                .default_value("sign-in")
+                .value_parser(PossibleValuesParser::new(["sign-in"])),
+        )
+        .arg(
+            option("by", "cli-option-by")
+                .value_parser(PossibleValuesParser::new(["day", "session"])),
+        )
+        .arg(option("session", "cli-option-session").value_name("ID"))
+        .arg(
+            option("walk-ins", "cli-option-walk-ins")
+                .default_value("5")
+                .value_name("N")
+                .value_parser(value_parser!(u16)),
+        )
+        .arg(
+            Arg::new("private")
+                .long("private")
+                .action(ArgAction::SetTrue)
+                .help(say("cli-option-private")),
+        )
+        .arg(option("columns", "cli-option-columns").default_value("").value_name("NAMES"))
+        .arg(
+            Arg::new("languages")
+                .long("language")
+                .value_name("TAG")
+                .help(say("cli-option-sheet-language")),
+        )
 }
 
 fn help_flag(say: &dyn Fn(&str) -> String) -> Arg {

@@ -221,10 +221,22 @@ fn people(app: &mut App, training: &str, wanted: &[&String]) -> Result<Vec<Value
 
 fn sheet(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     let training = training(app, given(of, "training"))?;
-    let input = json!({ "training": text(&training, "/id"), "path": given(of, "out") });
+    let columns: Vec<&str> = given(of, "columns").split(',').filter(|it| !it.is_empty()).collect();
+    let columns: Vec<String> = columns.iter().map(|column| column.replace('-', "_")).collect();
+    let asked = |name: &str| of.get_one::<String>(name);
+    let input = json!({
+        "training": text(&training, "/id"),
+        "sheet": given(of, "kind").replace('-', "_"),
+        "path": given(of, "out"),
+        "languages": asked("languages"),
+        "by": asked("by"),
+        "session": asked("session"),
+        "walk_ins": of.get_one::<u16>("walk-ins"),
+        "private": of.get_flag("private"),
+        "columns": columns,
+    });
     let saved = call(app, "sheets_save", &input)?;
-    let path = [("path", WordArgument::Text(text(&saved, "/path")))];
-    let line = app.say("cli-sheet-done", &path);
+    let line = text(&saved, "/said_text").to_owned();
     Ok(said(saved, line))
 }
 

@@ -7,6 +7,7 @@
 //! **Not here.** No files, no clock, no randomness, no SQL, no words for people, no JSON of the
 //! seam.
 
+pub mod ages;
 pub mod attendance;
 pub mod eligibility;
 pub mod id;

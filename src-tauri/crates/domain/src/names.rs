@@ -6,10 +6,12 @@
 //! measures of likeness such as edit distance get both of these wrong.
 
 mod fold;
+mod short;
 mod skeleton;
 mod sort;
 
 pub(crate) use fold::words as folded_words;
+pub use short::short_name;
 pub use skeleton::{same_name, skeleton_keys};
 pub use sort::sort_key;
 

@@ -6,7 +6,7 @@ mod specimen;
 
 use std::{env, fs, path::PathBuf};
 
-use paper::{Fonts, one_file, picture, sign_in_sheet};
+use paper::{Fonts, one_file, picture, sheet};
 
 fn main() {
     specimen::with_fonts(draw);
@@ -44,8 +44,13 @@ fn draw(fonts: &Fonts<'_>) {
             Err(failure) => println!("{name}: {failure:?}"),
         }
     }
-    match sign_in_sheet(fonts, &specimen::sheet()) {
-        Ok(pdf) => fs::write(folder.join("sheet.pdf"), &pdf).unwrap(),
-        Err(failure) => println!("sheet: {failure:?}"),
+    for (name, paper) in [
+        ("sign_in", specimen::sheets::sign_in(15, 5)),
+        ("matrix", specimen::sheets::matrix(40, 30)),
+    ] {
+        match sheet(fonts, &paper, &specimen::sheets::label) {
+            Ok(pdf) => fs::write(folder.join(format!("{name}.pdf")), &pdf).unwrap(),
+            Err(failure) => println!("{name}: {failure:?}"),
+        }
     }
 }

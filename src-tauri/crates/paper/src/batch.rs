@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::{
-    Certificate, Failure, Fonts, SignInSheet,
+    Certificate, Failure, Fonts,
     deflate::Deflater,
     faces::Faces,
     file::{self, Cover, Draft, Kit, Made, Moulds, Shared, Stock},
@@ -12,7 +12,6 @@ use crate::{
     page::Page,
     plates::Plates,
     shape::Shaper,
-    sign_in,
     test_page::{self, TestPage},
 };
 
@@ -104,19 +103,6 @@ pub fn check_all(
     Ok(certificates.iter().map(failure).collect())
 }
 
-/// A list to sign, on as many pages as its rows take.
-///
-/// # Errors
-/// Any [`Failure`]; nothing is handed out then.
-pub fn sign_in_sheet(fonts: &Fonts<'_>, sheet: &SignInSheet) -> Result<Vec<u8>, Failure> {
-    let faces = Faces::read(fonts)?;
-    let mut batch = Batch::new(&faces);
-    let pages = sign_in::pages(&mut batch.shaper, &mut batch.images, sheet)?;
-    let cover =
-        Cover { title: &sheet.document_title, language: &sheet.language, ..Cover::default() };
-    batch.write_all(&pages, &cover)
-}
-
 /// A page with rulers, what printers reach and what the stock keeps free, to lay on the stock.
 ///
 /// # Errors
@@ -139,15 +125,15 @@ fn cover(certificate: &Certificate) -> Cover<'_> {
 }
 
 /// Pages that are made together, in one file or in several.
-struct Batch<'f, 'c> {
-    shaper: Shaper<'f>,
-    images: Images<'c>,
+pub(crate) struct Batch<'f, 'c> {
+    pub(crate) shaper: Shaper<'f>,
+    pub(crate) images: Images<'c>,
     plates: Plates,
     deflater: Deflater,
 }
 
 impl<'f, 'c> Batch<'f, 'c> {
-    fn new(faces: &'f Faces<'f>) -> Self {
+    pub(crate) fn new(faces: &'f Faces<'f>) -> Self {
         Self {
             shaper: Shaper::new(faces),
             images: Images::default(),
@@ -169,7 +155,14 @@ impl<'f, 'c> Batch<'f, 'c> {
     }
 
     /// Writes pages that are laid out into one file.
-    fn write_all(&mut self, pages: &[Page], cover: &Cover<'_>) -> Result<Vec<u8>, Failure> {
+    ///
+    /// # Errors
+    /// Any [`Failure`] of the self-test, and [`Failure::Engine`].
+    pub(crate) fn write_all(
+        &mut self,
+        pages: &[Page],
+        cover: &Cover<'_>,
+    ) -> Result<Vec<u8>, Failure> {
         let mut draft = Draft::new();
         for page in pages {
             self.add(page, &mut draft)?;

@@ -15,8 +15,6 @@ pub(crate) const MM: f32 = 72.0 / 25.4;
 pub(crate) const LONG: f32 = 297.0 * MM;
 /// A4, the short side.
 pub(crate) const SHORT: f32 = 210.0 * MM;
-/// A4 with the long side below.
-pub(crate) const A4_LANDSCAPE: (f32, f32) = (LONG, SHORT);
 
 /// An upright box.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -223,12 +221,16 @@ pub(crate) struct Cell {
     pub(crate) heads: Option<Heads>,
     /// How many columns it takes, at least 1.
     pub(crate) columns: usize,
+    /// How many rows it takes, at least 1.
+    pub(crate) rows: usize,
+    /// What a letter or a sign in it stands for.
+    pub(crate) meaning: Option<String>,
 }
 
 impl Cell {
     /// A plain cell with these marks.
     pub(crate) fn of(marks: Range<usize>) -> Self {
-        Self { marks, heads: None, columns: 1 }
+        Self { marks, heads: None, columns: 1, rows: 1, meaning: None }
     }
 }
 

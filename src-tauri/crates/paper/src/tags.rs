@@ -12,8 +12,10 @@ pub(crate) struct Tag {
     pub(crate) content: Content,
     /// Of a cell.
     pub(crate) heads: Option<Heads>,
-    /// Of a cell, at least 1.
-    pub(crate) columns: usize,
+    /// The columns and rows that a cell takes, at least 1.
+    pub(crate) reach: (usize, usize),
+    /// What the words of a cell are short for.
+    pub(crate) meaning: Option<String>,
 }
 
 /// What an element holds.
@@ -36,7 +38,7 @@ pub(crate) enum Words {
 
 impl Tag {
     fn group(kind: &'static str, tags: Vec<Self>) -> Self {
-        Self { kind, content: Content::Tags(tags), heads: None, columns: 1 }
+        Self { kind, content: Content::Tags(tags), heads: None, reach: (1, 1), meaning: None }
     }
 }
 
@@ -66,7 +68,7 @@ fn of_mark(page: &Page, number: usize, kit: &mut Kit) -> Tag {
     };
     let language = kit.languages.place(mark.language());
     let content = Content::Mark { number, words, language };
-    Tag { kind: mark.role().tag(), content, heads: None, columns: 1 }
+    Tag { kind: mark.role().tag(), content, heads: None, reach: (1, 1), meaning: None }
 }
 
 fn of_table(page: &Page, table: &Table, kit: &mut Kit) -> Tag {
@@ -85,7 +87,8 @@ fn of_cell(page: &Page, cell: &Cell, kit: &mut Kit) -> Tag {
         Some(only) if marks.is_empty() => only.content,
         last => Content::Tags(marks.into_iter().chain(last).collect()),
     };
-    Tag { kind, content, heads: cell.heads, columns: cell.columns }
+    let (reach, meaning) = ((cell.columns, cell.rows), cell.meaning.clone());
+    Tag { kind, content, heads: cell.heads, reach, meaning }
 }
 
 #[cfg(test)]

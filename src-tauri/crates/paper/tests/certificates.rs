@@ -9,7 +9,6 @@ use std::{collections::BTreeMap, thread};
 use lopdf::{Dictionary, Document, Object, content::Content};
 use paper::{
     Certificate, Failure, Logo, PictureProblem, check, check_all, one_file, picture, separate,
-    sign_in_sheet,
 };
 
 fn print(certificates: &[Certificate]) -> Result<Vec<u8>, Failure> {
@@ -329,19 +328,4 @@ fn the_picture_shows_the_page() {
     assert!((150..200).any(|y| dark(row(y))), "the name is drawn in the middle");
     assert!(!(0..12).any(|y| dark(row(y))), "and nothing at the edge that printers cannot reach");
     assert!(picture(&pdf, 1, 500).is_err(), "there is no second page");
-}
-
-#[test]
-fn a_sheet_takes_as_many_pages_as_its_rows() {
-    let sheet = specimen::sheet();
-    assert_eq!(sheet.pages(), 2, "twenty rows at fourteen a page");
-    let pdf = specimen::with_fonts(|fonts| sign_in_sheet(fonts, &sheet)).unwrap();
-    let document = Document::load_mem(&pdf).unwrap();
-    assert_eq!(document.get_pages().len(), 2, "as foretold");
-    let pages: Vec<Vec<String>> =
-        document.page_iter().map(|page| read_back(&document, page)).collect();
-    for (row, page) in sheet.rows.iter().zip([0; 14].into_iter().chain([1])) {
-        let name = &row.name.text;
-        assert!(pages[page].contains(name), "{name} is on page {page}");
-    }
 }

@@ -27,8 +27,9 @@ macro_rules! sources {
 }
 
 /// The files whose texts Rust needs. Those of the screens are read by the screens alone.
-const SOURCES: &[Source] =
-    sources!["answers" "cli" "counts" "eligibility" "failures" "fields" "operations" "print"];
+const SOURCES: &[Source] = sources![
+    "answers" "cli" "counts" "eligibility" "failures" "fields" "operations" "print" "sheets"
+];
 
 /// What paper says in the language that is on paper only.
 const KURMANJI: &[(&str, &str)] =

@@ -9,6 +9,8 @@ import { t, words } from '../../words/words.svelte';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const EARLIEST_BIRTH = 1900;
 const LATEST_BIRTH = 2100;
+/** Empty rows for people who come without being on the list. */
+const WALK_INS = 5;
 
 export class ParticipantList {
   list = $state.raw<Participants | null>(null);
@@ -32,7 +34,17 @@ export class ParticipantList {
       const title = t('participants-sheet');
       const path = await choose('choose_save', { title, suggested_name, extension: 'pdf' });
       if (path === null) return;
-      const saved = await call('sheets_save', { training: this.training, path });
+      const saved = await call('sheets_save', {
+        training: this.training,
+        sheet: 'sign_in',
+        path,
+        languages: null,
+        by: null,
+        session: null,
+        walk_ins: WALK_INS,
+        private: false,
+        columns: [],
+      });
       await openInViewer(saved.path);
     } catch (reason) {
       app.tell(asFailure(reason));

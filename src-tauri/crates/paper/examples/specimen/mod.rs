@@ -4,14 +4,15 @@
 mod hard;
 mod languages;
 mod pictures;
-mod sheet;
+pub(crate) mod sheets;
+mod trial;
 
 use paper::{Certificate, Design, Fonts, Line, Logo, Signature, Style, Text};
 
 pub(crate) use hard::{hard, hard_italian, long_name, seven_logos, six_logos, three_signatures};
 pub(crate) use languages::{LANGUAGES, of_language};
 pub(crate) use pictures::{drawn, logos, scrawl};
-pub(crate) use sheet::{sheet, trial};
+pub(crate) use trial::trial;
 
 /// Calls with the fonts of Hadir.
 pub(crate) fn with_fonts<T>(what: impl FnOnce(&Fonts<'_>) -> T) -> T {

@@ -8,8 +8,12 @@ pub(crate) mod rope;
 pub(crate) mod shapes;
 
 use crate::{
-    Colours, Design, Look, Margins, geometry::Geometry, ink::Content, page::A4_LANDSCAPE,
-    palette::Palette, sign_in,
+    Colours, Design, Look, Margins, Orientation,
+    geometry::Geometry,
+    ink::Content,
+    page::{LONG, MM, SHORT},
+    palette::Palette,
+    sheets::MARGIN,
 };
 
 /// A drawing that is kept once in a file, however many pages show it.
@@ -17,8 +21,8 @@ use crate::{
 pub(crate) enum Form {
     /// Around a certificate; holds only what the drawing depends on.
     Border { design: Design, right_to_left: bool },
-    /// Under the header of a sheet.
-    Rule,
+    /// Under the header of a sheet; its middle is so many tenths of a millimetre below the edge.
+    Rule { orientation: Orientation, top: u16 },
 }
 
 impl Form {
@@ -44,7 +48,8 @@ impl Form {
     pub(crate) fn size(&self) -> (f32, f32) {
         match self {
             Self::Border { design, .. } => Geometry::of(design, false).size,
-            Self::Rule => A4_LANDSCAPE,
+            Self::Rule { orientation: Orientation::Landscape, .. } => (LONG, SHORT),
+            Self::Rule { orientation: Orientation::Portrait, .. } => (SHORT, LONG),
         }
     }
 
@@ -63,7 +68,11 @@ impl Form {
                 }
                 art.bytes
             }
-            Self::Rule => sign_in::rule(),
+            Self::Rule { top, .. } => {
+                let (width, height) = self.size();
+                let y = height - f32::from(*top) * MM / 10.0;
+                rope::rule(MARGIN, y, width - 2.0 * MARGIN)
+            }
         }
     }
 }

@@ -145,6 +145,11 @@ impl Piece {
         Ok(Set { piece: self, size: fitted.size, lines })
     }
 
+    /// How wide it is in one line at its own size, in points.
+    pub(crate) fn natural_width(&self) -> f32 {
+        self.paragraph.natural_width() * self.setting.size
+    }
+
     /// The words, for a failure.
     pub(crate) fn words(&self) -> String {
         self.paragraph.words()

@@ -158,17 +158,22 @@ fn list(objects: &mut Objects, ids: &[Id]) -> Result<Id, Failure> {
     objects.add(|syntax| references(syntax, ids))
 }
 
-/// What a reader must know of a cell: what it heads, and how wide it is.
+/// What a reader must know of a cell: what it is short for, what it heads, how far it reaches.
 fn attributes(syntax: &mut Syntax, tag: &Tag) {
-    if tag.heads.is_none() && tag.columns == 1 {
+    if let Some(meaning) = &tag.meaning {
+        syntax.name("E").text(meaning);
+    }
+    if tag.heads.is_none() && tag.reach == (1, 1) {
         return;
     }
     syntax.name("A").open().name("O").name("Table");
     if let Some(heads) = tag.heads {
         syntax.name("Scope").name(heads.scope());
     }
-    if tag.columns > 1 {
-        syntax.name("ColSpan").number(tag.columns);
+    for (key, reach) in [("ColSpan", tag.reach.0), ("RowSpan", tag.reach.1)] {
+        if reach > 1 {
+            syntax.name(key).number(reach);
+        }
     }
     syntax.close();
 }

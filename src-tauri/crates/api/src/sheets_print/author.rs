@@ -1,0 +1,267 @@
+//! Who writes a sheet: the training with everything in it, and the words of one or two languages.
+
+use super::choices::{Choices, SheetKind};
+use crate::app::App;
+use crate::clock::date;
+use crate::failure::Failure;
+use crate::frozen::text;
+use crate::nouns::{Session, SessionState, Training, entry};
+use crate::participants::RosterRow;
+use crate::print::{Composer, Voice, Wording};
+use crate::standing::Judged;
+use crate::texts::choose;
+use chrono::{Datelike, NaiveDate};
+use domain::Id;
+use domain::ages::AgeBand;
+use domain::names::{language_of, short_name};
+use words::{Argument, Language};
+
+/// Logos that the header has room for.
+const MOST_LOGOS: usize = 5;
+
+/// A training while a paper about it is written.
+pub(super) struct Author<'a> {
+    pub(super) app: &'a App,
+    pub(super) id: Id,
+    pub(super) judged: Judged,
+    pub(super) composer: Composer<'a>,
+    pub(super) first: Voice<'a>,
+    pub(super) second: Option<Voice<'a>>,
+    pub(super) sheet: SheetKind,
+    pub(super) private: bool,
+}
+
+/// What a paper says that is not the same on all of them.
+pub(super) struct Draft {
+    pub(super) orientation: paper::Orientation,
+    /// Which day of how many, where the paper is about one.
+    pub(super) day: Option<String>,
+    pub(super) parts: Vec<paper::Part>,
+    pub(super) legend: Vec<paper::Meaning>,
+    /// The labels of the footer, by their messages.
+    pub(super) footer: Vec<&'static str>,
+    /// Behind the letter of the paper in its number.
+    pub(super) about: Option<String>,
+    pub(super) remark: Option<paper::Text>,
+}
+
+impl<'a> Author<'a> {
+    pub(super) fn read(app: &'a App, choices: &Choices) -> Result<Self, Failure> {
+        let id = choices.training()?;
+        let training: Training = entry(app, id)?;
+        let (first, second) = choices.languages(app.language())?;
+        let judged = Judged::read(app, id, &training)?;
+        let composer = Composer::read(app, id, &training, &judged)?;
+        Ok(Self {
+            app,
+            id,
+            judged,
+            composer,
+            first: Voice::new(app, first),
+            second: second.map(|second| Voice::new(app, second)),
+            sheet: choices.sheet,
+            private: choices.private,
+        })
+    }
+
+    /// The paper.
+    pub(super) fn paper(&self, draft: Draft) -> Result<paper::Sheet, Failure> {
+        let language = self.first.language;
+        let title = self.title(&self.first);
+        let sheet = self.first.plain(self.title_id(), &[]);
+        let named = [("sheet", Argument::Text(&sheet)), ("title", Argument::Text(&title))];
+        let logos = self.composer.logos(language, MOST_LOGOS);
+        Ok(paper::Sheet {
+            document_title: self.first.plain("sheet-document", &named),
+            language: language.tag().to_owned(),
+            orientation: draft.orientation,
+            logos: logos.iter().map(|logo| self.app.logo(logo)).collect::<Result<_, _>>()?,
+            header: self.header(draft.day.as_deref()),
+            parts: draft.parts,
+            legend: draft.legend,
+            footer: draft.footer.into_iter().map(|id| self.heads(id, &[])).collect(),
+            serial: self.serial(draft.about.as_deref()),
+            remark: draft.remark,
+        })
+    }
+
+    fn title_id(&self) -> &'static str {
+        match self.sheet {
+            SheetKind::SignIn => "sheet-title-sign_in",
+        }
+    }
+
+    fn title(&self, voice: &Voice) -> String {
+        choose(voice.language, self.composer.training().titles()).0
+    }
+
+    /// Paper and training, in the language of the screen.
+    pub(super) fn title_text(&self) -> String {
+        let screen = Voice::new(self.app, self.app.language());
+        let (sheet, title) = (screen.say(self.title_id(), &[]), self.title(&screen));
+        let named = [("sheet", Argument::Text(&sheet)), ("title", Argument::Text(&title))];
+        screen.say("sheet-document", &named)
+    }
+
+    /// What the paper is and about what, in both languages; then where, when, by whom.
+    fn header(&self, day: Option<&str>) -> Vec<paper::Line> {
+        let line = |words: String, language: Language, style| paper::Line {
+            text: plain(&words, language.tag()),
+            style,
+            personal: false,
+        };
+        let mut header = Vec::new();
+        let styles = [paper::Style::Strong, paper::Style::Small];
+        for (voice, style) in self.voices().into_iter().zip(styles) {
+            let titles = [voice.say(self.title_id(), &[]), self.title(voice)];
+            header.push(line(voice.figures.line(&titles), voice.language, style));
+        }
+        let voice = &self.first;
+        let mut facts = vec![self.place(), self.dates(), day.unwrap_or_default().to_owned()];
+        // A trainer has a name as well, which a private paper does not tell.
+        if !self.private {
+            facts.extend(self.composer.trainer_name(voice.language).map(|trainer| {
+                voice.say("print-trainers", &[("trainers", Argument::Text(trainer.text.as_str()))])
+            }));
+        }
+        header.push(line(voice.figures.line(&facts), voice.language, paper::Style::Body));
+        let notes = self.composer.notes(voice, Wording::Short).into_iter();
+        header.extend(notes.map(|note| paper::Line {
+            text: text(&note),
+            style: paper::Style::Small,
+            personal: false,
+        }));
+        header
+    }
+
+    /// City and governorate, and the house.
+    fn place(&self) -> String {
+        let training = self.composer.training();
+        let voice = crate::texts::Voice {
+            words: &self.app.words,
+            language: self.first.language,
+            digits: self.app.settings.digits,
+        };
+        let venue = training.place.venue.clone().unwrap_or_default();
+        self.first.figures.line(&[voice.place_text(training), venue])
+    }
+
+    fn dates(&self) -> String {
+        self.first.figures.dates_short(self.composer.dates())
+    }
+
+    /// Finds the training again from a scan: issuer, first day, training, letter of the paper.
+    fn serial(&self, about: Option<&str>) -> String {
+        let letter = match self.sheet {
+            SheetKind::SignIn => "S",
+        };
+        let day = self.composer.dates().first().map(NaiveDate::to_string);
+        let mut parts = vec![
+            self.composer.issuer().unwrap_or_default(),
+            day.unwrap_or_default(),
+            short(self.id),
+            format!("{letter}{}", if self.private { "P" } else { "" }),
+        ];
+        parts.extend(about.map(str::to_owned));
+        parts.retain(|part| !part.is_empty());
+        parts.join(" ")
+    }
+
+    /// "page 1 of 2"
+    pub(super) fn page_label(&self, page: usize, pages: usize) -> paper::Text {
+        let numbers = [("page", number(page)), ("pages", number(pages))];
+        text(&self.first.text("print-page", &numbers))
+    }
+
+    /// The languages of heads, the paper's own first.
+    pub(super) fn voices(&self) -> Vec<&Voice<'a>> {
+        std::iter::once(&self.first).chain(&self.second).collect()
+    }
+
+    /// A message in each language of the heads.
+    pub(super) fn heads(&self, id: &str, arguments: &[(&str, Argument)]) -> Vec<paper::Text> {
+        self.voices().into_iter().map(|voice| text(&voice.text(id, arguments))).collect()
+    }
+
+    /// A message in the paper's language.
+    pub(super) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> paper::Text {
+        text(&self.first.text(id, arguments))
+    }
+
+    /// Words in the paper's language.
+    pub(super) fn own(&self, words: &str) -> paper::Text {
+        plain(words, self.first.language.tag())
+    }
+
+    /// A number in the paper's digits.
+    pub(super) fn number(&self, number: usize) -> paper::Text {
+        self.own(&self.first.figures.number(i64::try_from(number).unwrap_or(i64::MAX)))
+    }
+
+    /// A name as the paper may tell it.
+    pub(super) fn name(&self, row: &RosterRow) -> paper::Text {
+        let name = &row.details.name;
+        let shown = if self.private { short_name(name) } else { name.clone() };
+        plain(&shown, language_of(name))
+    }
+
+    /// The year in which ages are counted.
+    pub(super) fn year(&self) -> Option<u16> {
+        let days = self.judged.sessions.iter().filter_map(|(_, session)| date(&session.time.date));
+        days.min().and_then(|day| u16::try_from(day.year()).ok())
+    }
+
+    /// An age band in words.
+    pub(super) fn age_text(&self, voice: &Voice, band: AgeBand) -> String {
+        let figure = |age: u16| voice.figures.number(i64::from(age));
+        let (least, greatest) = band.ages();
+        let (from, to) = (figure(least), greatest.map(figure));
+        match (least, to) {
+            (0, Some(_)) => {
+                let from = greatest.map(|age| figure(age + 1)).unwrap_or_default();
+                voice.say("sheet-age-below", &[("age", Argument::Text(&from))])
+            }
+            (_, Some(to)) => format!("{from}–{to}"),
+            (_, None) => voice.say("sheet-age-from", &[("age", Argument::Text(&from))]),
+        }
+    }
+
+    /// The days of these sessions, in order.
+    pub(super) fn days<'s>(&self, sessions: impl Iterator<Item = &'s Session>) -> Vec<&'s str> {
+        let mut days: Vec<&str> = sessions.map(|session| session.time.date.as_str()).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// "day 2 of 3", where there are several.
+    pub(super) fn day_text(&self, voice: &Voice, day: &str) -> Option<String> {
+        let sessions = self.judged.sessions.iter().map(|(_, session)| session);
+        let there = sessions.filter(|session| session.state != SessionState::Cancelled);
+        let days = self.days(there);
+        let place = days.iter().position(|known| *known == day)?;
+        if days.len() < 2 {
+            return None;
+        }
+        let numbers = [("day", number(place + 1)), ("days", number(days.len()))];
+        Some(voice.say("sheet-day", &numbers))
+    }
+
+    /// A day in words.
+    pub(super) fn date_text(&self, voice: &Voice, day: &str) -> String {
+        date(day).map_or_else(|| day.to_owned(), |day| voice.figures.date(day))
+    }
+}
+
+/// The first digits of an id, enough to tell records of one register apart.
+pub(super) fn short(id: Id) -> String {
+    id.to_string().chars().take(8).collect()
+}
+
+pub(super) fn number(number: usize) -> Argument<'static> {
+    Argument::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+pub(super) fn plain(words: &str, language: &str) -> paper::Text {
+    paper::Text { text: words.to_owned(), language: language.to_owned() }
+}
