@@ -41,7 +41,9 @@ pub(super) fn place(
         let least = one.as_ref().map_or(0.0, |placed| placed.scale);
         if let Some(two) = two.filter(|two| two.placed.scale > least) {
             dividers(&two.placed, certificate, styles, room, page);
-            two.rule(styles, room, page);
+            if certificate.design.look != Look::Stock {
+                two.rule(styles, room, page);
+            }
             page.marks.extend(two.marks);
             return Ok(two.placed.scale);
         }
