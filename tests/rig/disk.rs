@@ -158,7 +158,7 @@ impl Disk for TroubledDisk {
 
 /// A world with this disk. Its clock goes one second a question; its randomness begins with
 /// `seed`, so that two worlds over one register give different ids.
-pub fn world(disk: impl Disk + Send + 'static, seed: u64) -> Environment {
+pub fn world(disk: impl Disk + Send + Sync + 'static, seed: u64) -> Environment {
     let clock = AtomicI64::new(BEGIN);
     let mut state = seed;
     Environment {
@@ -177,7 +177,7 @@ pub fn world(disk: impl Disk + Send + 'static, seed: u64) -> Environment {
             }
             true
         }),
-        disk: Box::new(disk),
+        disk: Arc::new(disk),
         ..Environment::real()
     }
 }

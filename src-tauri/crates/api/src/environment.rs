@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, SystemTime};
 use transfer::{Disk, RealDisk};
 
@@ -33,7 +33,7 @@ pub struct Environment {
     /// The source of ids and nonces.
     pub random: Randomness,
     /// The disk for copies, backups and papers.
-    pub disk: Box<dyn Disk + Send>,
+    pub disk: Arc<dyn Disk + Send + Sync>,
     /// The printers of this computer.
     pub printers: Box<dyn Printers + Send>,
 }
@@ -52,7 +52,7 @@ impl Environment {
             }),
             local: Box::new(local),
             random: Box::new(|bytes| getrandom::fill(bytes).is_ok()),
-            disk: Box::new(RealDisk),
+            disk: Arc::new(RealDisk),
             printers: Box::new(Cups),
         }
     }

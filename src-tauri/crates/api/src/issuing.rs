@@ -3,6 +3,7 @@
 //! issued and some papers are missing; printing again gives the same papers with the same serials.
 
 mod choosing;
+mod job;
 mod naming;
 mod serials;
 mod writing;
@@ -11,18 +12,20 @@ pub(crate) use naming::{DEFAULT_PATTERN, PLACEHOLDERS};
 pub(crate) use serials::{New, Ready, serial_of};
 pub(crate) use writing::with_ending;
 
-use crate::app::{App, Changed, Done, Progress};
+use crate::app::{App, Changed};
 use crate::certificates::CertificatesPage;
 use crate::codes::CertificateKind;
 use crate::failure::Failure;
-use crate::nouns::{Entity, Training, entry, put, read_id};
+use crate::nouns::{Entity, Training, entry, read_id};
 use crate::print::Composer;
 use crate::standing::Judged;
 use choosing::{Chosen, numbered};
 use domain::Id;
 use domain::kinds::Kind;
+use job::{Job, Stopped};
 use naming::Pattern;
 use serde::{Deserialize, Serialize};
+use serials::Serials;
 use ts_rs::TS;
 use writing::Files;
 
@@ -137,39 +140,38 @@ pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Fai
     let pattern = Pattern::read(input.pattern.as_deref().unwrap_or(DEFAULT_PATTERN))?;
     let id = read_id(&input.training)?;
     let training: Training = entry(app, id)?;
-    let (drawn, left_out) = app.draw(id, &training, &input)?;
-    let files = Files::named(&input, &pattern, &drawn.ready)?;
-    let mut edits = Vec::new();
-    for new in drawn.ready.iter().filter(|ready| ready.is_new) {
-        if let Some((old, withdrawn)) = &new.instead_of {
-            edits.push(put(*old, withdrawn)?);
-        }
-        edits.push(put(new.id, &new.record)?);
-    }
+    let (mut chosen, serials) = app.choose_people(id, &training, &input)?;
     let subject = training.text(app)?;
-    // Before any paper can bear them.
-    app.keep_serials(&drawn.ready)?;
-    let replaces = input.replace.is_some();
-    let operation = if replaces { "certificates_replace" } else { "certificates_print" };
-    let done = app.save(operation, &subject, edits)?;
-    let bytes = app.write_papers(&files, &drawn.papers).inspect_err(|_| app.unissue(&done))?;
-    let said_text = app.printed_text(&input, &files, drawn.ready.len(), left_out.len());
-    let value = Printed {
-        files: files.paths().iter().map(|file| file.display().to_string()).collect(),
-        count: u32::try_from(drawn.ready.len()).unwrap_or(u32::MAX),
-        bytes,
-        left_out,
-        said_text,
-        page: app.certificates_page(id, input.kind.map(Kind::from), Some(&input.languages))?,
-    };
-    app.changed(done, value)
-}
-
-/// Papers that are drawn and checked.
-struct Drawn {
-    ready: Vec<Ready>,
-    /// All in one, or one each.
-    papers: Vec<Vec<u8>>,
+    let mut left_out = Vec::new();
+    loop {
+        let ready = numbered(&chosen, id, &serials)?;
+        let mut papers = Vec::with_capacity(ready.len());
+        for ready in &ready {
+            papers.push(ready.frozen.paper(app, &ready.serial.to_string())?);
+        }
+        let files = Files::named(&input, &pattern, &ready)?;
+        let replaces = input.replace.is_some();
+        let job = Job {
+            form: input.form,
+            ready: &ready,
+            papers: &papers,
+            files: &files,
+            operation: if replaces { "certificates_replace" } else { "certificates_print" },
+            subject: &subject,
+        };
+        match app.run(&job) {
+            Ok((done, bytes)) => {
+                let value = app.printed(id, &input, &job, bytes, left_out)?;
+                return app.changed(done, value);
+            }
+            Err(Stopped::Failed(failure)) => return Err(failure),
+            // Somebody's words stand in the way of all the others: they are printed without.
+            Err(Stopped::Words) => {
+                let failures = paper::check_all(&FONTS, &papers)?;
+                chosen = without(chosen, failures, &mut left_out)?;
+            }
+        }
+    }
 }
 
 /// The design that a printing was asked for, else that of the training.
@@ -181,64 +183,38 @@ pub(crate) fn designed<'a>(
 }
 
 impl App {
-    /// Draws everything, without those whose papers cannot be drawn.
-    fn draw(
-        &mut self,
+    /// Who gets a paper, and where this laptop's serials stand.
+    fn choose_people(
+        &self,
         id: Id,
         training: &Training,
         input: &Print,
-    ) -> Result<(Drawn, Vec<LeftOut>), Failure> {
+    ) -> Result<(Vec<Chosen>, Result<Serials, Failure>), Failure> {
         let judged = Judged::read(self, id, training)?;
         let composer = Composer::read(self, id, training, &judged)?;
         let composer = designed(composer, input.design.as_deref())?;
+        // Only new certificates need a serial: what is issued is printed again without.
         let serials = self.serials(&composer);
-        let mut chosen = self.chosen(id, &judged, &composer, input)?;
-        let mut left_out = Vec::new();
-        loop {
-            let ready = numbered(&chosen, id, &serials)?;
-            let mut papers = Vec::with_capacity(ready.len());
-            for ready in &ready {
-                papers.push(ready.frozen.paper(self, &ready.serial.to_string())?);
-            }
-            match draw(&mut self.progress, input.form, &papers) {
-                Ok(papers) => return Ok((Drawn { ready, papers }, left_out)),
-                Err(paper::Failure::MissingLetter { .. } | paper::Failure::DoesNotFit { .. }) => {}
-                Err(failure) => return Err(failure.into()),
-            }
-            // Somebody's words stand in the way of all the others: they are printed without.
-            let failures = paper::check_all(&FONTS, &papers)?;
-            chosen = without(chosen, failures, &mut left_out)?;
-        }
+        Ok((self.chosen(id, &judged, &composer, input)?, serials))
     }
 
-    /// What could not be saved as paper has not been issued. If even that cannot be written, the
-    /// certificates stand without papers, as after a power cut; the user needs to hear what went
-    /// wrong first.
-    fn unissue(&mut self, done: &Done) {
-        if let Some(commit) = done.commit {
-            let _ = self.stamped(|store, stamp| store.cancel(stamp, commit));
-        }
+    fn printed(
+        &self,
+        id: Id,
+        input: &Print,
+        job: &Job,
+        bytes: u64,
+        left_out: Vec<LeftOut>,
+    ) -> Result<Printed, Failure> {
+        Ok(Printed {
+            files: job.files.paths().iter().map(|file| file.display().to_string()).collect(),
+            count: u32::try_from(job.ready.len()).unwrap_or(u32::MAX),
+            bytes,
+            said_text: self.printed_text(input, job.files, job.ready.len(), left_out.len()),
+            left_out,
+            page: self.certificates_page(id, input.kind.map(Kind::from), Some(&input.languages))?,
+        })
     }
-}
-
-/// Draws all in one or one each, and tells how far it is.
-fn draw(
-    progress: &mut Progress,
-    form: PrintForm,
-    papers: &[paper::Certificate],
-) -> Result<Vec<Vec<u8>>, paper::Failure> {
-    let total = u64::try_from(papers.len()).unwrap_or(u64::MAX);
-    let mut told = |done: usize| progress("draw", u64::try_from(done).unwrap_or(0), total);
-    if form == PrintForm::OneFile {
-        return Ok(vec![paper::one_file(&FONTS, papers, &mut told)?]);
-    }
-    let mut drawn = Vec::with_capacity(papers.len());
-    let mut step = |done, bytes| {
-        drawn.push(bytes);
-        told(done)
-    };
-    paper::separate(&FONTS, papers, &mut step)?;
-    Ok(drawn)
 }
 
 /// Those who can be drawn.

@@ -33,7 +33,7 @@ fn measure(fonts: &Fonts<'_>) {
             bytes += pdf.len();
             true
         };
-        separate(fonts, &certificates, &mut step).unwrap();
+        separate(fonts, &certificates, &mut |_| true, &mut step).unwrap();
     } else {
         bytes = one_file(fonts, &certificates, &mut |_| true).unwrap().len();
     }

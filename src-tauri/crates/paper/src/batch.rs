@@ -47,13 +47,15 @@ pub fn one_file(
 /// One file per certificate, in order. A file's bytes follow from its certificate alone, whatever
 /// else is in the batch.
 ///
-/// `step` is given the number of the certificate (the first is 1) and its file; `false` stops.
+/// `set` is told how many pages are set and checked; `step` is given the number of the certificate
+/// (the first is 1) and its file. `false` stops.
 ///
 /// # Errors
 /// Any [`Failure`]. All pages are set and checked before the first file is handed over.
 pub fn separate(
     fonts: &Fonts<'_>,
     certificates: &[Certificate],
+    set: &mut dyn FnMut(usize) -> bool,
     step: &mut dyn FnMut(usize, Vec<u8>) -> bool,
 ) -> Result<(), Failure> {
     let faces = Faces::read(fonts)?;
@@ -67,6 +69,9 @@ pub fn separate(
         draft.close();
         draft.kit = Rc::clone(&recent.get(&mut moulds, batch.made(), &draft.kit)?.0);
         drafts.push(draft);
+        if !set(drafts.len()) {
+            return Err(Failure::Cancelled);
+        }
     }
     for (index, (certificate, draft)) in certificates.iter().zip(&drafts).enumerate() {
         let (_, shared) = recent.get(&mut moulds, batch.made(), &draft.kit)?;

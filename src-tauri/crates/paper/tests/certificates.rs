@@ -267,7 +267,7 @@ fn separate_files_hold_one_page_each() {
         files.push((number, pdf));
         true
     };
-    specimen::with_fonts(|fonts| separate(fonts, &certificates, &mut step)).unwrap();
+    specimen::with_fonts(|fonts| separate(fonts, &certificates, &mut |_| true, &mut step)).unwrap();
     assert_eq!(files.iter().map(|file| file.0).collect::<Vec<_>>(), [1, 2], "in order");
     for ((_, pdf), certificate) in files.iter().zip(&certificates) {
         let (document, page) = first_page(pdf);
@@ -284,7 +284,7 @@ fn files(certificates: &[Certificate]) -> Vec<Vec<u8>> {
         files.push(pdf);
         true
     };
-    specimen::with_fonts(|fonts| separate(fonts, certificates, &mut step)).unwrap();
+    specimen::with_fonts(|fonts| separate(fonts, certificates, &mut |_| true, &mut step)).unwrap();
     files
 }
 

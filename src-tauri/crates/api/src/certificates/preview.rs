@@ -76,7 +76,7 @@ pub(crate) fn preview(app: &mut App, input: PreviewOf) -> Result<Preview, Failur
                 kind,
                 languages: &input.languages,
                 issued: day,
-                frozen,
+                frozen: frozen.into(),
                 replaces: None,
             };
             app.serials(&composer)?.give(1, new)?

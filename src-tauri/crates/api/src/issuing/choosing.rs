@@ -16,6 +16,7 @@ use domain::Id;
 use domain::eligibility::{Standing, Verdict};
 use domain::kinds::{Kind, Part};
 use domain::names::sort_key;
+use std::rc::Rc;
 
 /// Somebody who gets a paper.
 pub(super) struct Chosen {
@@ -36,7 +37,7 @@ struct Draft {
     kind: Kind,
     languages: String,
     issued: NaiveDate,
-    frozen: Frozen,
+    frozen: Rc<Frozen>,
     replaces: Option<String>,
     instead_of: Option<(Id, CertificateRecord)>,
 }
@@ -60,7 +61,7 @@ pub(super) fn numbered(
                     kind: draft.kind,
                     languages: &draft.languages,
                     issued: draft.issued,
-                    frozen: draft.frozen.clone(),
+                    frozen: Rc::clone(&draft.frozen),
                     replaces: draft.replaces.clone(),
                 };
                 let serials = serials.as_ref().map_err(Clone::clone)?;
@@ -266,7 +267,7 @@ impl Choosing<'_, '_> {
             kind,
             languages: self.input.languages.clone(),
             issued: self.today,
-            frozen: self.composer.compose(row, kind.code(), self.languages, self.today)?,
+            frozen: Rc::new(self.composer.compose(row, kind.code(), self.languages, self.today)?),
             replaces,
             instead_of: None,
         })

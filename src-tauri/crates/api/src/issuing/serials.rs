@@ -9,13 +9,14 @@ use chrono::NaiveDate;
 use domain::Id;
 use domain::kinds::Kind;
 use domain::serials::Serial;
+use std::rc::Rc;
 
 /// A certificate on its way to paper.
 pub(crate) struct Ready {
     pub(crate) id: Id,
     pub(crate) record: CertificateRecord,
     pub(crate) serial: Serial,
-    pub(crate) frozen: Frozen,
+    pub(crate) frozen: Rc<Frozen>,
     pub(crate) is_new: bool,
     /// The one that is withdrawn for it, as it will be.
     pub(crate) instead_of: Option<(Id, CertificateRecord)>,
@@ -40,7 +41,7 @@ impl Ready {
         Ok(Self {
             id,
             serial: serial_of(record)?,
-            frozen,
+            frozen: Rc::new(frozen),
             record: record.clone(),
             is_new: false,
             instead_of: None,
@@ -66,7 +67,7 @@ pub(crate) struct New<'a> {
     /// e.g. `ar+en`
     pub(crate) languages: &'a str,
     pub(crate) issued: NaiveDate,
-    pub(crate) frozen: Frozen,
+    pub(crate) frozen: Rc<Frozen>,
     pub(crate) replaces: Option<String>,
 }
 
@@ -76,7 +77,7 @@ impl Serials {
         let letter = self.letter.chars().next().unwrap_or('A');
         let serial = Serial::new(&self.issuer, letter, self.year, self.last.saturating_add(ahead))
             .map_err(|_| Failure::new("no-organiser-code"))?;
-        let kept = serde_json::to_string(&new.frozen).map_err(|_| Failure::internal("frozen"))?;
+        let kept = serde_json::to_string(&*new.frozen).map_err(|_| Failure::internal("frozen"))?;
         let record = CertificateRecord {
             training: new.training.to_string(),
             person: new.person.to_string(),

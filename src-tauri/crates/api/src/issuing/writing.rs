@@ -5,7 +5,9 @@ use super::serials::Ready;
 use super::{Print, PrintForm};
 use crate::app::App;
 use crate::failure::Failure;
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
+use transfer::{Archive, Disk, Unfinished};
 use words::Argument;
 
 /// Where the papers go.
@@ -54,55 +56,70 @@ pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-impl App {
-    /// Writes all files or none, and tells how many bytes they are together. What lay there before
-    /// stays or is replaced, and is never removed.
-    pub(super) fn write_papers(
-        &mut self,
-        files: &Files,
-        drawn: &[Vec<u8>],
-    ) -> Result<u64, Failure> {
-        let day = (self.environment.now)().local.date();
-        let disk = &*self.environment.disk;
-        let total = u64::try_from(drawn.len()).unwrap_or(u64::MAX);
-        let mut done = 0;
-        let progress = &mut self.progress;
-        let mut going = || {
-            done += 1;
-            // Once the last file is written there is nothing left to cancel.
-            if progress("write", done, total) || done == total {
-                Ok(())
-            } else {
-                Err(Failure::new("cancelled"))
-            }
-        };
-        match files {
-            Files::One([file]) => {
-                let bytes = drawn.first().map(Vec::as_slice).unwrap_or_default();
-                transfer::write_file(disk, file, bytes)?;
-                going()?;
-            }
-            Files::Zip([file], names) => {
-                let mut archive = transfer::Archive::begin(disk, file, day)?;
-                for (name, bytes) in names.iter().zip(drawn) {
-                    archive.append(name, bytes)?;
-                    going()?;
-                }
-                return Ok(archive.finish()?);
-            }
+/// Files being written: all of them, or none. What lay there before stays or is replaced, and is
+/// never removed.
+pub(super) struct Target<'a> {
+    files: &'a Files,
+    open: Open<'a>,
+    /// Of the files that are written.
+    bytes: u64,
+}
+
+enum Open<'a> {
+    One(Unfinished<'a>),
+    Each(Made<'a>),
+    Zip(Box<Archive<'a>>),
+}
+
+impl<'a> Target<'a> {
+    /// Archives date their files `day`.
+    pub(super) fn begin(
+        disk: &'a dyn Disk,
+        files: &'a Files,
+        day: NaiveDate,
+    ) -> Result<Self, Failure> {
+        let open = match files {
+            Files::One([file]) => Open::One(Unfinished::begin(disk, file)?),
             Files::Each(files) => {
                 begin_folder(disk, files)?;
-                let mut made = Made { disk, files: Vec::new() };
-                for (file, bytes) in files.iter().zip(drawn) {
-                    made.write(file, bytes)?;
-                    going()?;
-                }
-                made.files.clear();
+                Open::Each(Made { disk, files: Vec::new() })
             }
-        }
-        Ok(drawn.iter().map(|bytes| u64::try_from(bytes.len()).unwrap_or(0)).sum())
+            Files::Zip([file], _) => Open::Zip(Box::new(Archive::begin(disk, file, day)?)),
+        };
+        Ok(Self { files, open, bytes: 0 })
     }
 
+    /// Writes the paper at this place, from 0.
+    pub(super) fn write(&mut self, place: usize, bytes: &[u8]) -> Result<(), Failure> {
+        let unnamed = || Failure::internal("file name");
+        match (&mut self.open, self.files) {
+            (Open::One(file), _) => file.append(bytes)?,
+            (Open::Each(made), Files::Each(files)) => {
+                made.write(files.get(place).ok_or_else(unnamed)?, bytes)?;
+            }
+            (Open::Zip(archive), Files::Zip(_, names)) => {
+                archive.append(names.get(place).ok_or_else(unnamed)?, bytes)?;
+            }
+            (Open::Each(_) | Open::Zip(_), _) => return Err(unnamed()),
+        }
+        self.bytes += u64::try_from(bytes.len()).unwrap_or(0);
+        Ok(())
+    }
+
+    /// Returns how many bytes the files have together. Dropped before, nothing new stays.
+    pub(super) fn finish(self) -> Result<u64, Failure> {
+        Ok(match self.open {
+            Open::One(file) => file.finish()?,
+            Open::Each(mut made) => {
+                made.files.clear();
+                self.bytes
+            }
+            Open::Zip(archive) => archive.finish()?,
+        })
+    }
+}
+
+impl App {
     /// What was saved where, and who was left out.
     pub(super) fn printed_text(
         &self,
@@ -132,7 +149,7 @@ impl App {
 
 /// The folder for one file each is part of what was asked for. The one that holds it is not: where
 /// a stick was pulled out, papers must not land somewhere else.
-fn begin_folder(disk: &dyn transfer::Disk, files: &[PathBuf]) -> Result<(), Failure> {
+fn begin_folder(disk: &dyn Disk, files: &[PathBuf]) -> Result<(), Failure> {
     let Some(folder) = files.first().and_then(|file| file.parent()) else { return Ok(()) };
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
     disk.list(above.unwrap_or(Path::new("."))).map_err(|error| Failure::from(&error))?;
@@ -141,7 +158,7 @@ fn begin_folder(disk: &dyn transfer::Disk, files: &[PathBuf]) -> Result<(), Fail
 
 /// Files that were not there before; those that are still listed when this is dropped go again.
 struct Made<'a> {
-    disk: &'a dyn transfer::Disk,
+    disk: &'a dyn Disk,
     files: Vec<&'a Path>,
 }
 
