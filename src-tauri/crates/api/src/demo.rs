@@ -7,8 +7,8 @@ use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
 use crate::marks::mark_edit;
 use crate::nouns::{
-    Organisation, Participation, Party, Person, Programme, Series, Session, SessionState,
-    SessionTime, Training, put,
+    Design, Entity, Organisation, Participation, Party, Person, Programme, Series, Session,
+    SessionState, SessionTime, Training, put,
 };
 use crate::participants::participation_id;
 use crate::trainings::TrainingCard;
@@ -29,6 +29,9 @@ pub(crate) const LOGOS: &[(&str, &[u8])] = &[
     ("fai", include_bytes!("../../../../assets/example/logo-fai.png")),
 ];
 
+/// An invented signature, drawn for the example's design.
+const SIGNATURE: &[u8] = include_bytes!("../../../../assets/example/signature.png");
+
 #[derive(Deserialize)]
 pub(crate) struct Example {
     pub(crate) programme: Programme,
@@ -39,6 +42,7 @@ pub(crate) struct Example {
     pub(crate) people: Vec<ExamplePerson>,
     pub(crate) sessions: Vec<ExampleSession>,
     marks: Vec<ExampleMark>,
+    design: Design,
 }
 
 impl Example {
@@ -111,6 +115,7 @@ pub(crate) fn create(app: &mut App, _: Nothing) -> Result<Changed<TrainingCard>,
     let training = add_training(app, &example, &organisations, &mut edits)?;
     let sessions = add_sessions(app, &example, training, &mut edits)?;
     add_people(app, &example, training, &organisations, &sessions, &mut edits)?;
+    add_design(app, &example, &mut edits)?;
     let subject = app.choose(example.training.titles()).0;
     let done = app.save("demo_create", &subject, edits)?;
     let value = app.card(training, &example.training)?;
@@ -176,6 +181,19 @@ fn add_training(
         edits.push(put(id, &party)?);
     }
     Ok(training)
+}
+
+/// A design to look at and to change; the trainings keep the usual one.
+fn add_design(app: &mut App, example: &Example, edits: &mut Vec<Edit>) -> Result<(), Failure> {
+    let picture = crate::pictures::edit(SIGNATURE)?;
+    let mut design = example.design.clone();
+    if let (Edit::Put { entity, .. }, Some(signer)) = (&picture, design.signers.first_mut()) {
+        signer.picture = Some(entity.to_string());
+    }
+    edits.push(picture);
+    let id = app.new_id()?;
+    edits.push(put(id, &design.tidy(None))?);
+    Ok(())
 }
 
 fn add_sessions(

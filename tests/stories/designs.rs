@@ -1,0 +1,553 @@
+//! How certificates look and what they say: designs that are made, tried, handed on and taken in.
+
+use crate::scene::{
+    add_people, assert_rows, assert_whole, files_in, generate, id_of, mark_rest, organisation,
+    party, print, read_aloud, rows_on_disk, text, training_fields, usual_rule,
+};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use tests::register::Register;
+use tests::repository::root;
+
+/// A design as a form sends it, with the least that must be there.
+fn design(name: &str) -> Value {
+    json!({
+        "name": name, "look": "two_rivers", "format": "a4", "orientation": "landscape",
+        "stretch_title": false, "fingerprint": false, "code": false, "gendered": false,
+    })
+}
+
+fn with(mut design: Value, field: &str, value: Value) -> Value {
+    design[field] = value;
+    design
+}
+
+fn a_text(slot: &str, text: &str) -> Value {
+    json!([{ "kind": "participation", "language": "ar", "slot": slot, "text": text }])
+}
+
+fn the_training(register: &mut Register) -> String {
+    text(&register.call("trainings_list", json!({})), "/0/id")
+}
+
+/// Chooses a design for the training of the example.
+fn choose(register: &mut Register, design: Option<&str>) -> String {
+    let training = register.call("trainings_list", json!({}))[0].clone();
+    let mut fields = training["fields"].clone();
+    fields["design"] = json!(design);
+    register.call("trainings_change", json!({ "id": training["id"], "fields": fields }));
+    text(&training, "/id")
+}
+
+fn print_all(register: &mut Register, training: &str, languages: &str, name: &str) -> Vec<u8> {
+    let file = register.beside("papers").join(name);
+    register.call("certificates_print", print(training, languages, true, &file));
+    std::fs::read(file).unwrap()
+}
+
+fn preview(register: &mut Register, design: &Value, languages: &str) -> Value {
+    let input = json!({
+        "training": null, "design": design, "kind": "participation", "languages": languages,
+        "width": 400,
+    });
+    register.call("designs_preview", input)
+}
+
+/// What was frozen for everybody, with the name as the register has it.
+fn frozen(register: &mut Register, training: &str) -> Vec<Value> {
+    let issued = register.call("certificates_list", json!({ "parent": training }));
+    let issued = issued.as_array().unwrap().iter();
+    issued.map(|it| serde_json::from_str(&text(it, "/fields/frozen")).unwrap()).collect()
+}
+
+#[test]
+fn a_design_is_made_chosen_and_changed_and_old_papers_stay_as_they_were() {
+    let mut register = Register::example();
+    let page = register.call("designs_page", json!({}));
+    assert_eq!(page["cards"][0]["id"], Value::Null, "the usual design is always there");
+    assert_eq!(page["cards"].as_array().unwrap().len(), 2, "and the one of the example");
+
+    let made = register.call(
+        "designs_create",
+        with(with(design("المنتدى"), "look", json!("modern")), "code", json!(true)),
+    );
+    let id = id_of(&made);
+    let training = choose(&mut register, Some(&id));
+    let page = register.call("designs_page", json!({}));
+    let card = page["cards"].as_array().unwrap().iter().find(|card| card["id"] == id.as_str());
+    assert_eq!(card.unwrap()["trainings"], 1, "the card tells who would print with it");
+
+    let before = print_all(&mut register, &training, "ar+en", "before.pdf");
+    let issued = frozen(&mut register, &training);
+    assert_eq!(issued[0]["design"]["look"], "modern", "the training's design holds");
+    let code = &issued[0]["code"];
+    assert_eq!(code["training"], training[..8], "the code finds the training");
+    assert!(code["initials"].as_str().unwrap().chars().count() <= 3, "and tells no name: {code}");
+
+    let changed = with(design("المنتدى"), "look", json!("monochrome"));
+    let changed = with(changed, "texts", a_text("opening", "تُهدى هذه الشهادة إلى"));
+    register.call("designs_change", json!({ "id": id, "fields": changed }));
+    let page = register
+        .call("certificates_page", json!({ "training": training, "kind": "participation" }));
+    let rows = page["rows"].as_array().unwrap();
+    let differ = rows.iter().filter(|row| row["differs"] == true).count();
+    assert_eq!(differ, 14, "today each would say something else");
+    let after = print_all(&mut register, &training, "ar+en", "after.pdf");
+    assert!(before == after, "a paper that was issued comes out the same, byte for byte");
+
+    register.call("designs_remove", json!({ "id": id }));
+    let kept = register.call("trainings_list", json!({}));
+    assert_eq!(kept[0]["fields"]["design"], Value::Null, "nothing refers to what is gone");
+    let after = print_all(&mut register, &training, "ar+en", "gone.pdf");
+    assert!(before == after, "not even the removal of the design changes it");
+    assert_whole(&mut register, "with designs made and removed");
+}
+
+#[test]
+fn the_programmes_design_holds_where_the_training_has_none_and_the_card_may_choose_another() {
+    let mut register = Register::example();
+    let training = the_training(&mut register);
+    let of = |look: &str| with(design(look), "look", json!(look));
+    let modern = id_of(&register.call("designs_create", of("modern")));
+    let stock = id_of(&register.call("designs_create", of("stock")));
+    let programme = register.call("programmes_list", json!({}))[0].clone();
+    let mut fields = programme["fields"].clone();
+    fields["design"] = json!(modern);
+    register.call("programmes_change", json!({ "id": programme["id"], "fields": fields }));
+    print_all(&mut register, &training, "ar", "ar.pdf");
+    assert_eq!(frozen(&mut register, &training)[0]["design"]["look"], "modern");
+
+    let file = register.beside("papers").join("en.pdf");
+    let mut input = print(&training, "en", true, &file);
+    input["design"] = json!(stock);
+    register.call("certificates_print", input);
+    let looks: Vec<Value> = frozen(&mut register, &training)
+        .into_iter()
+        .filter(|it| it["language"] == "en")
+        .map(|it| it["design"]["look"].clone())
+        .collect();
+    assert!(!looks.is_empty() && looks.iter().all(|look| look == "stock"), "{looks:?}");
+}
+
+#[test]
+fn the_organisers_colours_hold_where_the_design_has_none() {
+    let mut register = Register::example();
+    let training = the_training(&mut register);
+    let organisers = register.call("organisations_list", json!({}));
+    let najaf = organisers.as_array().unwrap().iter().find(|it| it["fields"]["code"] == "NJF");
+    let mut fields = najaf.unwrap()["fields"].clone();
+    fields["colour_first"] = json!(" #7a1f5c ");
+    register.call("organisations_change", json!({ "id": najaf.unwrap()["id"], "fields": fields }));
+    print_all(&mut register, &training, "ar", "ar.pdf");
+    let colours = frozen(&mut register, &training)[0]["design"]["colours"].clone();
+    assert_eq!(colours["first"], "#7A1F5C", "written one way however it was typed");
+
+    for (colour, code) in [("#FFF3B0", "pale-colour"), ("teal", "bad-colour")] {
+        let mut fields = fields.clone();
+        fields["colour_second"] = json!(colour);
+        let input = json!({ "id": najaf.unwrap()["id"], "fields": fields });
+        let refused = register.refused("organisations_change", input);
+        assert_eq!(
+            (refused.code.as_str(), refused.field.as_deref()),
+            (code, Some("colour_second"))
+        );
+        let colours = json!({ "first": "#0B5563", "second": colour, "ornament": "#8C6A1F" });
+        let pale = with(design("x"), "colours", colours);
+        let refused = register.refused("designs_create", pale.clone());
+        assert_eq!((refused.code.as_str(), refused.field.as_deref()), (code, Some("second")));
+        let input = json!({ "training": null, "design": pale, "kind": "participation",
+                            "languages": "ar", "width": 400 });
+        assert_eq!(
+            register.refused("designs_preview", input).code,
+            code,
+            "the preview says it too"
+        );
+    }
+}
+
+#[test]
+fn a_preview_shows_what_is_wrong_and_printing_refuses_it_by_name() {
+    let mut register = Register::example();
+    let fine = preview(&mut register, &with(design(""), "code", json!(true)), "ar+kmr");
+    assert_eq!(fine["problems"], json!([]), "a draft needs no name yet");
+    assert!(text(&fine, "/png").len() > 1_000, "there is a picture");
+
+    for (slot, words, code, named) in [
+        ("body", "قد شارك {الأسم}", "unknown-placeholder", "{الأسم}"),
+        ("notes", "في {القاعة}", "placeholder-empty", "{القاعة}"),
+        ("issued", "يوم {date", "unpaired-bracket", "{"),
+        ("title", "شهادة [{title}", "unpaired-bracket", "["),
+    ] {
+        let wrong = with(design("خطأ"), "texts", a_text(slot, words));
+        let seen = preview(&mut register, &wrong, "ar");
+        assert_eq!(seen["problems"].as_array().unwrap().len(), 1, "{words}: {seen}");
+        let problem = &seen["problems"][0];
+        assert_eq!((&problem["slot"], &problem["language"]), (&json!(slot), &json!("ar")));
+        assert_eq!(problem["failure"]["code"], code, "{words}");
+        assert!(!text(&seen, "/png").is_empty(), "and the page is shown all the same");
+        assert_eq!(preview(&mut register, &wrong, "en")["problems"], json!([]), "not in English");
+
+        // It may be kept unfinished, but nothing is printed from it.
+        let id = id_of(&register.call("designs_create", wrong));
+        let training = choose(&mut register, Some(&id));
+        let before = rows_on_disk(register.folder());
+        let file = register.beside("papers").join("wrong.pdf");
+        let refused = register.refused("certificates_print", print(&training, "ar", true, &file));
+        assert_eq!(refused.code, code, "{words}");
+        let sentence = read_aloud(&register.app().sentence(&refused));
+        assert!(sentence.contains(named), "the sentence names it: {sentence}");
+        assert!(!file.exists(), "no paper");
+        assert_rows(register.folder(), &before, "no certificate either");
+    }
+}
+
+#[test]
+fn texts_of_a_design_are_printed_and_placeholders_work_in_every_language() {
+    let mut register = Register::example();
+    let texts = json!([
+        { "kind": "participation", "language": "ar", "slot": "body",
+          "text": "نشكر {الاسم} [من {المنظمة}] على {hours} في {CITY}.\n«{العنوان}»\n[{القاعة}]" },
+        { "kind": "participation", "language": "ar", "slot": "opening", "text": "  " },
+    ]);
+    let id = id_of(&register.call("designs_create", with(design("شكر"), "texts", texts)));
+    let kept = register.call("designs_list", json!({}));
+    let kept = kept.as_array().unwrap().iter().find(|it| it["id"] == id.as_str()).unwrap();
+    assert_eq!(
+        kept["fields"]["texts"].as_array().unwrap().len(),
+        1,
+        "an empty text is the usual one"
+    );
+    let training = choose(&mut register, Some(&id));
+    print_all(&mut register, &training, "ar", "ar.pdf");
+    let all = frozen(&mut register, &training);
+    let of = |name: &str| all.iter().find(|it| it["name"]["text"] == name).unwrap();
+    let lines = |frozen: &Value| -> Vec<(String, String, bool)> {
+        let lines = frozen["body"].as_array().unwrap().iter();
+        lines
+            .map(|line| {
+                (
+                    read_aloud(&text(line, "/text/text")),
+                    text(line, "/style"),
+                    line["personal"] == true,
+                )
+            })
+            .collect()
+    };
+    let zahraa = lines(of("زهراء عبد الأمير حسين"));
+    assert_eq!(
+        zahraa[0],
+        (
+            "نشكر زهراء عبد الأمير حسين من فريق فكر بغيرك على ٦ ساعات تدريبية في النجف.".to_owned(),
+            "body".to_owned(),
+            true
+        )
+    );
+    assert_eq!(zahraa[1].0, "«التخطيط للحملات المدنية وإدارتها»");
+    assert_eq!((zahraa[1].1.as_str(), zahraa[1].2), ("strong", false), "the title stands out");
+    assert_eq!(zahraa.len(), 2, "a line without its value is none");
+    let aram = lines(of("ئارام عەزیز ڕەشید"));
+    assert_eq!(
+        aram[0].0, "نشكر ئارام عەزیز ڕەشید على ٦ ساعات تدريبية في النجف.",
+        "who comes alone is of no organisation, and no space tells of it"
+    );
+}
+
+/// A training with somebody of each sex, held, by an organiser of this gender.
+fn gendered(gender: Value) -> (Register, String) {
+    let mut register = Register::empty();
+    let mut forum = organisation("جمعية النخيل", Some("PALM"));
+    forum["gender"] = gender;
+    let forum = id_of(&register.call("organisations_create", forum));
+    let made = register.call("designs_create", with(design("يشهد"), "gendered", json!(true)));
+    let mut fields = training_fields("فن الإصغاء", usual_rule());
+    fields["design"] = json!(id_of(&made));
+    let training = id_of(&register.call("trainings_create", fields));
+    register.call("parties_create", party(&forum, &training, "organiser"));
+    let sessions = generate(&mut register, &training, 1, &[(540, 660)]);
+    let people = add_people(&mut register, &training, &["سعاد منير", "علي كاظم", "نور رشيد"]);
+    for (person, sex) in people.iter().zip(["female", "male", "not_stated"]) {
+        let list = register.call("people_list", json!({}));
+        let found = list.as_array().unwrap().iter().find(|it| it["id"] == person.as_str());
+        let mut fields = found.unwrap()["fields"].clone();
+        fields["sex"] = json!(sex);
+        register.call("people_change", json!({ "id": person, "fields": fields }));
+    }
+    let session = register.call("sessions_list", json!({ "parent": training }))[0].clone();
+    let mut fields = session["fields"].clone();
+    fields["state"] = json!("held");
+    register.call("sessions_change", json!({ "id": session["id"], "fields": fields }));
+    mark_rest(&mut register, &sessions[0]);
+    (register, training)
+}
+
+/// What stands before the name and in the first line after it.
+fn around_the_name(register: &mut Register, training: &str, name: &str) -> (String, String) {
+    let all = frozen(register, training);
+    let found = all.iter().find(|it| it["name"]["text"] == name).unwrap();
+    (read_aloud(&text(found, "/opening/text")), read_aloud(&text(found, "/body/0/text/text")))
+}
+
+#[test]
+fn arabic_follows_the_sex_where_it_is_stated_and_is_neutral_where_not() {
+    let neutral = ("تُمنح هذه الشهادة إلى", "إثباتاً للمشاركة في التدريب الموسوم");
+    for (gender, verb) in [("feminine", "تشهد"), ("masculine", "يشهد")] {
+        let (mut register, training) = gendered(json!(gender));
+        print_all(&mut register, &training, "ar", "ar.pdf");
+        for (name, title, did) in
+            [("سعاد منير", "السيدة", "قد شاركت"), ("علي كاظم", "السيد", "قد شارك")]
+        {
+            let (opening, body) = around_the_name(&mut register, &training, name);
+            assert_eq!(opening, format!("{verb} جمعية النخيل بأنّ {title}"), "{name}");
+            assert_eq!(body, format!("{did} في التدريب الموسوم"), "{name}");
+        }
+        let (opening, body) = around_the_name(&mut register, &training, "نور رشيد");
+        assert_eq!((opening.as_str(), body.as_str()), neutral, "never a guess");
+    }
+    let (mut register, training) = gendered(Value::Null);
+    print_all(&mut register, &training, "ar", "ar.pdf");
+    for name in ["سعاد منير", "علي كاظم"] {
+        let (opening, body) = around_the_name(&mut register, &training, name);
+        assert_eq!((opening.as_str(), body.as_str()), neutral, "whose verb follows no gender");
+    }
+}
+
+/// A design with a scanned signature, chosen for the example's training and printed.
+fn signed(register: &mut Register) -> (String, String) {
+    // Not the scan of the example's own design, which would keep it too.
+    let path = root().join("assets/icons/128.png");
+    let picture = id_of(&register.call("pictures_add", json!({ "path": path })));
+    let signers = json!([
+        { "source": "trainer", "picture": picture },
+        { "source": "nobody", "function_ar": "الختم" },
+        { "source": "typed", "name_ar": "هدى الموسوي", "function_ar": "السكرتارية" },
+    ]);
+    let texts = a_text("opening", "تُهدى هذه الشهادة إلى");
+    let design = with(with(design("بتوقيع"), "signers", signers), "texts", texts);
+    let design = with(design, "orientation", json!("portrait"));
+    (id_of(&register.call("designs_create", design)), picture)
+}
+
+#[test]
+fn a_design_handed_on_prints_the_same_bytes_elsewhere() {
+    let mut here = Register::example();
+    let (id, picture) = signed(&mut here);
+    let file = here.beside("files").join("signed.hadir-design");
+    let saved = here.call("designs_export", json!({ "id": id, "path": file }));
+    assert_eq!(text(&saved, "/path"), file.display().to_string());
+    let training = choose(&mut here, Some(&id));
+    let ours = print_all(&mut here, &training, "ar", "all.pdf");
+
+    let mut there = Register::example();
+    let taken = there.call("designs_import", json!({ "path": file }));
+    assert_eq!(taken["value"]["fields"]["name"], "بتوقيع");
+    assert_eq!(taken["value"]["fields"]["signers"][0]["picture"], picture.as_str());
+    let training = choose(&mut there, Some(&id_of(&taken)));
+    let theirs = print_all(&mut there, &training, "ar", "all.pdf");
+    assert!(ours == theirs, "the same certificate, byte for byte");
+    assert_whole(&mut there, "after a design was taken in");
+
+    // The scan is part of papers and of a design: it cannot be taken from under them.
+    let refused = there.refused("pictures_remove", json!({ "id": picture }));
+    assert_eq!(refused.code, "in-use");
+    let refused = here.refused("pictures_remove", json!({ "id": picture }));
+    assert_eq!(refused.code, "in-use");
+}
+
+#[test]
+fn a_picture_that_only_a_design_shows_is_kept_too() {
+    let mut register = Register::example();
+    let (id, picture) = signed(&mut register);
+    let refused = register.refused("pictures_remove", json!({ "id": picture }));
+    assert_eq!(refused.code, "in-use", "the next certificate would lack it");
+    register.call("designs_remove", json!({ "id": id }));
+    register.call("pictures_remove", json!({ "id": picture }));
+}
+
+/// The file of a design, as text, and where it lies.
+fn exported(register: &mut Register) -> (String, PathBuf) {
+    let (id, _) = signed(register);
+    let file = register.beside("files").join("signed.hadir-design");
+    register.call("designs_export", json!({ "id": id, "path": file }));
+    (std::fs::read_to_string(&file).unwrap(), file)
+}
+
+/// Why a file is not taken in; nothing of it is.
+fn not_taken(register: &mut Register, file: &Path, bytes: &[u8]) -> String {
+    let before = rows_on_disk(register.folder());
+    std::fs::write(file, bytes).unwrap();
+    let refused = register.refused("designs_import", json!({ "path": file }));
+    assert_rows(register.folder(), &before, "nothing of it is taken in");
+    let sentence = register.app().sentence(&refused);
+    assert!(!sentence.contains('⟦') && !sentence.contains('\n'), "one sentence: {sentence}");
+    refused.code
+}
+
+#[test]
+fn a_file_that_is_no_sound_design_is_refused_whole() {
+    let mut register = Register::example();
+    let (good, file) = exported(&mut register);
+    let parsed: Value = serde_json::from_str(&good).unwrap();
+    // The mark must stand first, which serde_json's own maps would not keep.
+    let edited = |edit: &dyn Fn(&mut Value)| -> Vec<u8> {
+        let mut value = parsed.clone();
+        edit(&mut value);
+        let form = value.as_object_mut().unwrap().remove("hadir_design").unwrap();
+        let rest = value.to_string();
+        format!("{{\"hadir_design\":{form},{}", &rest[1..]).into_bytes()
+    };
+    let picture = parsed["pictures"].as_object().unwrap().keys().next().unwrap().clone();
+    let deep = format!("{{\"hadir_design\":1,\"design\":{}", "[".repeat(100_000));
+    let mut cases: Vec<(&str, Vec<u8>, &str)> = vec![
+        ("nothing", Vec::new(), "not-a-design"),
+        ("a letter", b"Dear all".to_vec(), "not-a-design"),
+        ("a picture", std::fs::read(root().join("assets/icons/32.png")).unwrap(), "not-a-design"),
+        ("another JSON", b"{\"name\":\"x\"}".to_vec(), "not-a-design"),
+        (
+            "a register",
+            std::fs::read(register.folder().join("register.db")).unwrap(),
+            "not-a-design",
+        ),
+        ("one cut short", good.as_bytes()[..good.len() / 2].to_vec(), "damaged-design"),
+        ("brackets without end", deep.into_bytes(), "damaged-design"),
+        ("a later one", edited(&|it| it["hadir_design"] = json!(2)), "newer-design"),
+        (
+            "a later one with more in it",
+            edited(&|it| {
+                it["hadir_design"] = json!(9);
+                it["hologram"] = json!({});
+            }),
+            "newer-design",
+        ),
+        ("an unknown field", edited(&|it| it["hologram"] = json!({})), "damaged-design"),
+        ("an unknown field within", edited(&|it| it["design"]["x"] = json!(1)), "damaged-design"),
+        ("an unknown look", edited(&|it| it["design"]["look"] = json!("flags")), "damaged-design"),
+        ("no pictures", edited(&|it| it["pictures"] = json!({})), "damaged-design"),
+        (
+            "a picture that is none",
+            edited(&|it| it["pictures"][&picture]["content"] = json!("SGVsbG8=")),
+            "bad-picture",
+        ),
+        (
+            "a picture that is no base64",
+            edited(&|it| it["pictures"][&picture]["content"] = json!("***")),
+            "damaged-design",
+        ),
+        (
+            "a picture that nobody signs with",
+            edited(&|it| it["pictures"]["other"] = it["pictures"][&picture].clone()),
+            "damaged-design",
+        ),
+        (
+            "a pale colour",
+            edited(&|it| {
+                it["design"]["colours"] =
+                    json!({ "first": "#FFFFFF", "second": "#000000", "ornament": "#000000" });
+            }),
+            "pale-colour",
+        ),
+        (
+            "a colour that is none",
+            edited(&|it| {
+                it["design"]["colours"] =
+                    json!({ "first": "url(x)", "second": "#000000", "ornament": "#000000" });
+            }),
+            "bad-colour",
+        ),
+        ("no name", edited(&|it| it["design"]["name"] = json!(" ")), "empty-text"),
+        (
+            "a turned direction",
+            edited(&|it| it["design"]["texts"][0]["text"] = json!("a\u{202e}b")),
+            "bidi-override",
+        ),
+        (
+            "a text without end",
+            edited(&|it| it["design"]["texts"][0]["text"] = json!("ع".repeat(2_000))),
+            "text-too-long",
+        ),
+        (
+            "four signatures",
+            edited(&|it| {
+                let one = it["design"]["signers"][1].clone();
+                it["design"]["signers"].as_array_mut().unwrap().push(one);
+            }),
+            "too-many",
+        ),
+        (
+            "more kept free than there is paper",
+            edited(&|it| it["design"]["kept_free"]["top"] = json!(200)),
+            "bad-number",
+        ),
+    ];
+    let mut large = good.clone().into_bytes();
+    large.resize(9_000_000, b' ');
+    cases.push(("one too large", large, "file-too-large"));
+    for (what, bytes, code) in cases {
+        assert_eq!(not_taken(&mut register, &file, &bytes), code, "{what}");
+    }
+    let missing = register.beside("files").join("nowhere.hadir-design");
+    let refused = register.refused("designs_import", json!({ "path": missing }));
+    assert_eq!(refused.code, "file-unreadable");
+    std::fs::write(&file, &good).unwrap();
+    register.call("designs_import", json!({ "path": file }));
+}
+
+#[test]
+fn designs_travel_with_copies() {
+    let mut register = Register::example();
+    let (id, picture) = signed(&mut register);
+    let stick = register.beside("stick");
+    register.call("copies_make", json!({ "folder": stick }));
+    let copy = stick.join(&files_in(&stick)[0]);
+    let looked = register.call("copies_inspect", json!({ "path": copy }));
+    assert_eq!(looked["format"], store::SCHEMA_VERSION, "the copy is sound");
+
+    let other = tempfile::tempdir().unwrap();
+    std::fs::copy(&copy, other.path().join("register.db")).unwrap();
+    let opened = api::App::open(other.path(), api::Environment::real());
+    let mut opened = opened.map_err(|failure| failure.code).unwrap();
+    let listed = opened.dispatch("designs_list", &json!({})).unwrap();
+    let ours = register.call("designs_list", json!({}));
+    assert_eq!(listed, ours, "every design with all it says");
+    assert!(listed.as_array().unwrap().iter().any(|it| it["id"] == id.as_str()));
+    let pictures = opened.dispatch("pictures_list", &json!({})).unwrap();
+    let pictures = pictures.as_array().unwrap();
+    assert!(pictures.iter().any(|it| it["id"] == picture.as_str()), "and the scan");
+}
+
+#[test]
+fn the_designer_offers_what_can_be_chosen_and_the_usual_texts() {
+    let mut register = Register::example();
+    let page = register.call("designs_page", json!({}));
+    let texts = page["texts"].as_array().unwrap();
+    // Six places in five languages, and four more in Arabic, for five kinds.
+    assert_eq!(texts.len(), 5 * (6 * 5 + 4));
+    let title = texts
+        .iter()
+        .find(|it| it["kind"] == "trainer" && it["language"] == "kmr" && it["slot"] == "title");
+    assert_eq!(title.unwrap()["text"], "Bawernameya Perwerdekariyê");
+    // Each usual text, written into a design as it is, says the same as none.
+    let all = with(design("x"), "texts", page["texts"].clone());
+    for languages in ["ar+en", "ckb+ar", "it", "kmr+ckb"] {
+        let own = preview(&mut register, &all, languages);
+        let usual = preview(&mut register, &design("x"), languages);
+        assert_eq!(own["problems"], json!([]), "{languages}");
+        assert!(own["png"] == usual["png"], "{languages}: the same page");
+    }
+    let placeholders = page["placeholders"].as_array().unwrap();
+    let name = placeholders.iter().find(|it| it["name"] == "name").unwrap();
+    let token = name["tokens"].as_array().unwrap().iter().find(|it| it["language"] == "ar");
+    assert_eq!(token.unwrap()["text"], "{الاسم}");
+}
+
+#[test]
+fn a_test_page_is_saved_as_a_pdf() {
+    let mut register = Register::example();
+    let file = register.beside("papers").join("test");
+    let stock = with(design("x"), "look", json!("stock"));
+    let stock = with(stock, "kept_free", json!({ "top": 40, "bottom": 20, "start": 0, "end": 0 }));
+    let saved = register.call("designs_test_page", json!({ "design": stock, "path": file }));
+    let path = PathBuf::from(text(&saved, "/path"));
+    assert_eq!(path.extension().unwrap(), "pdf", "the ending is added");
+    tests::pdf::sound(&path);
+    assert_eq!(tests::pdf::pages(&path).len(), 1);
+}
