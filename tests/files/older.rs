@@ -50,8 +50,8 @@ fn columns_of_that_time(register: &Path) -> Vec<(String, String)> {
         .collect()
 }
 
-fn call(app: &mut App, name: &str, input: Value) -> Value {
-    app.dispatch(name, &input).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+fn call(app: &mut App, name: &str, input: impl Into<Value>) -> Value {
+    app.dispatch(name, &input.into()).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
 }
 
 #[test]

@@ -167,7 +167,6 @@ impl<'a> Composer<'a> {
     }
 
     /// With this design instead of the training's, where one is named.
-
     pub(crate) fn with_design(self, design: Option<Id>) -> Result<Self, Failure> {
         match design {
             Some(id) => {

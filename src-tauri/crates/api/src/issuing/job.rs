@@ -57,7 +57,8 @@ impl App {
         let disk = Arc::clone(&self.environment.disk);
         let day = (self.environment.now)().local.date();
         // Both drawing and writing tell how far they are.
-        let progress = RefCell::new(std::mem::replace(&mut self.progress, Box::new(|_, _, _| true)));
+        let progress =
+            RefCell::new(std::mem::replace(&mut self.progress, Box::new(|_, _, _| true)));
         let mut running = Running { job, done: None, target: None, failure: None };
         let total = job.papers.len();
         let mut set = |done| told(&progress, "draw", done, total);
@@ -78,8 +79,9 @@ impl App {
                 running.failure.is_none()
             };
             match job.form {
-                PrintForm::OneFile => paper::one_file(&FONTS, job.papers, &mut set)
-                    .map(|bytes| drop(step(1, bytes))),
+                PrintForm::OneFile => paper::one_file(&FONTS, job.papers, &mut set).map(|bytes| {
+                    step(1, bytes);
+                }),
                 PrintForm::Separate | PrintForm::Zip => {
                     paper::separate(&FONTS, job.papers, &mut set, &mut step)
                 }
