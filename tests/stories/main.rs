@@ -13,6 +13,7 @@ mod bad_pictures;
 mod batches;
 mod cancelling;
 mod command_line;
+mod design_files;
 mod designs;
 mod eligibility;
 mod every_change;
