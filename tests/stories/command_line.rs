@@ -74,7 +74,7 @@ fn certificates_sheet_copy_and_inspection_by_line() {
     );
     assert_eq!(
         lines(&saved.well()),
-        ["14 certificates saved in one file: en.pdf"],
+        ["15 certificates saved in one file: en.pdf"],
         "what and where"
     );
     tests::pdf::sound(&out);
@@ -84,8 +84,8 @@ fn certificates_sheet_copy_and_inspection_by_line() {
         data,
         &["certificates", "التخطيط", "--separate", "--language", "ar+en", "--out", path(&single)],
     );
-    assert!(saved.well().said.starts_with("١٤ شهادة في المجلد: "), "in the register's language");
-    assert_eq!(files_in(&single).len(), 14, "a file each");
+    assert!(saved.well().said.starts_with("١٥ شهادة في المجلد: "), "in the register's language");
+    assert_eq!(files_in(&single).len(), 15, "a file each: 14 participants and the trainer");
 
     let sheet = papers.join("sheet.pdf");
     english(data, &["sheet", "campaigns", "--out", path(&sheet)]).well();
@@ -101,16 +101,16 @@ fn certificates_sheet_copy_and_inspection_by_line() {
     );
     assert_eq!(lines(&copied)[1], format!("Copy saved: {}", stick.join(&name).display()));
     let looked = english(data, &["inspect", path(&stick.join(&name))]).well();
-    // 14 certificates of the example, 14 in English, 14 in both.
+    // 14 certificates of the example; then the trainer too, 15 in English and 15 in both.
     assert_eq!(
         lines(&looked)[0],
-        format!("{name}: 1 training · 15 people · 4 sessions · 54 marks · 42 certificates"),
+        format!("{name}: 1 training · 15 people · 4 sessions · 54 marks · 44 certificates"),
         "the copy holds everything"
     );
     assert_eq!(
         lines(&looked)[2],
         "  Planning and running effective campaigns · Najaf · 1–2 June 2018 · 14 participants · \
-         4 sessions · 54 marks · 42 certificates",
+         4 sessions · 54 marks · 44 certificates",
         "training by training"
     );
 }

@@ -10,7 +10,7 @@ use tests::repository::root;
 /// A design with a scanned signature, chosen for the example's training and printed.
 fn signed(register: &mut Register) -> (String, String) {
     // Not the scan of the example's own design, which would keep it too.
-    let path = root().join("assets/icons/128.png");
+    let path = root().join("src-tauri/crates/paper/tests/pictures/signature.jpg");
     let picture = id_of(&register.call("pictures_add", json!({ "path": path })));
     let signers = json!([
         { "source": "trainer", "picture": picture },
