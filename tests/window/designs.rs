@@ -49,9 +49,13 @@ fn a_design_is_seen_while_it_is_drawn_and_prints_so() {
     assert!(named >= 14, "the title that was typed stands on the pages of participants: {named}");
     register.reopen();
     let designs = register.call("designs_list", json!({ "parent": null }));
-    assert_eq!(designs.as_array().map(Vec::len), Some(1), "one design was made");
-    assert_eq!(designs[0]["fields"]["look"], "monochrome");
-    assert_eq!(designs[0]["fields"]["orientation"], "portrait");
+    let designs = designs.as_array().expect("a list");
+    assert_eq!(designs.len(), 2, "the example's and the one that was made");
+    let drawn = |design: &serde_json::Value| {
+        let fields = &design["fields"];
+        fields["look"] == "monochrome" && fields["orientation"] == "portrait"
+    };
+    assert_eq!(designs.iter().filter(|design| drawn(design)).count(), 1, "{designs:?}");
 }
 
 /// The picture of the page once there is one, and another than `before`.
