@@ -3,7 +3,6 @@ register-title = سجل الشهادات
 register-all = كل التدريبات
 register-none = لم تصدر شهادة بعد
 register-none-text = كل رقم يُعطى يبقى هنا مع ما آلت إليه شهادته.
-register-pdf = حفظ بصيغة PDF
 register-csv = حفظ لبرامج الجداول
 register-serial = رقم الشهادة
 register-name = الاسم

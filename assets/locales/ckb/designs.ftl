@@ -64,8 +64,6 @@ designs-edge-end = کۆتایی دێڕ
 designs-edge-wrong = ژمارەیەک لە ٠ تا { $mostText } پێویستە.
 
 designs-flags = لەگەڵ دەقەکان
-designs-flag-stretch_title = درێژکردنەوەی ناونیشانی عەرەبی
-designs-flag-stretch_title-hint = پیتەکان بە هێڵی درێژتر دەلکێنرێن.
 designs-flag-fingerprint = هێڵی ورد لە پشت ژمارە
 designs-flag-fingerprint-hint = شێوەکەی لە ژمارەکەوە دێت، هەر بڕوانامەیەک هی خۆی هەیە.
 designs-flag-code = کۆدی چوارگۆشە

@@ -3,7 +3,6 @@ register-title = تۆماری بڕوانامەکان
 register-all = هەموو ڕاهێنانەکان
 register-none = هێشتا هیچ بڕوانامەیەک دەرنەکراوە
 register-none-text = هەر ژمارەیەک کە دەدرێت لێرە دەمێنێتەوە، لەگەڵ ئەوەی چی بەسەرهاتووە.
-register-pdf = پاشەکەوتکردن بە PDF
 register-csv = پاشەکەوتکردن بۆ خشتەکان
 register-serial = ژمارەی بڕوانامە
 register-name = ناو

@@ -64,8 +64,6 @@ designs-edge-end = End
 designs-edge-wrong = A number from 0 to { $mostText } is needed.
 
 designs-flags = Beside the words
-designs-flag-stretch_title = Draw out the Arabic title
-designs-flag-stretch_title-hint = Letters are joined by longer strokes.
 designs-flag-fingerprint = Fine lines behind the serial number
 designs-flag-fingerprint-hint = Their shape comes from the number: each certificate has its own.
 designs-flag-code = Square code

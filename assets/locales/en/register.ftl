@@ -3,7 +3,6 @@ register-title = Register of certificates
 register-all = All trainings
 register-none = No certificate issued yet
 register-none-text = Every number that is given stands here for good, with what became of it.
-register-pdf = Save as PDF
 register-csv = Save for spreadsheets
 register-serial = Serial number
 register-name = Name

@@ -64,8 +64,6 @@ designs-edge-end = Fine
 designs-edge-wrong = Serve un numero da 0 a { $mostText }.
 
 designs-flags = Oltre ai testi
-designs-flag-stretch_title = Allunga il titolo arabo
-designs-flag-stretch_title-hint = Le lettere si uniscono con tratti più lunghi.
 designs-flag-fingerprint = Linee sottili dietro al numero
 designs-flag-fingerprint-hint = La forma viene dal numero: ogni attestato ha la sua.
 designs-flag-code = Codice quadrato

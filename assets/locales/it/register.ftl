@@ -3,7 +3,6 @@ register-title = Registro degli attestati
 register-all = Tutte le formazioni
 register-none = Nessun attestato rilasciato, per ora
 register-none-text = Ogni numero dato resta qui, con ciò che ne è stato.
-register-pdf = Salva in PDF
 register-csv = Salva per fogli di calcolo
 register-serial = Numero
 register-name = Nome

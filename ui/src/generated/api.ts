@@ -1765,8 +1765,6 @@ sessions: number,
  */
 marks: number, };
 
-export type RegisterForm = "pdf" | "csv";
-
 export type RegisterOf = { 
 /**
  * UUID; `null` for all trainings.
@@ -1904,10 +1902,6 @@ export type SaveRegister = {
  * UUID; `null` for all trainings.
  */
 training: string | null, 
-/**
- * Paper or spreadsheet.
- */
-form: RegisterForm, 
 /**
  * The file.
  */

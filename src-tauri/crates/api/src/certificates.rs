@@ -8,8 +8,7 @@ mod row;
 
 pub use preview::{Preview, PreviewOf};
 pub use register::{
-    CertificateState, RegisterForm, RegisterOf, RegisterPage, RegisterRow, SaveRegister,
-    SavedRegister,
+    CertificateState, RegisterOf, RegisterPage, RegisterRow, SaveRegister, SavedRegister,
 };
 pub use row::{CertificateRow, HeldCertificate};
 

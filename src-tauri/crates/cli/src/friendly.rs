@@ -172,16 +172,14 @@ fn design(app: &mut App, wanted: &str) -> Result<Value, Stop> {
     }
 }
 
-/// The register of certificates: CSV where the file's name ends so, else PDF.
+/// The register of certificates, as CSV.
 fn register(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     let training = match of.get_one::<String>("training") {
         None => Value::Null,
         Some(wanted) => training(app, wanted)?["id"].clone(),
     };
     let out = given(of, "out");
-    let csv = Path::new(out).extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-    let form = if csv { "csv" } else { "pdf" };
-    let input = json!({ "training": training, "form": form, "path": out });
+    let input = json!({ "training": training, "path": out });
     let saved = call(app, "certificates_register_save", &input)?;
     let line = text(&saved, "/said_text").to_owned();
     Ok(said(saved, line))

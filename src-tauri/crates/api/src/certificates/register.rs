@@ -4,7 +4,7 @@
 mod table;
 
 pub(crate) use table::save;
-pub use table::{RegisterForm, SaveRegister, SavedRegister};
+pub use table::{SaveRegister, SavedRegister};
 
 use super::row::{Rows, kind_of};
 use super::{Holdings, languages_text};

@@ -1,4 +1,4 @@
-//! The register of certificates as a file: a table for spreadsheets, or paper.
+//! The register of certificates as a file: a table for spreadsheets.
 
 use super::{RegisterPage, RegisterRow};
 use crate::app::App;
@@ -9,16 +9,6 @@ use std::path::Path;
 use ts_rs::TS;
 use words::Argument;
 
-/// In which form the register is saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum RegisterForm {
-    /// To read and to file.
-    Pdf,
-    /// For spreadsheets.
-    Csv,
-}
-
 /// Which register to save, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -26,8 +16,6 @@ pub struct SaveRegister {
     /// UUID; `null` for all trainings.
     #[serde(default)]
     pub training: Option<String>,
-    /// Paper or spreadsheet.
-    pub form: RegisterForm,
     /// The file.
     pub path: String,
 }
@@ -53,11 +41,8 @@ pub(crate) fn save(app: &mut App, input: SaveRegister) -> Result<SavedRegister, 
     if page.rows.is_empty() {
         return Err(Failure::new("nothing-issued"));
     }
-    let (bytes, ending) = match input.form {
-        RegisterForm::Csv => (csv(app, &page)?, "csv"),
-        RegisterForm::Pdf => return Err(Failure::internal("register")),
-    };
-    let path = crate::issuing::with_ending(Path::new(&input.path), ending);
+    let bytes = csv(app, &page)?;
+    let path = crate::issuing::with_ending(Path::new(&input.path), "csv");
     transfer::write_file(&*app.environment.disk, &path, &bytes)?;
     let count = page.rows.len();
     let number = Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
