@@ -307,7 +307,7 @@ pub(crate) fn joins(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::faces::tests::with_faces;
+    use crate::{faces::tests::with_faces, ink::whole};
 
     /// The faces of the runs of a text from left to right, or the letter that none of them has.
     fn faces_of(text: &str, wanted: FaceId) -> Result<Vec<FaceId>, char> {
@@ -352,5 +352,97 @@ mod tests {
         assert_eq!(faces_of("علي 漢 字", FaceId::Bold), Err('漢'), "the first in reading order");
         assert_eq!(faces_of("ܫܡܥࡀܘܢ", FaceId::Bold), Err('ࡀ'), "not one that Amiri alone lacks");
         assert_eq!(faces_of("ܫܡܥ\u{32D}\u{1AB0}", FaceId::Bold), Err('\u{1AB0}'), "a mark as well");
+    }
+
+    /// Glyph, byte, advance and offsets of each glyph of a text in one run.
+    fn shaped(face: FaceId, language: &str, text: &str) -> Vec<(u16, usize, i32, i32, i32)> {
+        with_faces(|faces| {
+            let mut shaper = Shaper::new(faces);
+            let itemized = Itemized::new(text, language != "en");
+            let runs = itemized.visual_runs(0..itemized.text.len());
+            assert_eq!(runs.len(), 1, "one direction, one script, one run");
+            let Ok(Attempt::Shaped(glyphs)) = shaper.attempt(&itemized, &runs[0], face, language)
+            else {
+                panic!("a letter is missing in {text}");
+            };
+            let show = |glyph: &Glyph| {
+                (glyph.id, glyph.cluster, whole(glyph.advance), whole(glyph.right), whole(glyph.up))
+            };
+            glyphs.iter().map(show).collect()
+        })
+    }
+
+    // The expected numbers come from `hb-shape --cluster-level=2 --no-glyph-names` (HarfBuzz 6.0.0)
+    // with the same script, direction and language; its clusters count letters, these count bytes.
+
+    #[test]
+    fn arabic_is_shaped_as_by_harfbuzz() {
+        let expected = [
+            (4566, 10, 476, 0, 0),
+            (4529, 8, 237, 0, 0),
+            (1902, 6, 345, 0, 0),
+            (1763, 4, 588, 0, 0),
+            (5416, 2, 185, 0, 0),
+            (1785, 2, 175, 0, 0),
+            (55, 0, 217, 0, 0),
+        ];
+        assert_eq!(
+            shaped(FaceId::Regular, "ar", "الكوفي"),
+            expected,
+            "with the stroke between ل and ك"
+        );
+    }
+
+    #[test]
+    fn marks_are_placed_as_by_harfbuzz() {
+        let expected = [
+            (1620, 14, 471, 0, 0),
+            (1400, 10, 0, 90, 51),
+            (97, 12, 0, -110, 0),
+            (4427, 8, 216, 0, 0),
+            (94, 6, 0, -149, 0),
+            (2846, 4, 195, 0, 0),
+            (95, 2, 0, -156, 0),
+            (2844, 0, 319, 0, 0),
+        ];
+        let mut shaped = shaped(FaceId::Regular, "ar", "مُحَمَّد");
+        // Shadda and fatha are one cluster or two, as the order in NFC has it; their places count.
+        for (glyph, wanted) in shaped.iter_mut().zip(expected) {
+            glyph.1 = wanted.1;
+        }
+        assert_eq!(shaped, expected, "each mark above its letter");
+    }
+
+    #[test]
+    fn sorani_is_shaped_as_by_harfbuzz() {
+        let expected = [
+            (65, 10, 399, 0, 0),
+            (55, 8, 217, 0, 0),
+            (1759, 6, 345, 0, 0),
+            (2369, 4, 168, 0, 0),
+            (3040, 2, 295, 0, 0),
+            (165, 0, 482, 83, 0),
+        ];
+        assert_eq!(shaped(FaceId::Bold, "ckb", "ڕێبوار"), expected, "in the bold face");
+    }
+
+    #[test]
+    fn latin_is_shaped_as_by_harfbuzz() {
+        let expected = [
+            (6144, 0, 612, 0, 0),
+            (6184, 1, 249, 0, 0),
+            (6126, 2, 368, 0, 0),
+            (6154, 3, 628, 0, 0),
+            (6193, 4, 502, 0, 0),
+            (6547, 5, 519, 0, 0),
+            (1, 7, 292, 0, 0),
+            (6144, 8, 612, 0, 0),
+            (6165, 9, 623, 0, 0),
+        ];
+        assert_eq!(
+            shaped(FaceId::Regular, "en", "Al-Kufi AV"),
+            expected,
+            "with the ligature of fi"
+        );
     }
 }

@@ -140,8 +140,9 @@ fn every_message_of_this_crate_can_be_said_with_its_own_arguments() {
             for language in spoken.filter(|language| files_of(*language).contains(&file)) {
                 assert!(words.has(language, &id), "{id} is not loaded in {}", language.tag());
                 let text = words.say(language, Digits::Auto, &id, &values);
-                // One message shows how placeholders of users are written.
-                let bare = text.replace("{serial}_{name}", "");
+                // This one shows users how placeholders are written.
+                let shown = if id == "cli-option-pattern" { "{serial}_{name}" } else { "" };
+                let bare = text.replacen(shown, "", 1);
                 assert!(!bare.contains(['{', '}', '⟦']) && !text.is_empty(), "{id}: {text}");
             }
         }
