@@ -52,7 +52,7 @@ pub(crate) fn page<'p>(
             }
             Mark::Words { text, shared: true, .. } => {
                 let plate = shown.painted.and_then(&plate);
-                if !matches!(plate, Some(Plate::Words { text: drawn, .. }) if drawn == text) {
+                if !matches!(plate, Some(Plate::Words { text: drawn, .. }) if *drawn == **text) {
                     return Err(differs(text));
                 }
             }

@@ -7,6 +7,7 @@ use crate::{
     images::Images,
     itemize::without_marks,
     page::{Box_, MM, Mark, Page},
+    paragraph::Scale,
     shape::Shaper,
     style::Styles,
 };
@@ -160,8 +161,8 @@ fn size<'p>(
                     let height = height.min(WIDEST / aspect) * scale;
                     Sized::Picture { image: image.clone(), width: height * aspect, height }
                 }
-                Source::Name(piece) => match piece.fit(1.0) {
-                    Some(fitted) => Sized::Words(piece.set(shaper, &fitted)?),
+                Source::Name(piece) => match piece.fit(Scale::ONE) {
+                    Some(fitted) => Sized::Words(piece.set(shaper, fitted)?),
                     None => return Ok(None),
                 },
             });
@@ -246,8 +247,8 @@ fn centres(sized: &[Sized<'_>], gap: f32, room: Box_, geometry: &Geometry) -> Ve
 fn mark(logo: &Logo, sized: Sized<'_>, centre: f32, middle: f32) -> Mark {
     match sized {
         Sized::Picture { image, width, height } => Mark::Picture {
-            language: logo.name.language.clone(),
-            text: without_marks(&logo.name.text),
+            language: logo.name.language.as_str().into(),
+            text: without_marks(&logo.name.text).into(),
             image,
             box_: Box_ { left: centre - width / 2.0, bottom: middle - height / 2.0, width, height },
         },

@@ -131,9 +131,9 @@ pub(crate) enum Mark {
     /// A paragraph.
     Words {
         role: Role,
-        language: String,
+        language: Rc<str>,
         /// The letters in logical order, without direction marks.
-        text: String,
+        text: Rc<str>,
         lines: Vec<PlacedLine>,
         /// What its ink must not leave.
         room: Box_,
@@ -142,18 +142,18 @@ pub(crate) enum Mark {
     },
     /// A logo.
     Picture {
-        language: String,
+        language: Rc<str>,
         /// What is said instead of it.
-        text: String,
+        text: Rc<str>,
         /// The name of the image in the page's resources.
         image: String,
         box_: Box_,
     },
     /// A drawing of this page alone that means something.
     Drawing {
-        language: String,
+        language: Rc<str>,
         /// What is said instead of it.
-        text: String,
+        text: Rc<str>,
         art: Content,
         box_: Box_,
     },

@@ -1,5 +1,7 @@
 //! A paragraph and its lines: breaks by UAX #14, lines of even length.
 
+mod fit;
+
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -9,35 +11,48 @@ use crate::{
     faces::FaceId,
     itemize::{Itemized, without_marks},
     language::is_right_to_left,
-    shape::{ShapedLine, Shaper},
+    shape::{ShapedLine, Shaper, joins},
 };
+
+pub(crate) use fit::{Broken, Fits, Fitted, Fitting, Scale};
 
 /// A paragraph, shaped as one long line to begin with.
 pub(crate) struct Paragraph {
     pub(crate) itemized: Itemized,
-    pub(crate) language: String,
+    pub(crate) language: Rc<str>,
     pub(crate) face: FaceId,
     /// Where a line may end, and how far the letters before reach, in 1/1000 em. The paragraph's
     /// end is the last.
     breaks: Vec<(usize, f32)>,
-    whole: Rc<ShapedLine>,
-    /// The lines it was broken into, the latest last: a page tries several scales, and the next
-    /// page of a batch tries the same.
-    broken: RefCell<Vec<Broken>>,
+    /// The words, without direction marks.
+    pub(crate) words: Rc<str>,
+    /// Whether its letters join, so that they cannot be set apart.
+    pub(crate) joins: bool,
+    pub(crate) right_to_left: bool,
+    /// The one line that it is without a break.
+    whole: Lines,
+    /// The lines it was broken into, and how it fitted, the latest last: a page tries several
+    /// scales, and the next page of a batch tries the same.
+    broken: RefCell<Vec<(Rc<[Range<usize>]>, Lines)>>,
+    fits: RefCell<Vec<Rc<Fits>>>,
 }
 
-/// More ways to break a paragraph are forgotten.
-const MOST_BROKEN: usize = 16;
+/// The shaped lines of a paragraph.
+pub(crate) type Lines = Rc<[Rc<ShapedLine>]>;
 
-type Broken = (Vec<Range<usize>>, Vec<Rc<ShapedLine>>);
+/// More ways to break or to fit a paragraph are forgotten.
+const MOST: usize = 16;
 
 /// The paragraphs of the page before and of this page. The pages of a batch say mostly the same,
 /// and what two pages do not share is forgotten, so that a long batch takes no more memory.
 #[derive(Default)]
 pub(crate) struct Paragraphs {
-    before: HashMap<(Text, FaceId), Rc<Paragraph>>,
-    now: HashMap<(Text, FaceId), Rc<Paragraph>>,
+    before: Page,
+    now: Page,
 }
+
+/// The paragraphs of a page.
+type Page = HashMap<FaceId, HashMap<Text, Rc<Paragraph>>>;
 
 impl Paragraphs {
     /// Forgets what only older pages said.
@@ -56,109 +71,141 @@ impl Paragraph {
         text: &Text,
         face: FaceId,
     ) -> Result<Rc<Self>, Failure> {
-        let key = (text.clone(), face);
-        if let Some(paragraph) = shaper.paragraphs.now.get(&key) {
+        let Paragraphs { before, now } = &mut shaper.paragraphs;
+        let now = now.entry(face).or_default();
+        if let Some(paragraph) = now.get(text) {
             return Ok(Rc::clone(paragraph));
         }
-        let paragraph = match shaper.paragraphs.before.remove(&key) {
-            Some(paragraph) => paragraph,
-            None => Rc::new(Self::new(shaper, text, face)?),
-        };
-        shaper.paragraphs.now.insert(key, Rc::clone(&paragraph));
+        if let Some((text, paragraph)) =
+            before.get_mut(&face).and_then(|before| before.remove_entry(text))
+        {
+            now.insert(text, Rc::clone(&paragraph));
+            return Ok(paragraph);
+        }
+        let paragraph = Rc::new(Self::new(shaper, text, face)?);
+        let now = shaper.paragraphs.now.entry(face).or_default();
+        now.insert(text.clone(), Rc::clone(&paragraph));
         Ok(paragraph)
     }
 
     fn new(shaper: &mut Shaper<'_>, text: &Text, face: FaceId) -> Result<Self, Failure> {
-        let itemized = Itemized::new(text.text.trim(), is_right_to_left(&text.language));
+        let right_to_left = is_right_to_left(&text.language);
+        let itemized = Itemized::new(text.text.trim(), right_to_left);
         let whole = shaper.line(&itemized, 0..itemized.text.len(), face, &text.language)?;
         let breaks = measured_breaks(&itemized.text, &whole);
         Ok(Self {
+            words: without_marks(&itemized.text).into(),
+            joins: joins(&itemized.text),
+            right_to_left,
             itemized,
-            language: text.language.clone(),
+            language: text.language.as_str().into(),
             face,
             breaks,
-            whole: Rc::new(whole),
+            whole: Rc::new([Rc::new(whole)]),
             broken: RefCell::default(),
+            fits: RefCell::default(),
         })
     }
 
-    /// The words, without direction marks.
-    pub(crate) fn words(&self) -> String {
-        without_marks(&self.itemized.text)
+    /// How it fits at each scale.
+    pub(crate) fn fits(&self, fitting: Fitting) -> Rc<Fits> {
+        let mut known = self.fits.borrow_mut();
+        if let Some(fits) = known.iter().find(|fits| fits.fitting == fitting) {
+            return Rc::clone(fits);
+        }
+        if known.len() == MOST {
+            known.remove(0);
+        }
+        let fits = Rc::new(Fits::new(fitting));
+        known.push(Rc::clone(&fits));
+        fits
     }
 
     /// The width as one line at 1 pt, in points.
     pub(crate) fn natural_width(&self) -> f32 {
-        self.whole.width / 1000.0
+        self.whole[0].width / 1000.0
     }
 
     /// How many lines it takes at this width (in em), at least; `None` when one word is too wide.
-    pub(crate) fn needed_lines(&self, width: f32) -> Option<usize> {
-        Some(self.greedy(width * 1000.0)?.len())
+    fn needed_lines(&self, width: f32) -> Option<usize> {
+        self.count(width * 1000.0)
     }
 
     /// Breaks into as few lines as the width (in em) asks for, but of even length.
-    pub(crate) fn ranges(&self, width: f32) -> Option<Vec<Range<usize>>> {
+    fn even_lines(&self, width: f32) -> Option<Broken> {
         let limit = width * 1000.0;
-        let first = self.greedy(limit)?;
-        let count = first.len();
+        let count = self.count(limit)?;
         if count == 1 {
-            return Some(first);
+            return Some(Broken::One);
         }
         let (mut low, mut high) = (0.0_f32, limit);
         // Sixteen halvings bring the narrowest width that keeps the count within 1/50 pt.
         for _ in 0..16 {
             let middle = f32::midpoint(low, high);
-            match self.greedy(middle) {
-                Some(ranges) if ranges.len() == count => high = middle,
-                _ => low = middle,
+            if self.count(middle) == Some(count) {
+                high = middle;
+            } else {
+                low = middle;
             }
         }
-        self.greedy(high)
+        let lines = self.greedy(high).map(|line| {
+            let (start, end) = line?;
+            Some(start..trimmed_end(&self.itemized.text, start, end))
+        });
+        Some(Broken::Several(lines.collect::<Option<_>>()?))
     }
 
     /// Shapes the lines for good.
     ///
     /// # Errors
     /// As [`Paragraph::known`].
-    pub(crate) fn lines(
-        &self,
-        shaper: &mut Shaper<'_>,
-        ranges: &[Range<usize>],
-    ) -> Result<Vec<Rc<ShapedLine>>, Failure> {
-        if ranges.len() == 1 {
-            return Ok(vec![Rc::clone(&self.whole)]);
-        }
+    pub(crate) fn lines(&self, shaper: &mut Shaper<'_>, lines: &Broken) -> Result<Lines, Failure> {
+        let Broken::Several(ranges) = lines else {
+            return Ok(Rc::clone(&self.whole));
+        };
         let mut broken = self.broken.borrow_mut();
         if let Some((_, lines)) = broken.iter().find(|(known, _)| known == ranges) {
-            return Ok(lines.clone());
+            return Ok(Rc::clone(lines));
         }
         let shape = |range: &Range<usize>| {
             let line = shaper.line(&self.itemized, range.clone(), self.face, &self.language);
             line.map(Rc::new)
         };
-        let lines: Vec<Rc<ShapedLine>> = ranges.iter().map(shape).collect::<Result<_, _>>()?;
-        if broken.len() == MOST_BROKEN {
+        let lines: Lines = ranges.iter().map(shape).collect::<Result<_, _>>()?;
+        if broken.len() == MOST {
             broken.remove(0);
         }
-        broken.push((ranges.to_vec(), lines.clone()));
+        broken.push((Rc::clone(ranges), Rc::clone(&lines)));
         Ok(lines)
     }
 
-    /// First fit: the fewest lines of at most this width.
-    fn greedy(&self, limit: f32) -> Option<Vec<Range<usize>>> {
-        if self.whole.width <= limit {
-            return Some(std::iter::once(0..self.itemized.text.len()).collect());
+    /// How many lines of at most this width it takes.
+    fn count(&self, limit: f32) -> Option<usize> {
+        if self.whole[0].width <= limit {
+            return Some(1);
         }
-        let mut ranges = Vec::new();
+        self.greedy(limit).try_fold(0, |count, line| line.map(|_| count + 1))
+    }
+
+    /// First fit: the fewest lines of at most this width, each from where to where; `None` where a
+    /// word is too wide.
+    fn greedy(&self, limit: f32) -> impl Iterator<Item = Option<(usize, usize)>> + '_ {
         let (mut start, mut start_width) = (0, 0.0);
-        while start < self.itemized.text.len() {
-            let fits = |(at, reach): &&(usize, f32)| *at > start && reach - start_width <= limit;
-            let (end, reach) = *self.breaks.iter().rfind(fits)?;
-            ranges.push(start..trimmed_end(&self.itemized.text, start, end));
+        let mut rest = self.breaks.as_slice();
+        std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
+            let fitting = rest.iter().take_while(|(_, reach)| reach - start_width <= limit).count();
+            let Some((end, reach)) = fitting.checked_sub(1).map(|last| rest[last]) else {
+                rest = &[];
+                return Some(None);
+            };
+            let line = (start, end);
+            rest = &rest[fitting..];
             (start, start_width) = (end, reach);
-        }
-        Some(ranges)
+            Some(Some(line))
+        })
     }
 }
 
@@ -208,8 +255,13 @@ mod tests {
         let mut shaper = Shaper::new(&faces);
         let text = Text { text: text.to_owned(), language: language.to_owned() };
         let paragraph = Paragraph::known(&mut shaper, &text, FaceId::Regular).unwrap();
-        let ranges = paragraph.ranges(width)?;
-        Some(ranges.into_iter().map(|range| paragraph.itemized.text[range].to_owned()).collect())
+        let words = &paragraph.itemized.text;
+        Some(match paragraph.even_lines(width)? {
+            Broken::One => vec![words.clone()],
+            Broken::Several(lines) => {
+                lines.iter().map(|line| words[line.clone()].to_owned()).collect()
+            }
+        })
     }
 
     #[test]

@@ -14,7 +14,9 @@ const QUIET: u8 = 4;
 const MODULE: f32 = 0.46 * MM;
 /// Samples of the image along each side of a module: readers that smooth small pictures then blur
 /// half a module instead of a whole one.
-const SAMPLES: i32 = 2;
+const SAMPLES: u8 = 2;
+/// The digit for two modules of a row, the left one being the first bit of the index.
+const TWO_MODULES: [char; 4] = ['0', '3', 'C', 'F'];
 /// The smallest code (domain rule).
 const SMALLEST: f32 = 18.0 * MM;
 /// 97 modules a side: what takes more has no room at the foot of a page.
@@ -26,10 +28,9 @@ const MASK: u8 = 3;
 pub(crate) struct Code {
     /// Modules along each side, without the quiet zone.
     side: u8,
-    /// Samples along each side.
-    samples: i32,
-    /// Rows of samples from the top, padded to whole bytes; a bit is 1 where the paper stays white.
-    rows: Vec<u8>,
+    /// Rows of samples from the top as hexadecimal digits, padded to whole bytes; a bit is 1 where
+    /// the paper stays white.
+    rows: String,
 }
 
 /// Encodes a text so that an eighth of the code may be covered (level M or better).
@@ -51,15 +52,18 @@ pub(crate) fn modules(text: &str) -> Result<Code, Failure> {
         true,
     );
     let code = code.map_err(|_| Failure::DoesNotFit { text: text.to_owned() })?;
-    let mut rows = Vec::new();
-    let samples = code.size() * SAMPLES;
-    for y in 0..samples {
-        for x in (0..samples).step_by(8) {
-            let dark = |bit: i32| code.get_module((x + bit) / SAMPLES, y / SAMPLES);
-            rows.push((0..8).map(|bit| u8::from(!dark(bit)) << (7 - bit)).sum());
+    let side = code.size();
+    let mut rows = String::new();
+    for y in 0..side {
+        // Four modules are a byte. What lies outside of the code counts as light.
+        let light = |x: i32| usize::from(!code.get_module(x, y));
+        let digits = (0..(side + 3) / 4 * 4).step_by(2);
+        let row: String = digits.map(|x| TWO_MODULES[light(x) << 1 | light(x + 1)]).collect();
+        for _ in 0..SAMPLES {
+            rows.push_str(&row);
         }
     }
-    Ok(Code { side: u8::try_from(code.size()).map_err(Failure::engine)?, samples, rows })
+    Ok(Code { side: u8::try_from(side).map_err(Failure::engine)?, rows })
 }
 
 impl Code {
@@ -89,10 +93,9 @@ impl Code {
         content.fill_colour(WHITE);
         content.operator(&[box_.left, box_.bottom, box_.width, box_.height], "re").text("f\nq\n");
         content.operator(&[side, 0.0, 0.0, side, box_.left + quiet, box_.bottom + quiet], "cm");
-        let across = self.samples;
+        let across = u16::from(self.side) * u16::from(SAMPLES);
         content.text(&format!("BI /W {across} /H {across} /BPC 1 /CS /G /F /AHx ID\n"));
-        let digits: String = self.rows.iter().map(|bits| format!("{bits:02X}")).collect();
-        content.text(&digits).text(">\nEI\nQ\n");
+        content.text(&self.rows).text(">\nEI\nQ\n");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Design, Look, Style, column::Setting, faces::FaceId, geometry::Geometry, page::MM, page::Role,
-    palette::Palette,
+    palette::Palette, paragraph::Scale,
 };
 
 /// How tight a page is set, as parts of what is comfortable.
@@ -25,7 +25,7 @@ pub(crate) struct Styles {
     pub(crate) palette: Palette,
     pub(crate) tightness: Tightness,
     /// How far the column may grow, and its gaps.
-    pub(crate) largest: f32,
+    pub(crate) largest: Scale,
     pub(crate) loosest: f32,
     /// The size of the title, in points on A4.
     title: f32,
@@ -51,7 +51,7 @@ impl Styles {
             geometry,
             palette,
             tightness,
-            largest: if portrait { 1.3 } else { 1.2 },
+            largest: Scale::fiftieths(if portrait { 65 } else { 60 }),
             loosest: if portrait { 2.6 } else { 1.9 },
             title: if design.look == Look::Modern { 47.0 } else { 42.0 },
             under_title: 26.0,

@@ -60,10 +60,10 @@ fn of_mark(page: &Page, number: usize, kit: &mut Kit) -> Tag {
     let mark = &page.marks[number];
     let words = match mark {
         Mark::Words { text, shared: false, .. } | Mark::Drawing { text, .. } => {
-            Words::Own(text.clone())
+            Words::Own(text.as_ref().to_owned())
         }
         Mark::Words { text, .. } | Mark::Picture { text, .. } => {
-            Words::Shared(kit.words.place(text.as_str()))
+            Words::Shared(kit.words.place(text.as_ref()))
         }
     };
     let language = kit.languages.place(mark.language());
@@ -98,8 +98,7 @@ mod tests {
 
     fn picture(text: &str) -> Mark {
         let box_ = Box_ { left: 0.0, bottom: 0.0, width: 1.0, height: 1.0 };
-        let (language, image) = ("en".to_owned(), String::new());
-        Mark::Picture { language, text: text.to_owned(), image, box_ }
+        Mark::Picture { language: "en".into(), text: text.into(), image: String::new(), box_ }
     }
 
     /// Kinds with brackets around what they hold.

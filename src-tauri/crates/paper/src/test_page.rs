@@ -8,6 +8,7 @@ use crate::{
     language::is_right_to_left,
     page::{Box_, MM, Page},
     palette::Palette,
+    paragraph::Scale,
     shape::Shaper,
     style::{Styles, Tightness},
 };
@@ -113,8 +114,8 @@ fn numbers(shaper: &mut Shaper<'_>, styles: &Styles, page: &mut Page) -> Result<
     let mut number = |millimetre: u16, x: f32, share: f32, top: f32| -> Result<(), Failure> {
         let text = Text { text: millimetre.to_string(), language: "en".to_owned() };
         let piece = Piece::new(shaper, &text, setting)?;
-        let fitted = piece.fit(1.0).ok_or_else(|| Failure::engine("a number"))?;
-        let set = piece.set(shaper, &fitted)?;
+        let fitted = piece.fit(Scale::ONE).ok_or_else(|| Failure::engine("a number"))?;
+        let set = piece.set(shaper, fitted)?;
         // The number stands beside its stroke, not over the crossing of the rulers.
         let top = if share > 0.0 { top } else { top + set.height() / 2.0 };
         page.marks.push(set.mark_beside(x, share, top, room));

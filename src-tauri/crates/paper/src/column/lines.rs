@@ -6,6 +6,7 @@ use crate::{
     column::{Align, Piece},
     glyphs::Ink,
     page::{Box_, Mark, PlacedLine},
+    paragraph::Lines,
     shape::ShapedLine,
 };
 
@@ -13,37 +14,37 @@ use crate::{
 pub(crate) struct Set<'p> {
     pub(super) piece: &'p Piece,
     pub(crate) size: f32,
-    pub(super) lines: Vec<Rc<ShapedLine>>,
+    pub(super) lines: Lines,
 }
 
 /// How far a line reaches from its baseline, in points: what it takes by rule, and its ink.
-struct Reach {
+struct Reach<'s> {
     above: f32,
     below: f32,
     top: f32,
     bottom: f32,
-    /// Letters, from the side of the room at which the line stands, or from its middle.
-    inks: Vec<Ink>,
-    align: Align,
+    set: &'s Set<'s>,
+    line: &'s ShapedLine,
 }
 
-impl Reach {
+impl Reach<'_> {
     /// The distance to the baseline of the next line: by rule, or more where letters would touch.
     fn step(&self, next: &Self, gap: f32) -> f32 {
         let rule = self.below + gap + next.above;
         if self.bottom + next.top + AIR <= rule {
             return rule;
         }
-        let mut step = rule;
-        for ink in &self.inks {
-            let over = next.inks.iter().filter(|other| {
-                // How far apart the two sides of a room are is not known here.
-                self.align != next.align
-                    || other.left < ink.right + AIR && ink.left < other.right + AIR
+        // Only the lowest letters of the one and the highest of the other come as near as that.
+        let low: Vec<Ink> = self.inks().filter(|ink| next.top - ink.bottom + AIR > rule).collect();
+        let high = next.inks().filter(|ink| ink.top + self.bottom + AIR > rule);
+        // How far apart the two sides of a room are is not known here.
+        let anywhere = self.set.piece.align != next.set.piece.align;
+        high.fold(rule, |step, high| {
+            let over = low.iter().filter(|low| {
+                anywhere || high.left < low.right + AIR && low.left < high.right + AIR
             });
-            step = over.map(|other| other.top - ink.bottom + AIR).fold(step, f32::max);
-        }
-        step
+            over.map(|low| high.top - low.bottom + AIR).fold(step, f32::max)
+        })
     }
 
     fn head(&self) -> f32 {
@@ -53,38 +54,52 @@ impl Reach {
     fn tail(&self) -> f32 {
         self.below.max(self.bottom)
     }
+
+    /// Letters, from the side of the room at which the line stands, or from its middle.
+    fn inks(&self) -> impl Iterator<Item = Ink> + '_ {
+        let line = self.line;
+        let unit = self.set.size / 1000.0;
+        let start = self.set.left(line, Box_ { left: 0.0, bottom: 0.0, width: 0.0, height: 0.0 });
+        // A tracked line is wider than its letters know, so its whole ink counts as one.
+        let whole = self.set.whole_ink(line);
+        let (inks, whole) = if whole.is_some() { (&[][..], whole) } else { (&line.inks[..], None) };
+        let place = move |ink: &Ink| Ink {
+            left: ink.left * unit + start,
+            right: ink.right * unit + start,
+            top: ink.top * unit,
+            bottom: ink.bottom * unit,
+        };
+        let whole = whole.map(|ink| Ink {
+            left: ink.left * unit + start,
+            right: start + self.set.line_width(line),
+            top: ink.top * unit,
+            bottom: ink.bottom * unit,
+        });
+        inks.iter().map(place).chain(whole)
+    }
 }
 
 /// What stays free between the letters of two lines.
 const AIR: f32 = 1.2;
 
 impl Set<'_> {
-    fn reaches(&self) -> impl Iterator<Item = Reach> + '_ {
+    fn reaches(&self) -> impl DoubleEndedIterator<Item = Reach<'_>> + '_ {
         let (above, below) = self.piece.reach();
         let unit = self.size / 1000.0;
-        self.lines.iter().map(move |line| {
-            let nowhere = Box_ { left: 0.0, bottom: 0.0, width: 0.0, height: 0.0 };
-            let start = self.left(line, nowhere);
-            // A tracked line is wider than its letters know, so its whole ink counts as one.
-            let whole =
-                [Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom }];
-            let tracked = self.tracking() != 0.0;
-            let inks = if tracked { &whole[..] } else { &line.inks[..] };
-            let place = |ink: &Ink| Ink {
-                left: ink.left * unit + start,
-                right: start + if tracked { self.line_width(line) } else { ink.right * unit },
-                top: ink.top * unit,
-                bottom: ink.bottom * unit,
-            };
-            Reach {
-                above: above * self.size,
-                below: below * self.size,
-                top: line.top * unit,
-                bottom: -line.bottom * unit,
-                inks: inks.iter().map(place).collect(),
-                align: self.piece.align,
-            }
+        self.lines.iter().map(move |line| Reach {
+            above: above * self.size,
+            below: below * self.size,
+            top: line.top * unit,
+            bottom: -line.bottom * unit,
+            set: self,
+            line,
         })
+    }
+
+    /// The ink of a line with letters set apart.
+    fn whole_ink(&self, line: &ShapedLine) -> Option<Ink> {
+        let ink = Ink { left: line.left, right: line.right, top: line.top, bottom: line.bottom };
+        (self.tracking() != 0.0).then_some(ink)
     }
 
     /// Standing alone, in points.
@@ -99,7 +114,7 @@ impl Set<'_> {
 
     /// From the last baseline down, in points.
     pub(crate) fn tail(&self) -> f32 {
-        self.reaches().last().map_or(0.0, |reach| reach.tail())
+        self.reaches().next_back().map_or(0.0, |reach| reach.tail())
     }
 
     /// The widest line, in points.
@@ -161,8 +176,8 @@ impl Set<'_> {
         };
         Mark::Words {
             role: self.piece.setting.role,
-            language: self.piece.paragraph.language.clone(),
-            text: self.piece.words(),
+            language: Rc::clone(&self.piece.paragraph.language),
+            text: Rc::clone(&self.piece.paragraph.words),
             lines: self.lines.iter().zip(baselines).zip(lefts).map(place).collect(),
             room,
             shared: self.piece.setting.shared,

@@ -4,13 +4,14 @@ mod lines;
 mod piece;
 
 pub(crate) use lines::Set;
-pub(crate) use piece::{Align, Fitted, Piece, Setting};
+pub(crate) use piece::{Align, Piece, Setting};
 
 use lines::stack;
 
 use crate::{
     Failure,
     page::{Box_, Mark},
+    paragraph::{Fitted, Scale},
     shape::Shaper,
 };
 
@@ -18,7 +19,7 @@ use crate::{
 pub(crate) struct Column {
     pub(crate) pieces: Vec<Piece>,
     /// The largest scale that is tried.
-    pub(crate) largest: f32,
+    pub(crate) largest: Scale,
     /// How far gaps may grow where there is room, as part of themselves.
     pub(crate) loosest: f32,
     /// What grows with the gaps above the first and below the last piece.
@@ -27,18 +28,13 @@ pub(crate) struct Column {
 
 impl Default for Column {
     fn default() -> Self {
-        Self { pieces: Vec::new(), largest: 1.2, loosest: 1.9, around: (10.0, 10.0) }
+        Self {
+            pieces: Vec::new(),
+            largest: Scale::fiftieths(60),
+            loosest: 1.9,
+            around: (10.0, 10.0),
+        }
     }
-}
-
-/// The smallest scale that is tried, and the step between.
-const LEAST: f32 = 0.6;
-const STEP: f32 = 0.02;
-
-/// The scales to try, from `largest` down.
-pub(crate) fn scales(largest: f32) -> impl Iterator<Item = f32> {
-    std::iter::successors(Some(largest), |scale| Some(scale - STEP))
-        .take_while(|scale| *scale >= LEAST - STEP / 2.0)
 }
 
 impl Column {
@@ -81,7 +77,7 @@ impl Column {
 
     /// The largest scale at which everything fits, with its lines.
     fn largest(&self, shaper: &mut Shaper<'_>, height: f32) -> Result<Stack<'_>, Failure> {
-        for scale in scales(self.largest) {
+        for scale in self.largest.downwards() {
             if let Some(stack) = self.at(shaper, scale, height)? {
                 return Ok(stack);
             }
@@ -96,35 +92,38 @@ impl Column {
     pub(crate) fn at(
         &self,
         shaper: &mut Shaper<'_>,
-        scale: f32,
+        scale: Scale,
         height: f32,
     ) -> Result<Option<Stack<'_>>, Failure> {
-        let fitted: Option<Vec<Fitted>> =
-            self.pieces.iter().map(|piece| piece.fit(scale)).collect();
-        let Some(fitted) = fitted.filter(|fitted| self.estimate(fitted, scale) <= height) else {
+        if self.estimate(scale).is_none_or(|least| least > height) {
             return Ok(None);
-        };
-        let sets = self.pieces.iter().zip(&fitted);
-        let sets = sets.map(|(piece, fitted)| piece.set(shaper, fitted));
-        let gaps = self.pieces.iter().map(|piece| piece.setting.before * scale).collect();
-        let stack = Stack { scale, sets: sets.collect::<Result<_, _>>()?, gaps };
+        }
+        let factor = scale.factor();
+        let mut sets = Vec::with_capacity(self.pieces.len());
+        for piece in &self.pieces {
+            let Some(fitted) = piece.fit(scale) else { return Ok(None) };
+            sets.push(piece.set(shaper, fitted)?);
+        }
+        let gaps = self.pieces.iter().map(|piece| piece.setting.before * factor).collect();
+        let stack = Stack { scale: factor, sets, gaps };
         Ok(Some(stack).filter(|stack| stack.height() <= height))
     }
 
-    /// The height from nominal reaches, without shaping.
-    fn estimate(&self, fitted: &[Fitted], scale: f32) -> f32 {
-        let heights = self.pieces.iter().zip(fitted).map(|(piece, fitted)| {
+    /// The height from nominal reaches, without shaping; `None` where a piece does not fit.
+    fn estimate(&self, scale: Scale) -> Option<f32> {
+        let factor = scale.factor();
+        self.pieces.iter().try_fold(0.0, |height, piece| {
+            let Fitted { size, lines } = piece.fit(scale)?;
             let (above, below) = piece.reach();
             #[expect(clippy::cast_precision_loss, reason = "few lines")]
-            let lines = fitted.ranges.len() as f32;
-            lines * (above + below) * fitted.size + piece.setting.before * scale
-        });
-        heights.sum()
+            let count = lines.count() as f32;
+            Some(height + count * (above + below) * size + piece.setting.before * factor)
+        })
     }
 
     /// The failure that names what is too long: what fits at no scale, or else the longest.
     pub(crate) fn does_not_fit(&self) -> Failure {
-        let failing = self.pieces.iter().find(|piece| piece.fit(LEAST).is_none());
+        let failing = self.pieces.iter().find(|piece| piece.fit(Scale::LEAST).is_none());
         let longest = || {
             self.pieces.iter().max_by(|one, other| {
                 one.paragraph.natural_width().total_cmp(&other.paragraph.natural_width())

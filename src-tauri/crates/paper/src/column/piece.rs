@@ -1,16 +1,15 @@
 //! A paragraph with its setting, and how it fits.
 
-use std::{ops::Range, rc::Rc};
+use std::rc::Rc;
 
 use crate::{
     Failure, Text,
     column::Set,
     faces::FaceId,
     ink::Colour,
-    language::is_right_to_left,
     page::Role,
-    paragraph::Paragraph,
-    shape::{Shaper, joins},
+    paragraph::{Fits, Fitted, Fitting, Paragraph, Scale},
+    shape::Shaper,
 };
 
 /// How a paragraph is set. Lengths are points at the column's scale 1.
@@ -40,6 +39,20 @@ pub(crate) struct Setting {
     pub(crate) shared: bool,
 }
 
+impl Setting {
+    fn fitting(&self) -> Fitting {
+        Fitting {
+            size: self.size,
+            smallest: self.smallest,
+            squeeze: self.squeeze,
+            most_lines: self.most_lines,
+            width: self.width,
+            follows: self.follows,
+            tracking: self.tracking,
+        }
+    }
+}
+
 /// Where the lines of a paragraph stand in their room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Align {
@@ -57,6 +70,7 @@ pub(crate) struct Piece {
     pub(super) paragraph: Rc<Paragraph>,
     pub(super) setting: Setting,
     pub(super) align: Align,
+    fits: Rc<Fits>,
     /// How far apart its lines stand, as part of what is comfortable.
     leading: f32,
 }
@@ -72,11 +86,12 @@ impl Piece {
         setting: Setting,
     ) -> Result<Self, Failure> {
         let paragraph = Paragraph::known(shaper, text, setting.face)?;
-        let tracking = if joins(&text.text) { 0.0 } else { setting.tracking };
-        let latin = !is_right_to_left(&text.language) && setting.latin_smaller;
+        let tracking = if paragraph.joins { 0.0 } else { setting.tracking };
+        let latin = !paragraph.right_to_left && setting.latin_smaller;
         let size = if latin { (setting.size * LATIN).max(setting.smallest) } else { setting.size };
         let setting = Setting { tracking, size, ..setting };
-        Ok(Self { paragraph, setting, align: Align::Centre, leading: 1.0 })
+        let fits = paragraph.fits(setting.fitting());
+        Ok(Self { paragraph, setting, align: Align::Centre, fits, leading: 1.0 })
     }
 
     /// The same at another side of its room.
@@ -90,50 +105,17 @@ impl Piece {
     }
 
     /// Size and lines at a scale: the fewest lines that a squeeze allows.
-    pub(crate) fn fit(&self, scale: f32) -> Option<Fitted> {
-        let setting = &self.setting;
-        let scale = scale.clamp(setting.follows.0, setting.follows.1);
-        let wanted = (setting.size * scale).max(setting.smallest.min(setting.size));
-        for count in 1..=setting.most_lines {
-            let last = count == setting.most_lines;
-            let floor = if last {
-                setting.smallest
-            } else {
-                (wanted * setting.squeeze).max(setting.smallest)
-            };
-            let mut size = wanted;
-            loop {
-                let width = self.width_in_em(size);
-                if self.paragraph.needed_lines(width).is_some_and(|lines| lines <= count) {
-                    let ranges = self.paragraph.ranges(width)?;
-                    return Some(Fitted { size, ranges });
-                }
-                if size <= floor {
-                    break;
-                }
-                size = (size * 0.98).max(floor);
-            }
-        }
-        None
-    }
-
-    /// The room for glyphs without their tracking.
-    fn width_in_em(&self, size: f32) -> f32 {
-        if self.setting.tracking == 0.0 {
-            return self.setting.width / size;
-        }
-        let natural = self.paragraph.natural_width();
-        #[expect(clippy::cast_precision_loss, reason = "a title has few letters")]
-        let tracked = natural + self.setting.tracking * self.paragraph.itemized.text.len() as f32;
-        self.setting.width / size * natural / tracked.max(0.001)
+    pub(crate) fn fit(&self, scale: Scale) -> Option<&Fitted> {
+        self.fits.at(&self.paragraph, scale)
     }
 
     /// How wide it is in one line at a scale, in points; `None` where it takes more lines.
-    pub(crate) fn width_at(&self, scale: f32) -> Option<f32> {
+    pub(crate) fn width_at(&self, scale: Scale) -> Option<f32> {
         let fitted = self.fit(scale)?;
         #[expect(clippy::cast_precision_loss, reason = "a line has few letters")]
         let tracked = self.setting.tracking * self.paragraph.itemized.text.len() as f32;
-        (fitted.ranges.len() == 1).then(|| (self.paragraph.natural_width() + tracked) * fitted.size)
+        (fitted.lines.count() == 1)
+            .then(|| (self.paragraph.natural_width() + tracked) * fitted.size)
     }
 
     /// Shapes the lines for good.
@@ -141,7 +123,7 @@ impl Piece {
     /// # Errors
     /// [`Failure::MissingLetter`].
     pub(crate) fn set(&self, shaper: &mut Shaper<'_>, fitted: &Fitted) -> Result<Set<'_>, Failure> {
-        let lines = self.paragraph.lines(shaper, &fitted.ranges)?;
+        let lines = self.paragraph.lines(shaper, &fitted.lines)?;
         Ok(Set { piece: self, size: fitted.size, lines })
     }
 
@@ -152,23 +134,17 @@ impl Piece {
 
     /// The words, for a failure.
     pub(crate) fn words(&self) -> String {
-        self.paragraph.words()
+        self.paragraph.words.as_ref().to_owned()
     }
 
     /// Nominal reach above and below the baseline in em: Arabic letters of Amiri go deep.
     pub(super) fn reach(&self) -> (f32, f32) {
         let bold = self.setting.face == FaceId::Bold;
-        let (above, below) = match (is_right_to_left(&self.paragraph.language), bold) {
+        let (above, below) = match (self.paragraph.right_to_left, bold) {
             (true, true) => (0.83, 0.55),
             (true, false) => (0.83, 0.57),
             (false, _) => (0.82, 0.42),
         };
         (above * self.leading, below * self.leading)
     }
-}
-
-/// How a piece fits.
-pub(crate) struct Fitted {
-    pub(crate) size: f32,
-    pub(super) ranges: Vec<Range<usize>>,
 }

@@ -7,7 +7,8 @@ use crate::{
     foot::{fit, plan::Slot},
     ink::Content,
     page::{Box_, MM, Mark, Page},
-    qr::{self, Code},
+    paragraph::Scale,
+    qr::Code,
     shape::Shaper,
     style::Styles,
 };
@@ -22,7 +23,7 @@ pub(super) struct Issue<'c, 's> {
     pub(super) issued: Option<Piece>,
     pub(super) serial: Piece,
     number: &'c str,
-    code: Option<(&'c str, Code)>,
+    code: Option<(&'c str, &'c Code)>,
     styles: &'s Styles,
     /// Whether lines behind the serial repeat it.
     fingerprint: bool,
@@ -36,13 +37,14 @@ struct Parts {
 }
 
 impl<'c, 's> Issue<'c, 's> {
-    /// Reads what a certificate says of its issue.
+    /// Reads what a certificate says of its issue; `code` is its square code.
     ///
     /// # Errors
-    /// [`Failure::MissingLetter`], and [`Failure::DoesNotFit`] for a code that is too long.
+    /// [`Failure::MissingLetter`].
     pub(super) fn read(
         shaper: &mut Shaper<'_>,
         certificate: &'c Certificate,
+        code: Option<&'c Code>,
         styles: &'s Styles,
     ) -> Result<Self, Failure> {
         let width = WIDEST * styles.geometry.scale;
@@ -51,8 +53,7 @@ impl<'c, 's> Issue<'c, 's> {
         let issued = certificate.issued.as_ref();
         let issued =
             issued.map(|text| Piece::new(shaper, text, styles.issued(width))).transpose()?;
-        let code = certificate.code.as_deref();
-        let code = code.map(|text| Ok((text, qr::modules(text)?))).transpose()?;
+        let code = certificate.code.as_deref().zip(code);
         let fingerprint = certificate.design.fingerprint;
         Ok(Self { issued, serial, number: &certificate.serial, code, styles, fingerprint })
     }
@@ -60,7 +61,7 @@ impl<'c, 's> Issue<'c, 's> {
     /// The width of the words, each in one line.
     fn words(&self) -> f32 {
         let words = [Some(&self.serial), self.issued.as_ref()];
-        let words = words.into_iter().flatten().filter_map(|piece| piece.width_at(1.0));
+        let words = words.into_iter().flatten().filter_map(|piece| piece.width_at(Scale::ONE));
         words.fold(0.0, f32::max) + 2.0
     }
 
@@ -203,5 +204,5 @@ fn drawn(text: &str, code: &Code, left: f32, bottom: f32) -> Mark {
     let side = code.width();
     let box_ = Box_ { left, bottom, width: side, height: side };
     code.draw(&mut art, box_);
-    Mark::Drawing { language: "en".to_owned(), text: text.to_owned(), art, box_ }
+    Mark::Drawing { language: "en".into(), text: text.into(), art, box_ }
 }

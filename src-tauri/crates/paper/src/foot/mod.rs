@@ -10,6 +10,8 @@ use crate::{
     images::Images,
     itemize::without_marks,
     page::{Box_, MM, Mark, Page},
+    paragraph::Scale,
+    qr::Code,
     shape::Shaper,
     style::Styles,
 };
@@ -23,7 +25,8 @@ const LEAST_HAND: f32 = 0.7;
 /// What stays free at both ends of a line beside a scanned signature, on A4.
 const BESIDE: f32 = 2.0 * MM;
 
-/// Places the foot at the bottom of the room and returns where the room above it ends.
+/// Places the foot at the bottom of the room and returns where the room above it ends; `code` is
+/// the square code of the certificate.
 ///
 /// Functions share a baseline with the serial number, and names with the place of issue, unless
 /// the serial stands in a strip of its own below.
@@ -33,14 +36,14 @@ const BESIDE: f32 = 2.0 * MM;
 pub(crate) fn place<'c>(
     shaper: &mut Shaper<'_>,
     images: &mut Images<'c>,
-    certificate: &'c Certificate,
+    (certificate, code): (&'c Certificate, Option<&Code>),
     styles: &Styles,
     room: Box_,
     page: &mut Page,
 ) -> Result<f32, Failure> {
     let geometry = &styles.geometry;
     let signers = &certificate.signatures;
-    let issue = Issue::read(shaper, certificate, styles)?;
+    let issue = Issue::read(shaper, certificate, code, styles)?;
     let plan = Plan::of(signers.len(), issue.width(), room, geometry)
         .ok_or_else(|| Failure::DoesNotFit { text: too_many(signers) })?;
     let pieces = pieces(shaper, signers, styles, &plan)?;
@@ -108,8 +111,8 @@ fn scan<'c>(
     let width = height * aspect;
     let left = slot.left + BESIDE * scale + (widest - width) * slot.share;
     Ok(Some(Mark::Picture {
-        language: signer.name.language.clone(),
-        text: name,
+        language: signer.name.language.as_str().into(),
+        text: name.into(),
         image,
         box_: Box_ { left, bottom: line + 0.6, width, height },
     }))
@@ -174,8 +177,9 @@ impl Rows<'_, '_> {
 }
 
 fn fit<'p>(shaper: &mut Shaper<'_>, piece: &'p Piece) -> Result<Set<'p>, Failure> {
-    let fitted = piece.fit(1.0).ok_or_else(|| Failure::DoesNotFit { text: piece.words() })?;
-    piece.set(shaper, &fitted)
+    let fitted =
+        piece.fit(Scale::ONE).ok_or_else(|| Failure::DoesNotFit { text: piece.words() })?;
+    piece.set(shaper, fitted)
 }
 
 fn too_many(signatures: &[Signature]) -> String {

@@ -8,6 +8,7 @@ use crate::{
     language::is_right_to_left,
     layout::words::Words,
     page::{Box_, Page},
+    paragraph::Scale,
     shape::Shaper,
     style::Styles,
 };
@@ -106,10 +107,10 @@ fn side_by_side(
     bars(&placed, styles, near, page);
     let (title, opening) = (placed.spans[0], placed.spans[1]);
     if let Some(second_title) = words.second_title {
-        let single = Column { pieces: vec![second_title], largest: 1.0, ..spread(styles) };
+        let single = Column { pieces: vec![second_title], largest: Scale::ONE, ..spread(styles) };
         single.hang(shaper, far, title.last, &mut page.marks)?;
     }
-    let block = Column { pieces: words.second, largest: 1.1, ..spread(styles) };
+    let block = Column { pieces: words.second, largest: Scale::fiftieths(55), ..spread(styles) };
     block.hang(shaper, far, opening.first, &mut page.marks)?;
     Ok(placed.scale)
 }

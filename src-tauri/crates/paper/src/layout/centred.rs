@@ -4,7 +4,7 @@
 use crate::{
     Certificate, Failure, Look,
     art::shapes::divider,
-    column::{Column, Placed, Stack, scales},
+    column::{Column, Placed, Stack},
     layout::words::Words,
     page::{Box_, Mark, Page},
     shape::Shaper,
@@ -120,8 +120,8 @@ fn two_columns(
     let first = Column { pieces: body, ..spread(styles) };
     // With a column of its own the second language may be larger than below the first.
     let second = Column { pieces: words.second, ..spread(styles) };
-    for scale in scales(styles.largest) {
-        let gap = styles.points(16.0) * scale;
+    for scale in styles.largest.downwards() {
+        let gap = styles.points(16.0) * scale.factor();
         let Some(above) = upper.at(shaper, scale, room.height)? else { continue };
         let rest = room.height - above.height() - gap;
         let Some(mut one) = first.at(shaper, scale, rest)? else { continue };

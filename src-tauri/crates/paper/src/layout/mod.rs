@@ -19,6 +19,7 @@ use crate::{
     language::is_right_to_left,
     page::{Box_, Page},
     palette::Palette,
+    qr::{self, Code},
     shape::Shaper,
     style::{Styles, Tightness},
 };
@@ -35,7 +36,8 @@ const TRIES: [(Tightness, f32); 4] = [
 /// Lays out one certificate.
 ///
 /// # Errors
-/// [`Failure::MissingLetter`], [`Failure::DoesNotFit`] and [`Failure::BadPicture`].
+/// [`Failure::MissingLetter`], [`Failure::DoesNotFit`] (also for a code that is too long) and
+/// [`Failure::BadPicture`].
 pub(crate) fn certificate<'c>(
     shaper: &mut Shaper<'_>,
     images: &mut Images<'c>,
@@ -43,6 +45,7 @@ pub(crate) fn certificate<'c>(
 ) -> Result<Page, Failure> {
     let design = &certificate.design;
     let geometry = Geometry::of(design, is_right_to_left(&certificate.language));
+    let code = certificate.code.as_deref().map(qr::modules).transpose()?;
     let mut last = Err(Failure::engine("nothing was tried"));
     for (tightness, enough) in TRIES {
         let styles = Styles::new(design, geometry, Palette::of(design), tightness);
@@ -50,7 +53,7 @@ pub(crate) fn certificate<'c>(
             art: Form::border(design, geometry.right_to_left),
             ..Page::empty(geometry.size)
         };
-        match attempt(shaper, images, certificate, &styles, &mut page) {
+        match attempt(shaper, images, (certificate, code.as_ref()), &styles, &mut page) {
             Ok(scale) if scale >= enough => return Ok(page),
             Ok(_) => last = Ok(page),
             Err(failure @ Failure::DoesNotFit { .. }) => {
@@ -69,14 +72,14 @@ pub(crate) fn certificate<'c>(
 fn attempt<'c>(
     shaper: &mut Shaper<'_>,
     images: &mut Images<'c>,
-    certificate: &'c Certificate,
+    (certificate, code): (&'c Certificate, Option<&Code>),
     styles: &Styles,
     page: &mut Page,
 ) -> Result<f32, Failure> {
     let room = styles.geometry.room;
     let head = head::place(shaper, images, &certificate.logos, styles, room, page)?;
     let mut foot = Page::empty(page.size);
-    let floor = foot::place(shaper, images, certificate, styles, room, &mut foot)?;
+    let floor = foot::place(shaper, images, (certificate, code), styles, room, &mut foot)?;
     let between = Box_ { bottom: floor, height: head - floor, ..room };
     let scale = match styles.geometry.align {
         Align::Centre => centred::place(shaper, certificate, styles, between, page)?,

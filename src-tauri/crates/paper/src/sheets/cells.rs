@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{
     Failure, Style, Text,
-    column::{Fitted, Piece, Setting},
+    column::{Piece, Setting},
     faces::FaceId,
     ink::{Colour, INK, SOFT_INK},
     page::{Box_, MM, Page, Role},
+    paragraph::{Fitted, Scale},
     shape::Shaper,
 };
 
@@ -96,7 +97,7 @@ impl Block {
         let several = smaller.setting(width, most_lines, SMALLEST);
         for setting in [one, several] {
             let piece = Piece::new(shaper, text, setting)?;
-            let Some(fitted) = piece.fit(1.0) else { continue };
+            let Some(fitted) = piece.fit(Scale::ONE).cloned() else { continue };
             let set = piece.set(shaper, &fitted)?;
             let (height, width) = (set.height(), set.width());
             return Ok(Self { piece, fitted, height, width });

@@ -138,8 +138,8 @@ impl<'s> Row<'s> {
                 Sized::Picture { image, height, .. } => {
                     let height = height * self.part;
                     page.marks.push(Mark::Picture {
-                        language: logo.name.language.clone(),
-                        text: without_marks(&logo.name.text),
+                        language: logo.name.language.as_str().into(),
+                        text: without_marks(&logo.name.text).into(),
                         image: image.clone(),
                         box_: Box_ { left, bottom: middle - height / 2.0, width, height },
                     });
