@@ -28,7 +28,7 @@ pub fn one_file(
 ) -> Result<Vec<u8>, Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    let mut draft = Draft::new();
+    let mut draft = Draft::new(certificates.len());
     for (index, certificate) in certificates.iter().enumerate() {
         batch.set(certificate, &mut draft)?;
         if !step(index + 1) {
@@ -64,7 +64,7 @@ pub fn separate(
     let mut recent = Recent::default();
     let mut drafts: Vec<Draft> = Vec::with_capacity(certificates.len());
     for certificate in certificates {
-        let mut draft = Draft::new();
+        let mut draft = Draft::new(1);
         batch.set(certificate, &mut draft)?;
         draft.close();
         draft.kit = Rc::clone(&recent.get(&mut moulds, batch.made(), &draft.kit)?.0);
@@ -104,7 +104,7 @@ pub fn check_all(
 ) -> Result<Vec<Option<Failure>>, Failure> {
     let faces = Faces::read(fonts)?;
     let mut batch = Batch::new(&faces);
-    let failure = |certificate| batch.set(certificate, &mut Draft::new()).err();
+    let failure = |certificate| batch.set(certificate, &mut Draft::new(1)).err();
     Ok(certificates.iter().map(failure).collect())
 }
 
@@ -168,7 +168,7 @@ impl<'f, 'c> Batch<'f, 'c> {
         pages: &[Page],
         cover: &Cover<'_>,
     ) -> Result<Vec<u8>, Failure> {
-        let mut draft = Draft::new();
+        let mut draft = Draft::new(pages.len());
         for page in pages {
             self.add(page, &mut draft)?;
         }

@@ -190,7 +190,7 @@ fn shown(content: &[u8], owner: Owner) -> Vec<Shown<'_>> {
             shown.push(Shown::default());
         } else if line.ends_with(b" Tf") {
             face = named(line).and_then(|name| owner.face(name));
-        } else if line.ends_with(b" Do Q") {
+        } else if line.ends_with(b" Do") {
             last.painted = named(line);
         } else if line.ends_with(b"]TJ") {
             last.pieces.push(Piece { face, codes: codes_of(line).collect() });
@@ -264,7 +264,7 @@ mod tests {
             .unwrap();
         let (mut plates, mut deflater) = (Plates::default(), Deflater::new());
         let glyphs = &shaper.glyphs;
-        let mut draft = Draft::new();
+        let mut draft = Draft::new(1);
         let mut stock = Stock { glyphs, plates: &mut plates, deflater: &mut deflater };
         let mut bytes = draft.content(&mut stock, &page);
         spoil(&mut page, &mut bytes);

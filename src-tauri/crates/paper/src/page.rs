@@ -190,8 +190,10 @@ pub(crate) struct Page {
     pub(crate) size: (f32, f32),
     /// The decoration that other pages share.
     pub(crate) art: Option<Form>,
-    /// Decoration of this page alone.
+    /// Decoration around the words; pages with the same arrangement share it.
     pub(crate) decoration: Content,
+    /// Decoration of this page alone, over the other.
+    pub(crate) fingerprint: Content,
     /// In reading order.
     pub(crate) marks: Vec<Mark>,
     /// In reading order; most pages have none.
@@ -258,6 +260,7 @@ impl Page {
             size,
             art: None,
             decoration: Content::default(),
+            fingerprint: Content::default(),
             marks: Vec::new(),
             tables: Vec::new(),
         }

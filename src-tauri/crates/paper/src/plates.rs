@@ -7,7 +7,7 @@ use std::{collections::HashMap, rc::Rc};
 
 use crate::{
     art::Form,
-    ink::whole,
+    ink::{Content, whole},
     page::{Box_, PlacedLine},
 };
 
@@ -15,9 +15,20 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct PlateId(u32);
 
+/// A place on a page in thousandths of a point, as files tell it: to the right and upwards.
+pub(crate) type Thousandths = (i32, i32);
+
+/// More arrangements of lines are drawn on each page anew: pages that all differ share none.
+const MOST_LINES: usize = 256;
+
 /// What is drawn once.
 pub(crate) enum Plate {
     Drawing(Form),
+    /// Lines around words, on a page of this width and height.
+    Lines {
+        content: Vec<u8>,
+        size: (f32, f32),
+    },
     /// A paragraph.
     Words {
         /// The first begins at the origin.
@@ -32,6 +43,7 @@ pub(crate) enum Plate {
 pub(crate) struct Plates {
     all: Vec<Plate>,
     drawings: HashMap<Form, PlateId>,
+    lines: HashMap<Vec<u8>, PlateId>,
     /// By what usually tells paragraphs apart, since lines take long to compare.
     words: HashMap<Outward, Vec<PlateId>>,
 }
@@ -55,6 +67,20 @@ impl Plates {
         *self.drawings.entry(form).or_insert_with(|| push(all, Plate::Drawing(form)))
     }
 
+    /// The plate of the lines around the words of a page; `None` where there are none or too many.
+    pub(crate) fn lines(&mut self, lines: &Content, size: (f32, f32)) -> Option<PlateId> {
+        if let Some(known) = self.lines.get(&lines.bytes) {
+            return Some(*known);
+        }
+        if lines.bytes.is_empty() || self.lines.len() == MOST_LINES {
+            return None;
+        }
+        let content = lines.bytes.clone();
+        let id = push(&mut self.all, Plate::Lines { content: content.clone(), size });
+        self.lines.insert(content, id);
+        Some(id)
+    }
+
     /// The plate of a paragraph, wherever on a page it stands.
     pub(crate) fn words(&mut self, lines: &[PlacedLine], text: &str) -> PlateId {
         let first = lines.first();
@@ -67,7 +93,7 @@ impl Plates {
         let all = &mut self.all;
         let known = alike.iter().find(|id| match &all[id.0 as usize] {
             Plate::Words { lines: known, text: words } => words == text && same(known, lines),
-            Plate::Drawing(_) => false,
+            Plate::Drawing(_) | Plate::Lines { .. } => false,
         });
         if let Some(known) = known {
             return *known;
@@ -84,13 +110,25 @@ fn push(all: &mut Vec<Plate>, plate: Plate) -> PlateId {
 }
 
 /// Where a paragraph stands on its page: the beginning of its first line.
-pub(crate) fn place(lines: &[PlacedLine]) -> (f32, f32) {
+pub(crate) fn place(lines: &[PlacedLine]) -> Thousandths {
+    let (left, baseline) = origin(lines);
+    (whole(left * 1000.0), whole(baseline * 1000.0))
+}
+
+/// Thousandths as points.
+pub(crate) fn points((right, up): Thousandths) -> (f32, f32) {
+    #[expect(clippy::cast_precision_loss, reason = "lengths on a page are small")]
+    let points = |thousandths: i32| thousandths as f32 / 1000.0;
+    (points(right), points(up))
+}
+
+fn origin(lines: &[PlacedLine]) -> (f32, f32) {
     lines.first().map_or((0.0, 0.0), |line| (line.left, line.baseline))
 }
 
-/// Where each line begins, seen from the first, in thousandths of a point: as files tell it.
-fn steps(lines: &[PlacedLine]) -> impl Iterator<Item = (i32, i32)> + '_ {
-    let (left, baseline) = place(lines);
+/// Where each line begins, seen from the first.
+fn steps(lines: &[PlacedLine]) -> impl Iterator<Item = Thousandths> + '_ {
+    let (left, baseline) = origin(lines);
     let step = move |line: &PlacedLine| {
         (whole((line.left - left) * 1000.0), whole((line.baseline - baseline) * 1000.0))
     };
@@ -98,12 +136,9 @@ fn steps(lines: &[PlacedLine]) -> impl Iterator<Item = (i32, i32)> + '_ {
 }
 
 fn from_origin(lines: &[PlacedLine]) -> Vec<PlacedLine> {
-    #[expect(clippy::cast_precision_loss, reason = "lengths on a page are small")]
-    let points = |thousandths: i32| thousandths as f32 / 1000.0;
-    let moved = |(line, (left, baseline)): (&PlacedLine, (i32, i32))| PlacedLine {
-        left: points(left),
-        baseline: points(baseline),
-        ..line.clone()
+    let moved = |(line, step): (&PlacedLine, Thousandths)| {
+        let (left, baseline) = points(step);
+        PlacedLine { left, baseline, ..line.clone() }
     };
     lines.iter().zip(steps(lines)).map(moved).collect()
 }

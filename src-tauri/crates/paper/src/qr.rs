@@ -12,11 +12,6 @@ use crate::{
 const QUIET: u8 = 4;
 /// The narrowest module, so that old telephones read the print of worn printers.
 const MODULE: f32 = 0.46 * MM;
-/// Samples of the image along each side of a module: readers that smooth small pictures then blur
-/// half a module instead of a whole one.
-const SAMPLES: u8 = 2;
-/// The digit for two modules of a row, the left one being the first bit of the index.
-const TWO_MODULES: [char; 4] = ['0', '3', 'C', 'F'];
 /// The smallest code (domain rule).
 const SMALLEST: f32 = 18.0 * MM;
 /// 97 modules a side: what takes more has no room at the foot of a page.
@@ -28,7 +23,7 @@ const MASK: u8 = 3;
 pub(crate) struct Code {
     /// Modules along each side, without the quiet zone.
     side: u8,
-    /// Rows of samples from the top as hexadecimal digits, padded to whole bytes; a bit is 1 where
+    /// Rows of modules from the top as hexadecimal digits, padded to whole bytes; a bit is 1 where
     /// the paper stays white.
     rows: String,
 }
@@ -55,12 +50,11 @@ pub(crate) fn modules(text: &str) -> Result<Code, Failure> {
     let side = code.size();
     let mut rows = String::new();
     for y in 0..side {
-        // Four modules are a byte. What lies outside of the code counts as light.
-        let light = |x: i32| usize::from(!code.get_module(x, y));
-        let digits = (0..(side + 3) / 4 * 4).step_by(2);
-        let row: String = digits.map(|x| TWO_MODULES[light(x) << 1 | light(x + 1)]).collect();
-        for _ in 0..SAMPLES {
-            rows.push_str(&row);
+        for x in (0..(side + 7) / 8 * 8).step_by(4) {
+            // What lies outside of the code counts as light.
+            let light = |bit: i32| u32::from(!code.get_module(x + bit, y)) << (3 - bit);
+            let digit = char::from_digit((0..4).map(light).sum(), 16);
+            rows.extend(digit);
         }
     }
     Ok(Code { side: u8::try_from(side).map_err(Failure::engine)?, rows })
@@ -93,7 +87,7 @@ impl Code {
         content.fill_colour(WHITE);
         content.operator(&[box_.left, box_.bottom, box_.width, box_.height], "re").text("f\nq\n");
         content.operator(&[side, 0.0, 0.0, side, box_.left + quiet, box_.bottom + quiet], "cm");
-        let across = u16::from(self.side) * u16::from(SAMPLES);
+        let across = self.side;
         content.text(&format!("BI /W {across} /H {across} /BPC 1 /CS /G /F /AHx ID\n"));
         content.text(&self.rows).text(">\nEI\nQ\n");
     }

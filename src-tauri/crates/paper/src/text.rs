@@ -29,9 +29,15 @@ pub(crate) fn write(
 fn write_line(content: &mut Content, line: &PlacedLine, glyphs: &Glyphs, codes: &mut Codes) {
     content.fill_colour(line.colour);
     content.operator(&[1.0, 0.0, 0.0, 1.0, line.left, line.baseline], "Tm");
+    if line.tracking != 0.0 {
+        content.operator(&[line.tracking], "Tc");
+    }
     let mut writer = Writer { content, line, glyphs, codes, reader: 0.0, pen: 0.0, font: None };
     for run in &line.line.runs {
         writer.run(run);
+    }
+    if line.tracking != 0.0 {
+        content.text("0 Tc\n");
     }
 }
 
@@ -72,7 +78,7 @@ impl Writer<'_> {
             let width = self.glyphs.entry(run.face, code.code).map_or(0, |entry| entry.width);
             #[expect(clippy::cast_precision_loss, reason = "widths and kerns are small")]
             let moved = (width - kern) as f32;
-            self.reader += moved * unit;
+            self.reader += moved * unit + self.line.tracking;
         }
         array.close(self.content);
     }

@@ -41,9 +41,13 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// No page yet.
-    pub(crate) fn new() -> Self {
-        Self { kit: Rc::default(), own: Codes::new(Owner::Page), sheets: Vec::new() }
+    /// No page yet, and this many to come.
+    pub(crate) fn new(pages: usize) -> Self {
+        Self {
+            kit: Rc::new(Kit::new(pages > 1)),
+            own: Codes::new(Owner::Page),
+            sheets: Vec::with_capacity(pages),
+        }
     }
 
     /// Adds a page.
@@ -71,13 +75,7 @@ impl Draft {
     pub(crate) fn content(&mut self, stock: &mut Stock<'_>, page: &Page) -> Vec<u8> {
         let kit = Rc::make_mut(&mut self.kit);
         let mut content = Content::default();
-        content.text("/Artifact BMC\n");
-        if let Some(form) = page.art {
-            let name = kit.plate(stock.plates.drawing(form));
-            content.text("/").text(&name).text(" Do\n");
-        }
-        content.bytes.extend_from_slice(&page.decoration.bytes);
-        content.text("EMC\n");
+        decoration(stock, &mut content, kit, page);
         for (mark, number) in page.marks.iter().zip(0..) {
             content.text("/").text(mark.role().tag()).text("<</MCID ").digits(number);
             content.text(">>BDC\n");
@@ -88,15 +86,38 @@ impl Draft {
     }
 }
 
+fn decoration(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, page: &Page) {
+    content.text("/Artifact BMC\n");
+    if let Some(form) = page.art {
+        let (name, _) = kit.plate(stock.plates.drawing(form), (0, 0));
+        content.text("/").text(&name).text(" Do\n");
+    }
+    let lines = &page.decoration;
+    match if kit.has_many() { stock.plates.lines(lines, page.size) } else { None } {
+        Some(plate) => {
+            let (name, _) = kit.plate(plate, (0, 0));
+            content.text("/").text(&name).text(" Do\n");
+        }
+        None => content.bytes.extend_from_slice(&lines.bytes),
+    }
+    content.bytes.extend_from_slice(&page.fingerprint.bytes);
+    content.text("EMC\n");
+}
+
 fn mark(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, own: &mut Codes, mark: &Mark) {
     match mark {
         Mark::Words { lines, shared: false, .. } => {
             text::write(content, lines, stock.glyphs, own);
         }
         Mark::Words { lines, text: words, shared: true, .. } => {
-            let name = kit.plate(stock.plates.words(lines, words));
-            let (left, baseline) = plates::place(lines);
-            paint(content, [1.0, 0.0, 0.0, 1.0, left, baseline], &name);
+            let plate = stock.plates.words(lines, words);
+            let (name, from_home) = kit.plate(plate, plates::place(lines));
+            if from_home == (0, 0) {
+                content.text("/").text(&name).text(" Do\n");
+            } else {
+                let (right, up) = plates::points(from_home);
+                paint(content, [1.0, 0.0, 0.0, 1.0, right, up], &name);
+            }
         }
         Mark::Picture { image, box_, .. } => {
             let name = kit.image(image);
@@ -109,5 +130,5 @@ fn mark(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, own: &mut C
 
 /// Paints a named thing with its own coordinates moved and stretched.
 fn paint(content: &mut Content, matrix: [f32; 6], name: &str) {
-    content.text("q ").operator(&matrix, "cm").text("/").text(name).text(" Do Q\n");
+    content.text("q ").operator(&matrix, "cm").text("/").text(name).text(" Do\nQ\n");
 }

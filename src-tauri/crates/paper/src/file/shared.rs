@@ -15,7 +15,7 @@ use crate::{
     ink::Content,
     page::Box_,
     picture::Pixels,
-    plates::{Plate, Plates, ink},
+    plates::{Plate, Plates, Thousandths, ink, points},
     subset::{Codes, Owner},
     text,
 };
@@ -61,9 +61,9 @@ impl Shared {
             named(syntax, &fonts).close();
         })?;
         let mut forms = Vec::with_capacity(plates.len());
-        for (plate, (box_, content)) in plates.iter().zip(drawn) {
+        for ((plate, home), (box_, content)) in plates.iter().zip(&kit.homes).zip(drawn) {
             let fonts = matches!(plate, Plate::Words { .. }).then_some(resources);
-            forms.push(form(&mut objects, box_, fonts, &content)?);
+            forms.push(form(&mut objects, (box_, *home), fonts, &content)?);
         }
         let pixels = kit.images.all().iter().filter_map(|name| made.images.get(name));
         let pixels: Vec<&Pixels> = pixels.collect();
@@ -102,6 +102,10 @@ fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<
             let (width, height) = form.size();
             Ok((Box_ { left: 0.0, bottom: 0.0, width, height }, form.content()))
         }
+        Plate::Lines { content, size: (width, height) } => {
+            let box_ = Box_ { left: 0.0, bottom: 0.0, width: *width, height: *height };
+            Ok((box_, content.clone()))
+        }
         Plate::Words { lines, .. } => {
             let mut content = Content::default();
             text::write(&mut content, lines, glyphs, codes);
@@ -113,7 +117,7 @@ fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<
 
 fn form(
     objects: &mut Objects,
-    box_: Box_,
+    (box_, home): (Box_, Thousandths),
     fonts: Option<Id>,
     content: &[u8],
 ) -> Result<Id, Failure> {
@@ -122,6 +126,12 @@ fn form(
         syntax.name("BBox").array(|syntax| {
             syntax.real(box_.left).real(box_.bottom).real(box_.right()).real(box_.top());
         });
+        if home != (0, 0) {
+            let (right, up) = points(home);
+            syntax.name("Matrix").array(|syntax| {
+                syntax.number(1).number(0).number(0).number(1).real(right).real(up);
+            });
+        }
         syntax.name("Resources");
         match fonts {
             Some(resources) => syntax.reference(resources),

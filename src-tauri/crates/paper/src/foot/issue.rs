@@ -23,7 +23,7 @@ pub(super) struct Issue<'c, 's> {
     pub(super) issued: Option<Piece>,
     pub(super) serial: Piece,
     number: &'c str,
-    code: Option<(&'c str, &'c Code)>,
+    code: Option<&'c Code>,
     styles: &'s Styles,
     /// Whether lines behind the serial repeat it.
     fingerprint: bool,
@@ -53,7 +53,6 @@ impl<'c, 's> Issue<'c, 's> {
         let issued = certificate.issued.as_ref();
         let issued =
             issued.map(|text| Piece::new(shaper, text, styles.issued(width))).transpose()?;
-        let code = certificate.code.as_deref().zip(code);
         let fingerprint = certificate.design.fingerprint;
         Ok(Self { issued, serial, number: &certificate.serial, code, styles, fingerprint })
     }
@@ -67,7 +66,7 @@ impl<'c, 's> Issue<'c, 's> {
 
     /// The width that it needs in a slot of its own.
     pub(super) fn width(&self) -> f32 {
-        let code = self.code.as_ref().map_or(0.0, |(_, code)| code.width());
+        let code = self.code.map_or(0.0, Code::width);
         if self.beside() { code + self.words() } else { code.max(self.words()) }
     }
 
@@ -79,8 +78,8 @@ impl<'c, 's> Issue<'c, 's> {
 
     /// The slot of the words alone.
     pub(super) fn words_slot(&self, slot: Slot) -> Slot {
-        match &self.code {
-            Some((_, code)) => self.parts(slot, code, self.beside()).words,
+        match self.code {
+            Some(code) => self.parts(slot, code, self.beside()).words,
             None => slot,
         }
     }
@@ -113,13 +112,13 @@ impl<'c, 's> Issue<'c, 's> {
         bottom: f32,
         page: &mut Page,
     ) -> f32 {
-        let Some((text, code)) = &self.code else {
+        let Some(code) = self.code else {
             return floor;
         };
         let beside = self.beside();
         let left = self.parts(slot, code, beside).code;
         let bottom = if beside { (baseline - code.quiet()).max(bottom) } else { floor };
-        let mark = drawn(text, code, left, bottom);
+        let mark = drawn(self.number, code, left, bottom);
         page.marks.push(mark);
         bottom + code.width()
     }
@@ -137,7 +136,7 @@ impl<'c, 's> Issue<'c, 's> {
     ) -> Result<f32, Failure> {
         let serial = fit(shaper, &self.serial)?;
         let issued = self.issued.as_ref().map(|piece| fit(shaper, piece)).transpose()?;
-        let Some((text, code)) = &self.code else {
+        let Some(code) = self.code else {
             return Ok(self.line(serial, issued, slot, room, page));
         };
         let Parts { words, code: left } = self.parts(slot, code, true);
@@ -151,7 +150,7 @@ impl<'c, 's> Issue<'c, 's> {
         let serial = serial.mark_beside(words.axis(), words.share, top, words.room(room));
         self.fingerprint(&serial, page);
         page.marks.push(serial);
-        page.marks.push(drawn(text, code, left, room.bottom));
+        page.marks.push(drawn(self.number, code, left, room.bottom));
         Ok(room.bottom + code.width())
     }
 
@@ -193,16 +192,18 @@ impl<'c, 's> Issue<'c, 's> {
     pub(super) fn fingerprint(&self, serial: &Mark, page: &mut Page) {
         if let (true, Mark::Words { lines, .. }) = (self.fingerprint, serial) {
             for line in lines {
-                fingerprint::draw(&mut page.decoration, self.number, line.ink(), self.styles);
+                fingerprint::draw(&mut page.fingerprint, self.number, line.ink(), self.styles);
             }
         }
     }
 }
 
-fn drawn(text: &str, code: &Code, left: f32, bottom: f32) -> Mark {
+/// The code in its place. Who hears the page is told the number: nobody reads a code aloud.
+fn drawn(number: &str, code: &Code, left: f32, bottom: f32) -> Mark {
     let mut art = Content::default();
     let side = code.width();
     let box_ = Box_ { left, bottom, width: side, height: side };
     code.draw(&mut art, box_);
-    Mark::Drawing { language: "en".into(), text: text.into(), art, box_ }
+    let text = format!("QR {number}").into();
+    Mark::Drawing { language: "en".into(), text, art, box_ }
 }

@@ -88,7 +88,7 @@ pub(crate) fn place<'c>(
     page.marks.extend(columns.into_iter().flatten());
     page.marks.extend(names.axis.into_iter().chain(functions.axis));
     page.marks.append(&mut axis.marks);
-    page.decoration.bytes.append(&mut axis.decoration.bytes);
+    page.fingerprint.bytes.append(&mut axis.fingerprint.bytes);
     Ok(top + geometry.mm(if signers.is_empty() { 3.0 } else { 0.0 }))
 }
 

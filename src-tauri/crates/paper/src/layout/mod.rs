@@ -86,6 +86,7 @@ fn attempt<'c>(
         Align::Left | Align::Right => aligned::place(shaper, certificate, styles, between, page)?,
     };
     page.decoration.bytes.append(&mut foot.decoration.bytes);
+    page.fingerprint.bytes.append(&mut foot.fingerprint.bytes);
     page.marks.append(&mut foot.marks);
     Ok(scale)
 }
