@@ -11,6 +11,8 @@
 //! what is drawn and where the codes stand is parted here: the first letter of a group draws all
 //! of it as one composed glyph, and the others have a place each but nothing to draw.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 
 use crate::{
@@ -18,7 +20,7 @@ use crate::{
     faces::FaceId,
     glyphs::Part,
     ink::whole,
-    itemize::{Itemized, Run, without_marks},
+    itemize::{Itemized, Run, is_direction_mark},
     shape::{Glyph, ShapedRun, Shaper},
 };
 
@@ -53,8 +55,8 @@ struct Group {
 }
 
 /// A code that has no number yet. Places are counted from the left end of the run.
-struct Draft {
-    text: String,
+struct Draft<'t> {
+    text: Cow<'t, str>,
     cluster: usize,
     /// Where the pen is, and how far it moves.
     pen: f32,
@@ -65,7 +67,7 @@ struct Draft {
     parts: Vec<(u16, f32, f32)>,
 }
 
-impl Draft {
+impl Draft<'_> {
     fn end(&self) -> f32 {
         self.pen + self.advance
     }
@@ -105,6 +107,7 @@ impl Shaper<'_> {
             }
         }
         let mut codes = Vec::with_capacity(drafts.len());
+        let mut parts = Vec::new();
         for (draft, width) in drafts.iter().zip(widths) {
             let width = width.unwrap_or_else(|| self.width(draft, None, face));
             let part = |(glyph, at, up): &(u16, f32, f32)| Part {
@@ -112,7 +115,8 @@ impl Shaper<'_> {
                 right: self.glyphs.units(face, at - draft.at),
                 up: self.glyphs.units(face, *up),
             };
-            let parts: Vec<Part> = draft.parts.iter().map(part).collect();
+            parts.clear();
+            parts.extend(draft.parts.iter().map(part));
             codes.push(Code {
                 code: self.glyphs.code(self.faces, face, &parts, &draft.text, width)?,
                 cluster: draft.cluster,
@@ -140,7 +144,7 @@ impl Shaper<'_> {
     }
 
     /// The width that the file states: the glyph's own, unless a reader would see a gap or a lap.
-    fn width(&self, draft: &Draft, next: Option<f32>, face: FaceId) -> i32 {
+    fn width(&self, draft: &Draft<'_>, next: Option<f32>, face: FaceId) -> i32 {
         let reach = next.unwrap_or(draft.end()) - draft.at;
         let Some(glyph) = draft.plain() else {
             return whole(reach).max(0);
@@ -175,17 +179,13 @@ fn groups(glyphs: &[Glyph], text: &str, right_to_left: bool) -> Vec<Group> {
 }
 
 /// The codes of a run from left to right, each where its letter stands.
-fn drafts(glyphs: &[Glyph], paragraph: &Itemized, run: &Run) -> Vec<Draft> {
+fn drafts<'t>(glyphs: &[Glyph], paragraph: &'t Itemized, run: &Run) -> Vec<Draft<'t>> {
     let groups = groups(glyphs, &paragraph.text, run.right_to_left);
     // Letters without a glyph, such as a joiner, go with the letter before or else the first.
     let starts = std::iter::once(run.range.start).chain(groups.iter().skip(1).map(|one| one.start));
     let ends = groups.iter().skip(1).map(|one| one.start).chain([run.range.end]);
-    let texts: Vec<String> = starts
-        .zip(ends)
-        // A no-break space has done its work once the line is broken; readers search for spaces.
-        .map(|(start, end)| without_marks(&paragraph.text[start..end]).replace('\u{A0}', " "))
-        .collect();
-    let mut visual: Vec<(&Group, String)> = groups.iter().zip(texts).collect();
+    let texts = starts.zip(ends).map(|(start, end)| searched(&paragraph.text[start..end]));
+    let mut visual: Vec<(&Group, Cow<'t, str>)> = groups.iter().zip(texts).collect();
     if run.right_to_left {
         visual.reverse();
     }
@@ -205,8 +205,25 @@ fn drafts(glyphs: &[Glyph], paragraph: &Itemized, run: &Run) -> Vec<Draft> {
     drafts
 }
 
+/// The text as readers search for it: without direction marks, and with plain spaces, since a
+/// no-break space has done its work once the line is broken.
+fn searched(text: &str) -> Cow<'_, str> {
+    let plain = |letter: char| letter != '\u{A0}' && !is_direction_mark(letter);
+    if text.chars().all(plain) {
+        return Cow::Borrowed(text);
+    }
+    let letters = text.chars().filter(|letter| !is_direction_mark(*letter));
+    letters.map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
+}
+
 /// One code for all of a group.
-fn whole_group(glyphs: &[Glyph], text: String, cluster: usize, pen: f32, advance: f32) -> Draft {
+fn whole_group<'t>(
+    glyphs: &[Glyph],
+    text: Cow<'t, str>,
+    cluster: usize,
+    pen: f32,
+    advance: f32,
+) -> Draft<'t> {
     let mut at = pen;
     let mut parts = Vec::with_capacity(glyphs.len());
     for glyph in glyphs {
@@ -221,12 +238,12 @@ fn whole_group(glyphs: &[Glyph], text: String, cluster: usize, pen: f32, advance
 }
 
 /// Parts a group into one code per letter, from left to right: the first letter draws everything.
-fn part_letters(group: Draft, drafts: &mut Vec<Draft>) {
-    let letters: Vec<char> = group.text.chars().collect();
-    if letters.len() < 2 {
+fn part_letters<'t>(group: Draft<'t>, drafts: &mut Vec<Draft<'t>>) {
+    if group.text.chars().nth(1).is_none() {
         drafts.push(group);
         return;
     }
+    let letters: Vec<char> = group.text.chars().collect();
     #[expect(clippy::cast_precision_loss, reason = "a group has few letters")]
     let (count, wide) = (
         letters.len() as f32,
@@ -239,7 +256,7 @@ fn part_letters(group: Draft, drafts: &mut Vec<Draft>) {
     for letter in letters.into_iter().rev() {
         let advance = if takes_place(letter) { large } else { small };
         own.push(Draft {
-            text: letter.to_string(),
+            text: letter.to_string().into(),
             cluster: group.cluster,
             pen,
             advance,
@@ -261,7 +278,7 @@ fn takes_place(letter: char) -> bool {
 }
 
 /// The drafts between spaces.
-fn words(drafts: &[Draft]) -> impl Iterator<Item = std::ops::Range<usize>> {
+fn words(drafts: &[Draft<'_>]) -> impl Iterator<Item = std::ops::Range<usize>> {
     let mut start = 0;
     let pieces = drafts.split(|draft| draft.text == " ");
     pieces.filter_map(move |piece| {
@@ -272,8 +289,8 @@ fn words(drafts: &[Draft]) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 /// Moves the codes of a word as far apart as readers want them, and as little as that takes.
-fn spread(word: &mut [Draft]) {
-    let tight = |pair: &[Draft]| pair[1].at - pair[0].at < APART;
+fn spread(word: &mut [Draft<'_>]) {
+    let tight = |pair: &[Draft<'_>]| pair[1].at - pair[0].at < APART;
     if !word.windows(2).any(tight) {
         return;
     }

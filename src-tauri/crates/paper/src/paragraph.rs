@@ -33,9 +33,12 @@ pub(crate) struct Paragraph {
     whole: Lines,
     /// The lines it was broken into, and how it fitted, the latest last: a page tries several
     /// scales, and the next page of a batch tries the same.
-    broken: RefCell<Vec<(Rc<[Range<usize>]>, Lines)>>,
+    broken: RefCell<Vec<(Ranges, Lines)>>,
     fits: RefCell<Vec<Rc<Fits>>>,
 }
+
+/// The bytes of each line of a paragraph.
+type Ranges = Rc<[Range<usize>]>;
 
 /// The shaped lines of a paragraph.
 pub(crate) type Lines = Rc<[Rc<ShapedLine>]>;

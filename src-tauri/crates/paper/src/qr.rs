@@ -25,7 +25,7 @@ pub(crate) struct Code {
     side: u8,
     /// Rows of modules from the top as hexadecimal digits, padded to whole bytes; a bit is 1 where
     /// the paper stays white.
-    rows: String,
+    rows: Vec<u8>,
 }
 
 /// Encodes a text so that an eighth of the code may be covered (level M or better).
@@ -48,13 +48,12 @@ pub(crate) fn modules(text: &str) -> Result<Code, Failure> {
     );
     let code = code.map_err(|_| Failure::DoesNotFit { text: text.to_owned() })?;
     let side = code.size();
-    let mut rows = String::new();
+    let mut rows = Vec::new();
     for y in 0..side {
         for x in (0..(side + 7) / 8 * 8).step_by(4) {
             // What lies outside of the code counts as light.
-            let light = |bit: i32| u32::from(!code.get_module(x + bit, y)) << (3 - bit);
-            let digit = char::from_digit((0..4).map(light).sum(), 16);
-            rows.extend(digit);
+            let light = |bit: i32| usize::from(!code.get_module(x + bit, y)) << (3 - bit);
+            rows.push(b"0123456789ABCDEF"[light(0) | light(1) | light(2) | light(3)]);
         }
     }
     Ok(Code { side: u8::try_from(side).map_err(Failure::engine)?, rows })
@@ -89,7 +88,8 @@ impl Code {
         content.operator(&[side, 0.0, 0.0, side, box_.left + quiet, box_.bottom + quiet], "cm");
         let across = self.side;
         content.text(&format!("BI /W {across} /H {across} /BPC 1 /CS /G /F /AHx ID\n"));
-        content.text(&self.rows).text(">\nEI\nQ\n");
+        content.bytes.extend_from_slice(&self.rows);
+        content.text(">\nEI\nQ\n");
     }
 }
 

@@ -51,9 +51,9 @@ impl Column {
         let mut stack = self.largest(shaper, room.height)?;
         // What is left goes to the gaps in proportion, and to what is above and below.
         let (above, below) = self.around;
-        let rest = room.height - stack.height();
+        let rest = room.height - stack.height;
         stack.loosen(rest, above + below, self.loosest);
-        let rest = (room.height - stack.height()).max(0.0);
+        let rest = (room.height - stack.height).max(0.0);
         let top = room.top() - rest * above / (above + below).max(0.001);
         Ok(stack.put(top, room, marks))
     }
@@ -105,12 +105,12 @@ impl Column {
             sets.push(piece.set(shaper, fitted)?);
         }
         let gaps = self.pieces.iter().map(|piece| piece.setting.before * factor).collect();
-        let stack = Stack { scale: factor, sets, gaps };
-        Ok(Some(stack).filter(|stack| stack.height() <= height))
+        let stack = Stack::new(factor, sets, gaps);
+        Ok(Some(stack).filter(|stack| stack.height <= height))
     }
 
-    /// The height from nominal reaches, without shaping; `None` where a piece does not fit.
-    fn estimate(&self, scale: Scale) -> Option<f32> {
+    /// The least height, from nominal reaches, without shaping; `None` where a piece does not fit.
+    pub(crate) fn estimate(&self, scale: Scale) -> Option<f32> {
         let factor = scale.factor();
         self.pieces.iter().try_fold(0.0, |height, piece| {
             let Fitted { size, lines } = piece.fit(scale)?;
@@ -139,6 +139,9 @@ pub(crate) struct Stack<'c> {
     pub(crate) scale: f32,
     sets: Vec<Set<'c>>,
     gaps: Vec<f32>,
+    /// Of the lines of each set, counted downwards from the top.
+    baselines: Vec<Vec<f32>>,
+    pub(crate) height: f32,
 }
 
 /// Where one piece of a placed column stands: the baselines of its first and its last line.
@@ -160,9 +163,14 @@ pub(crate) struct Placed {
     pub(crate) bottom: f32,
 }
 
-impl Stack<'_> {
-    pub(crate) fn height(&self) -> f32 {
-        stack(&self.sets, &self.gaps).1
+impl<'c> Stack<'c> {
+    fn new(scale: f32, sets: Vec<Set<'c>>, gaps: Vec<f32>) -> Self {
+        let (baselines, height) = stack(&sets, &gaps);
+        Self { scale, sets, gaps, baselines, height }
+    }
+
+    fn gaps_changed(&mut self) {
+        (self.baselines, self.height) = stack(&self.sets, &self.gaps);
     }
 
     /// Begins without a gap.
@@ -170,6 +178,7 @@ impl Stack<'_> {
         if let Some(first) = self.gaps.first_mut() {
             *first = 0.0;
         }
+        self.gaps_changed();
     }
 
     /// Gives `rest` to the gaps, in proportion, together with `others` that grow like them; the
@@ -178,21 +187,21 @@ impl Stack<'_> {
         let growing = self.gaps.iter().sum::<f32>() + others;
         let loose = (rest / growing.max(1.0)).clamp(0.0, loosest - 1.0);
         self.gaps.iter_mut().for_each(|gap| *gap *= 1.0 + loose);
+        self.gaps_changed();
         loose
     }
 
     /// Puts the lines down from `top`, each at its side of the room.
     pub(crate) fn put(self, top: f32, room: Box_, marks: &mut Vec<Mark>) -> Placed {
-        let (baselines, height) = stack(&self.sets, &self.gaps);
         let mut placed = Placed {
             scale: self.scale,
             spans: Vec::with_capacity(self.sets.len()),
             divider: None,
             second_divider: None,
-            bottom: top - height,
+            bottom: top - self.height,
         };
         let mut above = 0.0;
-        for ((set, own), gap) in self.sets.into_iter().zip(&baselines).zip(self.gaps) {
+        for ((set, own), gap) in self.sets.into_iter().zip(&self.baselines).zip(self.gaps) {
             let setting = set.piece.setting;
             // Letters rarely fill their reach, so the optical middle of a gap is a little higher.
             let divider = Some(top - above - gap * 0.45);

@@ -3,6 +3,8 @@
 //! What is no stream is packed: many objects in one deflated stream (ISO 32000-1, 7.5.7), since
 //! the structure of a page takes twenty objects that hardly differ from those of the page before.
 
+use std::{cell::RefCell, rc::Rc};
+
 use sha2::{Digest, Sha256};
 
 use super::syntax::{Id, Syntax};
@@ -29,7 +31,8 @@ pub(crate) struct Objects {
     /// Of all bytes before `hashed`.
     hash: Sha256,
     hashed: usize,
-    deflater: Deflater,
+    /// Shared with the branches: making one takes longer than a file has to deflate.
+    deflater: Rc<RefCell<Deflater>>,
 }
 
 /// An object that waits in the body of the next object stream.
@@ -48,6 +51,10 @@ const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 impl Objects {
     /// A file without objects.
     pub(crate) fn new() -> Self {
+        Self::with(Rc::new(RefCell::new(Deflater::new())))
+    }
+
+    fn with(deflater: Rc<RefCell<Deflater>>) -> Self {
         Self {
             bytes: HEADER.to_vec(),
             places: Vec::new(),
@@ -55,7 +62,7 @@ impl Objects {
             body: Syntax::default(),
             hash: Sha256::new(),
             hashed: 0,
-            deflater: Deflater::new(),
+            deflater,
         }
     }
 
@@ -73,7 +80,7 @@ impl Objects {
             places: self.places.clone(),
             hash: self.hash.clone(),
             hashed: self.hashed,
-            ..Self::new()
+            ..Self::with(Rc::clone(&self.deflater))
         })
     }
 
@@ -136,7 +143,7 @@ impl Objects {
         entries: impl FnOnce(&mut Syntax),
         data: &[u8],
     ) -> Result<Id, Failure> {
-        let deflated = self.deflater.deflate(data)?;
+        let deflated = self.deflater.borrow_mut().deflate(data)?;
         Ok(self.deflated(entries, &deflated))
     }
 
@@ -190,7 +197,7 @@ impl Objects {
         // The table is a stream with a place of its own; number 0 belongs to no object.
         let size = self.places.len() + 2;
         self.places.push(Place::At(start));
-        let table = self.deflater.deflate(&table(&self.places))?;
+        let table = self.deflater.borrow_mut().deflate(&table(&self.places))?;
         let entries = |syntax: &mut Syntax| {
             syntax.name("Type").name("XRef").name("Size").number(size);
             syntax.name("W").array(|syntax| {

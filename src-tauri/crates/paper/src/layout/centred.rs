@@ -114,7 +114,7 @@ fn two_columns(
     let (near, far) = if geometry.right_to_left { (right, left) } else { (left, right) };
     let narrow = styles.narrowed(width);
     let words = Words::read(shaper, certificate, styles, &narrow)?;
-    let body = Words::read(shaper, certificate, &narrow, &narrow)?.first;
+    let body = Words::body(shaper, certificate, &narrow)?;
     let upper = std::iter::once(words.title).chain(words.second_title).chain(words.upper);
     let upper = Column { pieces: upper.collect(), ..spread(styles) };
     let first = Column { pieces: body, ..spread(styles) };
@@ -122,8 +122,14 @@ fn two_columns(
     let second = Column { pieces: words.second, ..spread(styles) };
     for scale in styles.largest.downwards() {
         let gap = styles.points(16.0) * scale.factor();
+        // Most scales are too large, which is known before a line is laid.
+        let heights = [&upper, &first, &second].map(|column| column.estimate(scale));
+        let [Some(above), Some(one), Some(other)] = heights else { continue };
+        if above + gap + one.max(other) > room.height {
+            continue;
+        }
         let Some(above) = upper.at(shaper, scale, room.height)? else { continue };
-        let rest = room.height - above.height() - gap;
+        let rest = room.height - above.height - gap;
         let Some(mut one) = first.at(shaper, scale, rest)? else { continue };
         let Some(mut other) = second.at(shaper, scale, rest)? else { continue };
         one.no_first_gap();
@@ -141,18 +147,18 @@ fn set_down(
     (room, near, far): (Box_, Box_, Box_),
     styles: &Styles,
 ) -> TwoColumns {
-    let lower = one.height().max(other.height());
+    let lower = one.height.max(other.height);
     let (head, foot) = (styles.points(12.0), styles.points(14.0));
-    let rest = room.height - above.height() - gap - lower;
+    let rest = room.height - above.height - gap - lower;
     let loose = above.loosen(rest, gap + head + foot, styles.loosest);
     let gap = gap * (1.0 + loose);
-    let rest = (room.height - above.height() - gap - lower).max(0.0);
+    let rest = (room.height - above.height - gap - lower).max(0.0);
     let mut marks = Vec::new();
     let placed = above.put(room.top() - rest * head / (head + foot), room, &mut marks);
     let top = placed.bottom - gap;
     // The shorter language stands in the middle of the longer one's height.
     for (stack, room) in [(one, near), (other, far)] {
-        let top = top - (lower - stack.height()) / 2.0;
+        let top = top - (lower - stack.height) / 2.0;
         stack.put(top, room, &mut marks);
     }
     TwoColumns { placed, marks, lower: (top, top - lower) }

@@ -36,35 +36,46 @@ impl Words {
             .map(|text| piece(shaper, text, second_styles, second_styles.second_title()))
             .transpose()?;
         let upper = Self::upper(shaper, certificate, styles)?;
-        let mut first = Vec::new();
-        let mut add = |text: &Text, setting: Setting| -> Result<(), Failure> {
-            first.push(piece(shaper, text, styles, setting)?);
-            Ok(())
-        };
-        for (index, line) in certificate.body.iter().enumerate() {
-            let before = if index == 0 { 11.0 } else { 1.5 };
-            add(&line.text, told(line, styles.below(before, styles.body(line.style))))?;
-        }
-        // Each language keeps its block: notes in the page's own language stand above the second.
-        let (own, others): (Vec<&Text>, Vec<&Text>) =
-            certificate.notes.iter().partition(|note| note.language == certificate.language);
-        for (index, note) in own.into_iter().enumerate() {
-            add(note, styles.below(if index == 0 { 9.0 } else { 0.0 }, styles.note()))?;
-        }
-        let styles = second_styles;
+        let first = Self::body(shaper, certificate, styles)?;
         let mut second = Vec::new();
+        let styles = second_styles;
         for (index, line) in certificate.second.iter().enumerate() {
             let before = if index == 0 { 18.0 } else { 1.0 };
             let setting = told(line, styles.below(before, styles.second(line.style)));
             let setting = Setting { second_divider_before: index == 0, ..setting };
             second.push(piece(shaper, &line.text, styles, setting)?);
         }
-        for (index, note) in others.into_iter().enumerate() {
+        let others = certificate.notes.iter().filter(|note| note.language != certificate.language);
+        for (index, note) in others.enumerate() {
             let before = if index == 0 { 9.0 } else { 0.0 };
             let setting = styles.below(before, styles.note());
             second.push(piece(shaper, note, styles, setting)?);
         }
         Ok(Self { title, second_title, upper, first, second })
+    }
+
+    /// The body and the notes in the page's own language.
+    ///
+    /// # Errors
+    /// [`Failure::MissingLetter`].
+    pub(super) fn body(
+        shaper: &mut Shaper<'_>,
+        certificate: &Certificate,
+        styles: &Styles,
+    ) -> Result<Vec<Piece>, Failure> {
+        let mut body = Vec::with_capacity(certificate.body.len() + certificate.notes.len());
+        for (index, line) in certificate.body.iter().enumerate() {
+            let before = if index == 0 { 11.0 } else { 1.5 };
+            let setting = told(line, styles.below(before, styles.body(line.style)));
+            body.push(piece(shaper, &line.text, styles, setting)?);
+        }
+        // Each language keeps its block: notes in the page's own language stand above the second.
+        let own = certificate.notes.iter().filter(|note| note.language == certificate.language);
+        for (index, note) in own.enumerate() {
+            let setting = styles.below(if index == 0 { 9.0 } else { 0.0 }, styles.note());
+            body.push(piece(shaper, note, styles, setting)?);
+        }
+        Ok(body)
     }
 
     /// Opening, name and Latin name.
