@@ -18,8 +18,9 @@ pub(crate) struct PlateId(u32);
 /// A place on a page in thousandths of a point, as files tell it: to the right and upwards.
 pub(crate) type Thousandths = (i32, i32);
 
-/// More arrangements of lines are drawn on each page anew: pages that all differ share none.
-const MOST_LINES: usize = 256;
+/// More drawings of lines, and more settled paragraphs, are not kept: pages that all differ share
+/// none, and a file may have ten thousand.
+const MOST: usize = 1024;
 
 /// What is drawn once.
 pub(crate) enum Plate {
@@ -28,6 +29,11 @@ pub(crate) enum Plate {
     Lines {
         content: Vec<u8>,
         size: (f32, f32),
+    },
+    /// A paragraph in its place on the page.
+    Settled {
+        words: PlateId,
+        place: Thousandths,
     },
     /// A paragraph.
     Words {
@@ -44,6 +50,7 @@ pub(crate) struct Plates {
     all: Vec<Plate>,
     drawings: HashMap<Form, PlateId>,
     lines: HashMap<Vec<u8>, PlateId>,
+    settled: HashMap<(PlateId, Thousandths), PlateId>,
     /// By what usually tells paragraphs apart, since lines take long to compare.
     words: HashMap<Outward, Vec<PlateId>>,
 }
@@ -72,13 +79,39 @@ impl Plates {
         if let Some(known) = self.lines.get(&lines.bytes) {
             return Some(*known);
         }
-        if lines.bytes.is_empty() || self.lines.len() == MOST_LINES {
+        if lines.bytes.is_empty() || self.lines.len() == MOST {
             return None;
         }
         let content = lines.bytes.clone();
         let id = push(&mut self.all, Plate::Lines { content: content.clone(), size });
         self.lines.insert(content, id);
         Some(id)
+    }
+
+    /// The plate of a paragraph where it stands; `None` where there are too many.
+    ///
+    /// It is a drawing of the other plate and not the same letters in other places: pdfium compares
+    /// the places of lines before it moves them, and takes lines that are close for one, unless they
+    /// are moved by a drawing of their own.
+    pub(crate) fn settled(&mut self, words: PlateId, place: Thousandths) -> Option<PlateId> {
+        if let Some(known) = self.settled.get(&(words, place)) {
+            return Some(*known);
+        }
+        if self.settled.len() == MOST {
+            return None;
+        }
+        let id = push(&mut self.all, Plate::Settled { words, place });
+        self.settled.insert((words, place), id);
+        Some(id)
+    }
+
+    /// The paragraph of a plate, settled or not: its letters in logical order.
+    pub(crate) fn text(&self, id: PlateId) -> Option<&str> {
+        match self.get(id) {
+            Plate::Words { text, .. } => Some(text),
+            Plate::Settled { words, .. } => self.text(*words),
+            Plate::Drawing(_) | Plate::Lines { .. } => None,
+        }
     }
 
     /// The plate of a paragraph, wherever on a page it stands.
@@ -93,7 +126,7 @@ impl Plates {
         let all = &mut self.all;
         let known = alike.iter().find(|id| match &all[id.0 as usize] {
             Plate::Words { lines: known, text: words } => words == text && same(known, lines),
-            Plate::Drawing(_) | Plate::Lines { .. } => false,
+            _ => false,
         });
         if let Some(known) = known {
             return *known;
@@ -115,8 +148,21 @@ pub(crate) fn place(lines: &[PlacedLine]) -> Thousandths {
     (whole(left * 1000.0), whole(baseline * 1000.0))
 }
 
+/// Paints a plate that begins at the origin in its place.
+pub(crate) fn paint(content: &mut Content, place: Thousandths, name: &str) {
+    let (right, up) = points(place);
+    content.text("q ").operator(&[1.0, 0.0, 0.0, 1.0, right, up], "cm");
+    content.text("/").text(name).text(" Do\nQ\n");
+}
+
+/// A box that stands around the origin, in its place.
+pub(crate) fn moved(box_: Box_, place: Thousandths) -> Box_ {
+    let (right, up) = points(place);
+    Box_ { left: box_.left + right, bottom: box_.bottom + up, ..box_ }
+}
+
 /// Thousandths as points.
-pub(crate) fn points((right, up): Thousandths) -> (f32, f32) {
+fn points((right, up): Thousandths) -> (f32, f32) {
     #[expect(clippy::cast_precision_loss, reason = "lengths on a page are small")]
     let points = |thousandths: i32| thousandths as f32 / 1000.0;
     (points(right), points(up))

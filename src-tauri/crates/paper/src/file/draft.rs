@@ -57,7 +57,7 @@ impl Draft {
     pub(crate) fn add(&mut self, stock: &mut Stock<'_>, page: &Page) -> Result<(), Failure> {
         check::rooms(page)?;
         let content = self.content(stock, page);
-        let plate = |name: &str| self.kit.plate_named(name).map(|id| stock.plates.get(id));
+        let plate = |name: &str| stock.plates.text(self.kit.plate_named(name)?);
         check::page(page, &content, stock.glyphs, &self.own, plate)?;
         let content = stock.deflater.deflate(&content)?;
         let tags = tags::of(page, Rc::make_mut(&mut self.kit));
@@ -89,13 +89,13 @@ impl Draft {
 fn decoration(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, page: &Page) {
     content.text("/Artifact BMC\n");
     if let Some(form) = page.art {
-        let (name, _) = kit.plate(stock.plates.drawing(form), (0, 0));
+        let name = kit.plate(stock.plates.drawing(form));
         content.text("/").text(&name).text(" Do\n");
     }
     let lines = &page.decoration;
     match if kit.has_many() { stock.plates.lines(lines, page.size) } else { None } {
         Some(plate) => {
-            let (name, _) = kit.plate(plate, (0, 0));
+            let name = kit.plate(plate);
             content.text("/").text(&name).text(" Do\n");
         }
         None => content.bytes.extend_from_slice(&lines.bytes),
@@ -111,24 +111,19 @@ fn mark(stock: &mut Stock<'_>, content: &mut Content, kit: &mut Kit, own: &mut C
         }
         Mark::Words { lines, text: words, shared: true, .. } => {
             let plate = stock.plates.words(lines, words);
-            let (name, from_home) = kit.plate(plate, plates::place(lines));
-            if from_home == (0, 0) {
-                content.text("/").text(&name).text(" Do\n");
-            } else {
-                let (right, up) = plates::points(from_home);
-                paint(content, [1.0, 0.0, 0.0, 1.0, right, up], &name);
+            let (name, place) = (kit.plate(plate), plates::place(lines));
+            match if kit.has_many() { stock.plates.settled(plate, place) } else { None } {
+                Some(settled) => {
+                    content.text("/").text(&kit.plate(settled)).text(" Do\n");
+                }
+                None => plates::paint(content, place, &name),
             }
         }
         Mark::Picture { image, box_, .. } => {
             let name = kit.image(image);
             let matrix = [box_.width, 0.0, 0.0, box_.height, box_.left, box_.bottom];
-            paint(content, matrix, &name);
+            content.text("q ").operator(&matrix, "cm").text("/").text(&name).text(" Do\nQ\n");
         }
         Mark::Drawing { art, .. } => content.bytes.extend_from_slice(&art.bytes),
     }
-}
-
-/// Paints a named thing with its own coordinates moved and stretched.
-fn paint(content: &mut Content, matrix: [f32; 6], name: &str) {
-    content.text("q ").operator(&matrix, "cm").text("/").text(name).text(" Do\nQ\n");
 }

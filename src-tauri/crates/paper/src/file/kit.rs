@@ -5,7 +5,7 @@
 
 use std::{borrow::Borrow, collections::HashMap, hash::Hash};
 
-use crate::plates::{PlateId, Thousandths};
+use crate::plates::PlateId;
 
 /// Things in the order of first use.
 #[derive(Debug, Clone)]
@@ -44,11 +44,8 @@ impl<T: Clone + Eq + Hash> Row<T> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Kit {
     pub(crate) plates: Row<PlateId>,
-    /// Where the plates are at home, in the order of `plates`.
-    pub(crate) homes: Vec<Thousandths>,
-    /// Whether plates settle where they stand first. A page on which they all are at home says no
-    /// more than their names. A file of one page keeps them at the origin, so that it has its kit in
-    /// common with other files.
+    /// Whether the file has many pages. Those share places too, which a file of one page must not
+    /// have in its kit: it has that in common with other files.
     many: bool,
     /// By their names in the batch.
     pub(crate) images: Row<String>,
@@ -69,14 +66,9 @@ impl Kit {
         self.many
     }
 
-    /// The name of a plate in the resources, and how far from its home it stands at `place`.
-    pub(crate) fn plate(&mut self, id: PlateId, place: Thousandths) -> (String, Thousandths) {
-        let index = self.plates.place(&id);
-        if index == self.homes.len() {
-            self.homes.push(if self.many { place } else { (0, 0) });
-        }
-        let home = self.homes[index];
-        (plate_name(index), (place.0 - home.0, place.1 - home.1))
+    /// The name of a plate in the resources.
+    pub(crate) fn plate(&mut self, id: PlateId) -> String {
+        plate_name(self.plates.place(&id))
     }
 
     /// The plate of this name.
@@ -92,7 +84,6 @@ impl Kit {
     /// Whether files with these kits have an equal shared part.
     pub(crate) fn equals(&self, other: &Self) -> bool {
         self.plates.all() == other.plates.all()
-            && self.homes == other.homes
             && self.images.all() == other.images.all()
             && self.words.all() == other.words.all()
             && self.languages.all() == other.languages.all()

@@ -15,7 +15,7 @@ use crate::{
     ink::Content,
     page::Box_,
     picture::Pixels,
-    plates::{Plate, Plates, Thousandths, ink, points},
+    plates::{self, Plate, Plates, ink},
     subset::{Codes, Owner},
     text,
 };
@@ -53,17 +53,25 @@ impl Shared {
         let plates: Vec<&Plate> = kit.plates.all().iter().map(|id| made.plates.get(*id)).collect();
         let mut drawn = Vec::with_capacity(plates.len());
         for plate in &plates {
-            drawn.push(draw(plate, made.glyphs, &mut codes)?);
+            drawn.push(draw(plate, made, &mut codes)?);
         }
         let fonts = moulds.cast(&mut objects, made.glyphs, &codes)?;
-        let resources = objects.add(|syntax| {
+        let fonts = objects.add(|syntax| {
             syntax.open().name("Font");
             named(syntax, &fonts).close();
         })?;
         let mut forms = Vec::with_capacity(plates.len());
-        for ((plate, home), (box_, content)) in plates.iter().zip(&kit.homes).zip(drawn) {
-            let fonts = matches!(plate, Plate::Words { .. }).then_some(resources);
-            forms.push(form(&mut objects, (box_, *home), fonts, &content)?);
+        for (plate, (box_, content)) in plates.iter().zip(drawn) {
+            let resources = match plate {
+                Plate::Words { .. } => Some(fonts),
+                Plate::Settled { words, .. } => {
+                    let place = kit.plates.all().iter().position(|id| id == words);
+                    let words = place.and_then(|place| forms.get(place).copied());
+                    words.map(|words| paints(&mut objects, words)).transpose()?
+                }
+                Plate::Drawing(_) | Plate::Lines { .. } => None,
+            };
+            forms.push(form(&mut objects, box_, resources, &content)?);
         }
         let pixels = kit.images.all().iter().filter_map(|name| made.images.get(name));
         let pixels: Vec<&Pixels> = pixels.collect();
@@ -86,6 +94,16 @@ impl Shared {
     }
 }
 
+/// The name of the words in the resources of a plate that settles them.
+const WORDS: &str = "W";
+
+fn paints(objects: &mut Objects, words: Id) -> Result<Id, Failure> {
+    objects.add(|syntax| {
+        syntax.open().name("XObject");
+        named(syntax, &[(WORDS.to_owned(), words)]).close();
+    })
+}
+
 /// A dictionary of names and references.
 pub(crate) fn named<'s>(syntax: &'s mut Syntax, things: &[(String, Id)]) -> &'s mut Syntax {
     syntax.open();
@@ -96,8 +114,17 @@ pub(crate) fn named<'s>(syntax: &'s mut Syntax, things: &[(String, Id)]) -> &'s 
 }
 
 /// The box and the operators of a plate.
-fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<u8>), Failure> {
+fn draw(plate: &Plate, made: Made<'_>, codes: &mut Codes) -> Result<(Box_, Vec<u8>), Failure> {
     match plate {
+        Plate::Settled { words, place } => {
+            let mut content = Content::default();
+            plates::paint(&mut content, *place, WORDS);
+            let box_ = match made.plates.get(*words) {
+                Plate::Words { lines, .. } => plates::moved(ink(lines), *place),
+                _ => return Err(Failure::engine("only words are settled")),
+            };
+            Ok((box_, content.bytes))
+        }
         Plate::Drawing(form) => {
             let (width, height) = form.size();
             Ok((Box_ { left: 0.0, bottom: 0.0, width, height }, form.content()))
@@ -108,8 +135,8 @@ fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<
         }
         Plate::Words { lines, .. } => {
             let mut content = Content::default();
-            text::write(&mut content, lines, glyphs, codes);
-            check::plate(plate, &content.bytes, glyphs, codes)?;
+            text::write(&mut content, lines, made.glyphs, codes);
+            check::plate(plate, &content.bytes, made.glyphs, codes)?;
             Ok((ink(lines), content.bytes))
         }
     }
@@ -117,8 +144,8 @@ fn draw(plate: &Plate, glyphs: &Glyphs, codes: &mut Codes) -> Result<(Box_, Vec<
 
 fn form(
     objects: &mut Objects,
-    (box_, home): (Box_, Thousandths),
-    fonts: Option<Id>,
+    box_: Box_,
+    resources: Option<Id>,
     content: &[u8],
 ) -> Result<Id, Failure> {
     let entries = |syntax: &mut Syntax| {
@@ -126,14 +153,8 @@ fn form(
         syntax.name("BBox").array(|syntax| {
             syntax.real(box_.left).real(box_.bottom).real(box_.right()).real(box_.top());
         });
-        if home != (0, 0) {
-            let (right, up) = points(home);
-            syntax.name("Matrix").array(|syntax| {
-                syntax.number(1).number(0).number(0).number(1).real(right).real(up);
-            });
-        }
         syntax.name("Resources");
-        match fonts {
+        match resources {
             Some(resources) => syntax.reference(resources),
             None => syntax.open().close(),
         };
