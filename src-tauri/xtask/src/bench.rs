@@ -2,7 +2,7 @@
 
 use crate::check::build_screen;
 use crate::steps::{FEATURES, Outcome, built, cargo, failed, output, program, run, step};
-use crate::{prepare, tools};
+use crate::{bench_paper, prepare, tools};
 use serde_json::Value;
 use std::fs;
 
@@ -35,6 +35,7 @@ pub(crate) fn bench() -> Outcome {
         stopwatch.arg(built("release", "examples/empty"));
         read(&output(&mut stopwatch)?)
     })?;
+    bench_paper::bench()?;
     table(&rows(&paper, &window)?);
     Ok(())
 }

@@ -17,10 +17,12 @@
 )]
 
 mod bench;
+mod bench_paper;
 mod check;
 mod example;
 mod fonts;
 mod packages;
+mod peers;
 mod prepare;
 mod screen;
 mod steps;
@@ -34,7 +36,7 @@ cargo xtask run [FOLDER]      start Hadir with the example training; without a s
                               by the command line into FOLDER (target/example-output)
 cargo xtask test [--fast]     everything that must hold before a change lands; --fast leaves the window out
 cargo xtask check             format, lints and the rules of the house only
-cargo xtask bench             measure what has a target, print a table
+cargo xtask bench [paper]     measure what has a target, print a table; paper: certificates only
 cargo xtask designs [FOLDER]  draw all designs of certificates, with contact sheets (target/designs)
 cargo xtask pictures          make the pictures of the README anew
 cargo xtask types             write ui/src/generated/api.ts anew
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["test", "--fast"] => check::test(check::Window::LeftOut),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
+        ["bench", "paper"] => bench_paper::bench(),
         ["designs"] => screen::designs(None),
         ["designs", folder] if !folder.starts_with('-') => screen::designs(Some(folder)),
         ["pictures"] => screen::pictures(),

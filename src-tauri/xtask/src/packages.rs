@@ -61,8 +61,21 @@ fn node() -> Outcome {
     )))
 }
 
+/// Whether these are there, installed first where we may: nobody has to install them by hand.
+pub(crate) fn optional(packages: &[&'static str]) -> bool {
+    if !Path::new("/usr/bin/dpkg-query").exists() {
+        return false;
+    }
+    let missing = missing(packages);
+    if missing.is_empty() {
+        return true;
+    }
+    let Some(prefix) = rights() else { return false };
+    run(apt(&prefix).arg("update")).is_ok() && run(install(&prefix).args(missing)).is_ok()
+}
+
 fn debian() -> Outcome {
-    let missing = missing();
+    let missing = missing(&DEBIAN.map(|(package, _)| package));
     if missing.is_empty() {
         return Ok(());
     }
@@ -74,25 +87,22 @@ fn debian() -> Outcome {
         )));
     };
     run(apt(&prefix).arg("update"))?;
-    run(apt(&prefix).args(["install", "--yes", "--no-install-recommends"]).args(&missing))
+    run(install(&prefix).args(&missing))
 }
 
-fn missing() -> Vec<&'static str> {
+fn missing(wanted: &[&'static str]) -> Vec<&'static str> {
     // dpkg-query fails when any of the packages is unknown, yet it still prints the others.
     let listed = program("dpkg-query")
         .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
-        .args(DEBIAN.map(|(package, _)| package))
+        .args(wanted)
         .stderr(Stdio::null())
         .output()
         .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
         .unwrap_or_default();
-    DEBIAN
-        .iter()
-        .map(|(package, _)| *package)
-        .filter(|package| {
-            !listed.lines().any(|line| line.split_once(' ') == Some((package, "installed")))
-        })
-        .collect()
+    let installed = |package: &&str| {
+        listed.lines().any(|line| line.split_once(' ') == Some((*package, "installed")))
+    };
+    wanted.iter().copied().filter(|package| !installed(package)).collect()
 }
 
 /// What stands before `apt-get`: nothing for root, sudo where it asks for no password.
@@ -106,6 +116,12 @@ fn rights() -> Option<Vec<&'static str>> {
         .stderr(Stdio::null())
         .status();
     silent.is_ok_and(|status| status.success()).then(|| vec!["sudo", "-n"])
+}
+
+fn install(prefix: &[&str]) -> Command {
+    let mut command = apt(prefix);
+    command.args(["install", "--yes", "--no-install-recommends"]);
+    command
 }
 
 fn apt(prefix: &[&str]) -> Command {

@@ -1,15 +1,20 @@
-//! Prints certificates and says what that took, as JSON: `thousand [count] [separate]`.
+//! Prints certificates and says what that took, as JSON: `thousand [count] [separate] [FOLDER]`.
 //!
 //! Each is in Arabic with a Latin name and an English block, with three pictures as logos and a
-//! square code of 256 bytes. Nothing is written to a disk.
+//! square code of 256 bytes. With a folder they are written there, and nothing else is done, so
+//! that the whole process can be measured beside other programs; else nothing is written.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring tool")]
 
 #[path = "specimen/mod.rs"]
 mod specimen;
 
-use std::{env, fs, sync::Arc};
+use std::{env, fs, path::Path, time::Instant};
 
-use paper::{Certificate, Fonts, Logo, one_file, separate};
+use paper::{Certificate, Fonts, one_file, picture, separate};
+use specimen::many;
+
+/// Pixels across the picture of a page on a screen.
+const PREVIEW: u32 = 1200;
 
 fn main() {
     specimen::with_fonts(measure);
@@ -18,14 +23,22 @@ fn main() {
 fn measure(fonts: &Fonts<'_>) {
     let count = env::args().nth(1).map_or(1000, |argument| argument.parse().unwrap());
     let apart = env::args().nth(2).is_some_and(|argument| argument == "separate");
-    let shapes = [(320, 320, [11, 85, 99]), (600, 200, [154, 63, 29]), (400, 300, [30, 60, 140])];
-    let logos = shapes.map(|(width, height, colour)| specimen::drawn(width, height, colour).into());
+    let logos = many::three_logos();
     let certificates: Vec<Certificate> =
-        (0..count).map(|number| certificate(number, &logos)).collect();
+        (0..count).map(|number| many::certificate(number, &logos)).collect();
+    if let Some(folder) = env::args().nth(3) {
+        let begun = Instant::now();
+        write(fonts, &certificates, apart, Path::new(&folder));
+        println!("{{\"in_process_milliseconds\":{:.1}}}", milliseconds(begun));
+        return;
+    }
     let given = peak_resident_kib();
     let before = cpu_seconds();
-    let first = one_file(fonts, &certificates[..1], &mut |_| true).unwrap().len();
+    let begun = Instant::now();
+    let first = one_file(fonts, &certificates[..1], &mut |_| true).unwrap();
+    let first_milliseconds = milliseconds(begun);
     let first_cpu = cpu_seconds() - before;
+    let previews: Vec<f64> = (0..9).map(|_| preview(fonts, &certificates[0])).collect();
     let before = cpu_seconds();
     let mut bytes = 0;
     if apart {
@@ -43,75 +56,49 @@ fn measure(fonts: &Fonts<'_>) {
     println!(
         "{{\"count\":{count},\"cpu_seconds\":{cpu:.3},\"per_cpu_second\":{rate:.0},\
          \"bytes\":{bytes},\"bytes_each\":{},\"peak_resident_kib\":{},\"given_kib\":{given},\
-         \"first_bytes\":{first},\"first_cpu_milliseconds\":{:.1}}}",
+         \"first_bytes\":{},\"first_cpu_milliseconds\":{:.1},\
+         \"first_milliseconds\":{first_milliseconds:.1},\"preview_first_milliseconds\":{:.1},\
+         \"preview_milliseconds\":{:.1}}}",
         bytes / count,
         peak_resident_kib(),
-        first_cpu * 1000.0
+        first.len(),
+        first_cpu * 1000.0,
+        previews[0],
+        median(&previews),
     );
 }
 
-/// With a name of its own, and what else differs from person to person.
-fn certificate(number: usize, logos: &[Arc<[u8]>; 3]) -> Certificate {
-    let given = ["زهراء", "علي", "مريم", "حسين", "نور", "سارة", "كرّار", "هبة", "ڕێبوار", "ژیان"];
-    let father =
-        ["عبد الأمير", "كاظم", "جواد", "مهدي", "صالح", "ناصر", "سعدون", "رشيد", "ئازاد", "کەریم"];
-    let grandfather = ["حسن", "عباس", "سلمان", "فاضل", "عومەر", "هادي", "يونس", "إسماعيل", "طه"];
-    let family = [
-        "الكوفي",
-        "الموسوي",
-        "البصري",
-        "التميمي",
-        "الخزرجي",
-        "العبيدي",
-        "الجبوري",
-        "الزبيدي",
-        "گۆران",
-        "الربيعي",
-        "الساعدي",
-    ];
-    let teams = ["فريق فكّر بغيرك", "منتدى البصرة الاجتماعي", "فريق أكيتو", "بصمة عراقية"];
-    let pick = |words: &[&'static str], each: usize| words[number / each % words.len()];
-    let name = format!(
-        "{} {} {} {}",
-        pick(&given, 1),
-        pick(&father, 10),
-        pick(&grandfather, 100),
-        pick(&family, 900)
-    );
-    let latin = format!("Participant Number {number} Al-Kufi");
-    let words = specimen::arabic(&name, Some(&latin), number);
-    let mut body = words.body;
-    body[0].text.text = format!("من \u{2068}{}\u{2069}", pick(&teams, 3));
-    let bilingual = specimen::bilingual();
-    let names = ["Najaf Social Forum", "Iraqi Social Forum", "Un Ponte Per"];
-    let logo = |(name, picture): (&str, &Arc<[u8]>)| Logo {
-        name: specimen::text("en", name),
-        picture: Some(Arc::clone(picture)),
-    };
-    Certificate {
-        body,
-        second_title: bilingual.second_title,
-        second: bilingual.second,
-        logos: names.into_iter().zip(logos).map(logo).collect(),
-        code: Some(code(number)),
-        ..words
+/// All pages in `all.pdf`, or one file each.
+fn write(fonts: &Fonts<'_>, certificates: &[Certificate], apart: bool, folder: &Path) {
+    if apart {
+        let mut step = |number: usize, pdf: Vec<u8>| {
+            fs::write(folder.join(format!("{number}.pdf")), pdf).unwrap();
+            true
+        };
+        separate(fonts, certificates, &mut |_| true, &mut step).unwrap();
+    } else {
+        let pdf = one_file(fonts, certificates, &mut |_| true).unwrap();
+        fs::write(folder.join("all.pdf"), pdf).unwrap();
     }
 }
 
-/// As long as a signed one: letters of base 45 that no machine can shorten.
-fn code(number: usize) -> String {
-    let alphabet: Vec<char> = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".chars().collect();
-    let mut state = number as u64 + 1;
-    let mut letter = || {
-        // A linear congruential generator with Knuth's factor for MMIX.
-        state =
-            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        alphabet[usize::try_from(state >> 33).unwrap() % alphabet.len()]
-    };
-    (0..249).fold("HADIR1:".to_owned(), |mut code, _| {
-        code.push(letter());
-        code
-    })
+/// How long it takes from the words to the picture of the finished page, in milliseconds.
+fn preview(fonts: &Fonts<'_>, certificate: &Certificate) -> f64 {
+    let begun = Instant::now();
+    let pdf = one_file(fonts, std::slice::from_ref(certificate), &mut |_| true).unwrap();
+    let drawn = picture(&pdf, 0, PREVIEW).unwrap();
+    assert_eq!(drawn.width, PREVIEW);
+    milliseconds(begun)
+}
+
+fn milliseconds(begun: Instant) -> f64 {
+    begun.elapsed().as_secs_f64() * 1000.0
+}
+
+fn median(times: &[f64]) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted[sorted.len() / 2]
 }
 
 /// The time of this process on processors. The scheduler counts it in nanoseconds.

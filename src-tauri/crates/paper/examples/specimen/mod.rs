@@ -3,6 +3,7 @@
 
 mod hard;
 mod languages;
+pub(crate) mod many;
 mod pictures;
 pub(crate) mod sheets;
 mod trial;
