@@ -35,12 +35,17 @@ if form == "all":
     typst.Compiler(str(content / "all.typ"), **options).compile(output=str(out / "all.pdf"))
 elif form == "separate":
     words = json.loads((content / "content.json").read_text(encoding="utf-8"))
+    codes = (content / "codes.grey").read_bytes()
+    size = words["code_side"] ** 2
     compiler = typst.Compiler(**options)
     for number, person in enumerate(words["people"]):
+        code = content / f"code{number}.grey"
+        code.write_bytes(codes[number * size : (number + 1) * size])
         fields = ", ".join(f"{name}: {quoted(text)}" for name, text in person.items())
         source = (
             f'#import "single.typ": single\n#show: it => single({words["code_side"]}, {number}, '
             f"({fields}))"
         )
         compiler.compile(input=source.encode(), output=str(out / f"{number + 1}.pdf"))
+        code.unlink()
 print(json.dumps({"in_process_milliseconds": (time.perf_counter() - begun) * 1000}))
