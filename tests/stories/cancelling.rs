@@ -31,15 +31,17 @@ fn reports_of(command: &str, input: impl Fn(&mut Register) -> Value) -> u32 {
 
 #[test]
 fn cancelled_certificates_are_not_issued_and_leave_no_file() {
-    for one_file in [true, false] {
+    for (form, name) in [("one_file", "all.pdf"), ("separate", ""), ("zip", "all.zip")] {
         let input = |register: &mut Register| {
-            let folder = register.beside("papers");
-            let path = if one_file { folder.join("all.pdf") } else { folder };
-            print(&training(register), "ar", one_file, &path)
+            let path = register.beside("papers").join(name);
+            let mut input = print(&training(register), "ar", true, &path);
+            input["form"] = json!(form);
+            input
         };
         let all = reports_of("certificates_print", input);
-        // 14 pages drawn; then one file written, or 14.
-        assert_eq!(all, if one_file { 15 } else { 28 }, "progress is told page by page");
+        // 14 pages drawn; then one file written, or 14, in a folder or in an archive.
+        let told = if form == "one_file" { 15 } else { 28 };
+        assert_eq!(all, told, "progress is told page by page");
         for nth in [0, 7, 13, all - 2] {
             let mut register = Register::example();
             let input = input(&mut register);

@@ -6,19 +6,19 @@ use std::path::Path;
 use tests::program::{Finished, hadir};
 
 /// A folder of a register, with the example unless it is to be empty.
-fn example() -> tempfile::TempDir {
+pub(crate) fn example() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     hadir(folder.path(), &["demo"]).well();
     folder
 }
 
-fn lines(finished: &Finished) -> Vec<&str> {
+pub(crate) fn lines(finished: &Finished) -> Vec<&str> {
     finished.said.lines().collect()
 }
 
 /// Refused: exit code 1, and exactly one line, on standard error, which holds this.
 #[track_caller]
-fn assert_refused(finished: &Finished, holds: &str) {
+pub(crate) fn assert_refused(finished: &Finished, holds: &str) {
     assert_eq!(finished.code, 1, "refused, not broken: {finished:?}");
     assert_eq!(finished.said, "", "a script finds nothing that looks like an answer");
     assert_eq!(finished.complained.lines().count(), 1, "one line says why: {finished:?}");
@@ -26,16 +26,16 @@ fn assert_refused(finished: &Finished, holds: &str) {
     assert!(!finished.complained.contains('⟦'), "{finished:?}");
 }
 
-fn path(path: &Path) -> &str {
+pub(crate) fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-fn english(data: &Path, arguments: &[&str]) -> Finished {
+pub(crate) fn english(data: &Path, arguments: &[&str]) -> Finished {
     let all: Vec<&str> = ["--language", "en"].iter().chain(arguments).copied().collect();
     hadir(data, &all)
 }
 
-fn json_of(data: &Path, arguments: &[&str]) -> Value {
+pub(crate) fn json_of(data: &Path, arguments: &[&str]) -> Value {
     let all: Vec<&str> = ["--json"].iter().chain(arguments).copied().collect();
     let finished = hadir(data, &all).well();
     assert_eq!(finished.said.lines().count(), 1, "one document on one line: {finished:?}");

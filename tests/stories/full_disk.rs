@@ -126,6 +126,37 @@ fn what_was_printed_before_survives_a_failed_printing_over_it() {
 }
 
 #[test]
+fn an_archive_that_does_not_fit_is_no_archive() {
+    for (deed, nth, kind, code) in [
+        (Deed::Create, 0, ErrorKind::StorageFull, "disk-full"),
+        (Deed::Write, 0, ErrorKind::StorageFull, "disk-full"),
+        (Deed::Write, 7, ErrorKind::StorageFull, "disk-full"),
+        // The table of contents, behind the last paper.
+        (Deed::Write, 14, ErrorKind::StorageFull, "disk-full"),
+        (Deed::Sync, 0, ErrorKind::QuotaExceeded, "disk-full"),
+        (Deed::Name, 0, ErrorKind::Other, "write-failed"),
+    ] {
+        let mut desk = Desk::new();
+        let before = desk.rows();
+        let ending = if deed == Deed::Name { ".zip" } else { ".part" };
+        desk.trouble.at(deed, ending, nth, kind);
+        let mut input = print(&desk.training, "ar", true, &desk.papers().join("all.zip"));
+        input["form"] = json!("zip");
+        let failure = desk.refused("certificates_print", input.clone());
+        assert_eq!(failure.code, code, "{deed:?} {nth}");
+        let sentence = desk.app.sentence(&failure);
+        assert!(sentence.ends_with('.') && sentence.lines().count() == 1, "{sentence}");
+        assert_eq!(files_in(&desk.papers()), [""; 0], "{deed:?} {nth} leaves nothing half written");
+        assert_rows(desk.register.folder(), &before, &format!("{deed:?} {nth} issues nothing"));
+        desk.trouble.over();
+        let printed = desk.call("certificates_print", input);
+        assert_eq!(printed["value"]["count"], 14, "with room, all are in it");
+        let expected: Vec<u32> = (15..=28).collect();
+        assert_eq!(numbers(&desk.serials()), expected, "numbers that may be on paper stay unused");
+    }
+}
+
+#[test]
 fn a_serial_is_never_given_twice() {
     let mut desk = Desk::new();
     desk.print_one("ar").unwrap();
