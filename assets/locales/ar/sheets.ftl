@@ -2,6 +2,9 @@
 
 ## الأوراق
 sheet-title-sign_in = كشف التوقيع
+sheet-title-matrix = كشف الحضور الشامل
+sheet-title-summary = ملخص التدريب
+sheet-title-name_proof = قائمة تدقيق الأسماء
 sheet-document = { $sheet }: { $title }
 sheet-saved = { $path }: { $count ->
     [zero] بلا صفحات
@@ -12,6 +15,8 @@ sheet-saved = { $path }: { $count ->
    *[other] { $countText } صفحة
 }
 sheet-private = نسخة تحفظ الخصوصية: الأسماء مختصرة
+sheet-private-names = نسخة تحفظ الخصوصية: الأسماء وحدها
+sheet-private-figures = نسخة تحفظ الخصوصية: تُحجب الأعداد الصغيرة
 
 ## رؤوس الأعمدة
 sheet-number = ت
@@ -36,3 +41,81 @@ sheet-walk-ins = من لم ترد أسماؤهم في القائمة
 sheet-not-applicable = انضمام بعد هذه الجلسة
 sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
 sheet-signature-count = عدد التواقيع
+
+## كشف الحضور الشامل: رموز الحالات، وهي أول حروف أسمائها
+sheet-letter-present = ح
+sheet-letter-late = ت
+sheet-letter-left_early = خ
+sheet-letter-absent = غ
+sheet-letter-excused = ع
+sheet-letter-unmarked = ؟
+sheet-sum = المجموع
+sheet-attended-hours = ساعات الحضور
+sheet-counted-hours = الساعات المحتسبة
+sheet-share = النسبة
+sheet-met = استيفاء الشرط
+sheet-open = لم يُحسم
+sheet-nothing = لا شيء
+sheet-sum-attended = مجموع الحضور
+sheet-sum-share = نسبة الحضور
+sheet-note-excused-out = الجلسة التي فيها غياب بعذر لا تدخل في الحساب.
+sheet-note-excused-in = الجلسة التي فيها غياب بعذر تُحسب غياباً.
+sheet-note-times = التأخّر والخروج المبكر يُنقصان الوقت إن دُوِّنت ساعتهما.
+sheet-note-unmarked = الجلسة المعقودة التي لم يُسجَّل فيها شيء تُحسب غياباً إلى أن يُسجَّل.
+
+## قائمة الجلسات
+sheet-sessions = الجلسات
+sheet-date = اليوم
+sheet-hours = الوقت
+sheet-topic = الموضوع
+sheet-state = الحالة
+sheet-required = لازمة للشهادة
+sheet-attended = الحضور
+sheet-part-of = { $partText } من { $wholeText }
+
+## ملخص التدريب
+sheet-fact-programme = البرنامج
+sheet-fact-place = المكان
+sheet-fact-dates = التاريخ
+sheet-fact-organisers = التنظيم
+sheet-fact-partners = بالتعاون مع
+sheet-fact-support = الشراكة والدعم
+sheet-fact-trainers = التدريب
+sheet-figures = أرقام أساسية
+sheet-figure-sessions = الجلسات المعقودة
+sheet-figure-hours = ساعات التدريب المعقودة
+sheet-figure-person-hours = مجموع ساعات حضور المشاركين
+sheet-figure-share = نسبة الحضور من الوقت المحتسب
+sheet-certificates = الشهادات الصادرة
+sheet-certificate-kind = النوع
+sheet-certificates-valid = سارية
+sheet-certificates-withdrawn = ملغاة أو مستبدلة
+sheet-participants = المشاركون
+sheet-by-sex = المشاركة بحسب الجنس
+sheet-by-age = الحاضرون بحسب الجنس والعمر
+sheet-by-age-listed = المسجَّلون بحسب الجنس والعمر
+sheet-stage-listed = في القائمة
+sheet-stage-attended = حضور جلسة واحدة على الأقل
+sheet-stage-met = استيفاء شرط الحضور
+sheet-stage-certified = لديهم شهادة سارية
+sheet-not-stated = غير مذكور
+sheet-total = المجموع
+sheet-few = أقل من { $leastText }
+sheet-note-age = العمر هو ما يبلغه الشخص في سنة { $year }.
+sheet-note-few = الأعداد التي تقل عن خمسة أشخاص لا تُذكر، ومعها ما يكشفها (…).
+sheet-prepared-by = إعداد وتوقيع
+
+## قائمة تدقيق الأسماء
+sheet-proof-note = هكذا سيُطبع الاسم على الشهادة. يُرجى التأشير على الاسم الصحيح أو كتابة التصحيح، ثم التوقيع.
+sheet-printed-name = الاسم على الشهادة
+sheet-latin-name = الاسم بالحروف اللاتينية
+sheet-correct = صحيح
+sheet-correction = التصحيح
+sheet-signature = التوقيع
+sheet-others = من لديهم شهادة بدور آخر
+sheet-checked-on = تاريخ التدقيق
+
+## سجل الشهادات على الورق
+sheet-as-of = حتى { $date }
+sheet-replaced-by = حلّت محلها { $serial }
+sheet-internal = فيه أسماء: للجهة المنظِّمة وحدها

@@ -2,12 +2,17 @@
 
 ## The papers
 sheet-title-sign_in = Sign-in sheet
+sheet-title-matrix = Attendance matrix
+sheet-title-summary = Training summary
+sheet-title-name_proof = Names to be confirmed
 sheet-document = { $sheet }: { $title }
 sheet-saved = { $path }: { $count ->
     [one] { $countText } page
    *[other] { $countText } pages
 }
 sheet-private = Private form: names are shortened
+sheet-private-names = Private form: names only
+sheet-private-figures = Private form: small figures withheld
 
 ## Heads of columns
 sheet-number = No.
@@ -32,3 +37,81 @@ sheet-walk-ins = People who are not on the list
 sheet-not-applicable = joined after this session
 sheet-trainer-signature = Trainer’s name and signature
 sheet-signature-count = Number of signatures
+
+## The attendance matrix: the letters of the marks
+sheet-letter-present = P
+sheet-letter-late = L
+sheet-letter-left_early = E
+sheet-letter-absent = A
+sheet-letter-excused = X
+sheet-letter-unmarked = ?
+sheet-sum = Sum
+sheet-attended-hours = Hours attended
+sheet-counted-hours = Hours counted
+sheet-share = Share
+sheet-met = Rule met
+sheet-open = open
+sheet-nothing = none
+sheet-sum-attended = Attended
+sheet-sum-share = Share attended
+sheet-note-excused-out = Excused sessions leave the sum.
+sheet-note-excused-in = Excused sessions count as missed.
+sheet-note-times = Coming late and leaving early shorten the time where their hour was written down.
+sheet-note-unmarked = A session held counts as missed until it is marked.
+
+## The list of sessions
+sheet-sessions = Sessions
+sheet-date = Day
+sheet-hours = Hours
+sheet-topic = Topic
+sheet-state = State
+sheet-required = needed for the certificate
+sheet-attended = Attended
+sheet-part-of = { $partText } of { $wholeText }
+
+## The training summary
+sheet-fact-programme = Programme
+sheet-fact-place = Place
+sheet-fact-dates = Dates
+sheet-fact-organisers = Organised by
+sheet-fact-partners = In cooperation with
+sheet-fact-support = Partnership and support
+sheet-fact-trainers = Trainers
+sheet-figures = Key figures
+sheet-figure-sessions = Sessions held
+sheet-figure-hours = Hours of training held
+sheet-figure-person-hours = Hours attended by all participants
+sheet-figure-share = Share of the counted time attended
+sheet-certificates = Certificates issued
+sheet-certificate-kind = Kind
+sheet-certificates-valid = Valid
+sheet-certificates-withdrawn = Withdrawn or replaced
+sheet-participants = Participants
+sheet-by-sex = Participants by sex
+sheet-by-age = Those who attended, by sex and age
+sheet-by-age-listed = Those on the list, by sex and age
+sheet-stage-listed = On the list
+sheet-stage-attended = Attended at least once
+sheet-stage-met = Met the rule of attendance
+sheet-stage-certified = Hold a valid certificate
+sheet-not-stated = not stated
+sheet-total = Total
+sheet-few = under { $leastText }
+sheet-note-age = Ages are those reached in { $year }.
+sheet-note-few = Figures of fewer than five people are not told, nor what would give them away (…).
+sheet-prepared-by = Prepared by, signature
+
+## Names to be confirmed
+sheet-proof-note = This is how each name will stand on the certificate. Please tick it if it is correct, or write the correction, and sign.
+sheet-printed-name = Name on the certificate
+sheet-latin-name = Name in Latin letters
+sheet-correct = Correct
+sheet-correction = Correction
+sheet-signature = Signature
+sheet-others = People with another role
+sheet-checked-on = Checked on
+
+## The register of certificates on paper
+sheet-as-of = As of { $date }
+sheet-replaced-by = replaced by { $serial }
+sheet-internal = Names people: for the organiser only

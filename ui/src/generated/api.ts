@@ -1765,6 +1765,8 @@ sessions: number,
  */
 marks: number, };
 
+export type RegisterForm = "csv" | "pdf";
+
 export type RegisterOf = { 
 /**
  * UUID; `null` for all trainings.
@@ -1903,7 +1905,11 @@ export type SaveRegister = {
  */
 training: string | null, 
 /**
- * The file.
+ * What the file is.
+ */
+form: RegisterForm, 
+/**
+ * The file; the ending of its form is added where it has another.
  */
 path: string, };
 
@@ -1938,7 +1944,8 @@ session: string | null,
  */
 walk_ins: number, 
 /**
- * Whether a stranger must not learn from it who was there, or who is one of few.
+ * Whether a stranger must not learn from it who was there, or who is one of few. Names to be
+ * confirmed stand on their list in full all the same; nothing else does.
  */
 private: boolean, 
 /**
@@ -2292,7 +2299,7 @@ total: number,
  */
 texts: Record<"present" | "late" | "left_early" | "absent" | "excused" | "unmarked" | "total", string>, };
 
-export type SheetKind = "sign_in";
+export type SheetKind = "sign_in" | "matrix" | "summary" | "name_proof";
 
 export type SheetPreview = { 
 /**
@@ -2318,7 +2325,11 @@ pages: number,
 /**
  * For those who do not see it.
  */
-alternative_text: string, };
+alternative_text: string, 
+/**
+ * A name for its file without ending, safe on any stick.
+ */
+suggested_name: string, };
 
 export type SheetRow = { 
 /**

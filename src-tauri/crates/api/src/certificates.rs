@@ -8,7 +8,8 @@ mod row;
 
 pub use preview::{Preview, PreviewOf};
 pub use register::{
-    CertificateState, RegisterOf, RegisterPage, RegisterRow, SaveRegister, SavedRegister,
+    CertificateState, RegisterForm, RegisterOf, RegisterPage, RegisterRow, SaveRegister,
+    SavedRegister,
 };
 pub use row::{CertificateRow, HeldCertificate};
 

@@ -8,7 +8,7 @@ mod values;
 mod voice;
 
 pub(crate) use paragraphs::SlotProblem;
-pub(crate) use voice::Voice;
+pub(crate) use voice::{Voice, names};
 
 use crate::app::App;
 use crate::clock::date;
@@ -212,7 +212,7 @@ impl<'a> Composer<'a> {
     }
 
     pub(crate) fn trainer_name(&self, language: Language) -> Option<FrozenText> {
-        self.trainers.first().map(|trainer| voice::names(trainer, language).0)
+        self.trainers.first().map(|trainer| names(trainer, language).0)
     }
 
     /// The words of one person's certificate.
@@ -230,7 +230,7 @@ impl<'a> Composer<'a> {
         let first = self.spoken(languages.first);
         let second = languages.second.map(|language| self.spoken(language));
         let one = Certified { row, kind, issued };
-        let (name, other_name) = voice::names(&row.details, languages.first);
+        let (name, other_name) = names(&row.details, languages.first);
         let (title, _) = choose(languages.first, self.training.titles());
         let document_title = first.voice.plain(
             "print-document-certificate",

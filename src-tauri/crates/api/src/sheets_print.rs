@@ -2,7 +2,13 @@
 
 mod author;
 mod choices;
+mod columns;
+mod figures;
+mod matrix;
+mod name_proof;
+mod sessions;
 mod sign_in;
+mod summary;
 
 use crate::app::App;
 use crate::failure::Failure;
@@ -42,6 +48,8 @@ pub struct SheetPreview {
     pub pages: u32,
     /// For those who do not see it.
     pub alternative_text: String,
+    /// A name for its file without ending, safe on any stick.
+    pub suggested_name: String,
 }
 
 /// A sheet that is drawn.
@@ -50,6 +58,8 @@ struct Drawn {
     pages: usize,
     /// "Sign-in sheet: Planning campaigns", in the language of the screen.
     title: String,
+    /// Of the file, without ending.
+    name: String,
 }
 
 /// `sheets_save`
@@ -83,6 +93,7 @@ pub(crate) fn preview(app: &mut App, input: PreviewSheet) -> Result<SheetPreview
         page: count(page),
         pages: count(drawn.pages),
         alternative_text: drawn.title,
+        suggested_name: drawn.name,
     })
 }
 
@@ -90,13 +101,16 @@ fn draw(app: &App, choices: &Choices) -> Result<Drawn, Failure> {
     let author = Author::read(app, choices)?;
     let sheet = match choices.sheet {
         SheetKind::SignIn => author.sign_in(choices)?,
+        SheetKind::Matrix => author.matrix()?,
+        SheetKind::Summary => author.summary()?,
+        SheetKind::NameProof => author.name_proof()?,
     };
     let pages = std::cell::Cell::new(1);
     let pdf = paper::sheet(&FONTS, &sheet, &|page, of| {
         pages.set(of);
         author.page_label(page, of)
     })?;
-    Ok(Drawn { pdf, pages: pages.get(), title: author.title_text() })
+    Ok(Drawn { pdf, pages: pages.get(), title: author.title_text(), name: author.file_name() })
 }
 
 fn count(number: usize) -> u32 {

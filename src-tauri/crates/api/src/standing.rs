@@ -35,6 +35,15 @@ impl Judged {
         })
     }
 
+    pub(crate) fn rule(&self) -> &Rule {
+        &self.rule
+    }
+
+    /// How somebody is marked in a session; `None` where there is no mark.
+    pub(crate) fn state(&self, session: Id, person: Id) -> Option<MarkState> {
+        self.marks.get(&(session, person)).and_then(|mark| MarkState::from_code(&mark.state))
+    }
+
     /// The judgement of one person.
     pub(crate) fn standing(&self, row: &RosterRow) -> Standing {
         let attended: Vec<Attended> = self

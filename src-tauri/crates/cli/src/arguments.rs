@@ -172,11 +172,9 @@ fn certificates(command: Command, say: &dyn Fn(&str) -> String) -> Command {
 fn sheet(say: &dyn Fn(&str) -> String, command: Command) -> Command {
     let option = |name: &'static str, id: &str| Arg::new(name).long(name).help(say(id));
     command
-        .arg(
-            option("kind", "cli-option-sheet-kind")
-                .default_value("sign-in")
-                .value_parser(PossibleValuesParser::new(["sign-in"])),
-        )
+        .arg(option("kind", "cli-option-sheet-kind").default_value("sign-in").value_parser(
+            PossibleValuesParser::new(["sign-in", "matrix", "summary", "name-proof"]),
+        ))
         .arg(
             option("by", "cli-option-by")
                 .value_parser(PossibleValuesParser::new(["day", "session"])),

@@ -172,14 +172,18 @@ fn design(app: &mut App, wanted: &str) -> Result<Value, Stop> {
     }
 }
 
-/// The register of certificates, as CSV.
+/// The register of certificates, as the ending of its file says.
 fn register(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     let training = match of.get_one::<String>("training") {
         None => Value::Null,
         Some(wanted) => training(app, wanted)?["id"].clone(),
     };
     let out = given(of, "out");
-    let input = json!({ "training": training, "path": out });
+    let ending = Path::new(out).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let Some(form @ ("pdf" | "csv")) = ending.as_deref() else {
+        return Err(refused_here(app, "cli-register-ending", &[("text", out)]));
+    };
+    let input = json!({ "training": training, "form": form, "path": out });
     let saved = call(app, "certificates_register_save", &input)?;
     let line = text(&saved, "/said_text").to_owned();
     Ok(said(saved, line))

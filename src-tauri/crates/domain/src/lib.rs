@@ -9,6 +9,7 @@
 
 pub mod ages;
 pub mod attendance;
+pub mod disclosure;
 pub mod eligibility;
 pub mod id;
 pub mod journal;

@@ -1,10 +1,12 @@
 //! The register of certificates: every number that was given, to whom, and what became of it. It
 //! names people, so it stays with the organiser; reports for others have figures only.
 
+mod paper;
+mod saving;
 mod table;
 
-pub(crate) use table::save;
-pub use table::{SaveRegister, SavedRegister};
+pub(crate) use saving::save;
+pub use saving::{RegisterForm, SaveRegister, SavedRegister};
 
 use super::row::{Rows, kind_of};
 use super::{Holdings, languages_text};

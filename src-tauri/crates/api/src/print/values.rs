@@ -55,7 +55,8 @@ impl<'a> Composer<'a> {
         Ok(organisation)
     }
 
-    fn common(&self, voice: &Voice, wording: Wording) -> BTreeMap<Placeholder, String> {
+    /// What is the same for everybody.
+    pub(crate) fn common(&self, voice: &Voice, wording: Wording) -> BTreeMap<Placeholder, String> {
         let language = voice.language;
         let (city, governorate) = places(language, &self.training);
         let hours = self.app.words.training_hours(language, voice.digits, self.minutes);

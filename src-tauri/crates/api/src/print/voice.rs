@@ -26,6 +26,11 @@ impl<'a> Voice<'a> {
         self.app.words.say(self.language, self.digits, id, arguments)
     }
 
+    /// The word for a value of a field, such as `held` of `state`.
+    pub(crate) fn choice(&self, field: &str, value: &str) -> String {
+        self.app.words.choice(self.language, self.digits, field, value)
+    }
+
     /// What a viewer's title bar shows: without the marks that isolate values.
     pub(crate) fn plain(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         let text = self.say(id, arguments);
@@ -38,7 +43,7 @@ impl<'a> Voice<'a> {
 }
 
 /// The name for a language, and below it the same name in the other script where it is given.
-pub(super) fn names(person: &Person, language: Language) -> (FrozenText, Option<FrozenText>) {
+pub(crate) fn names(person: &Person, language: Language) -> (FrozenText, Option<FrozenText>) {
     let own = person.certificate_name.as_ref().unwrap_or(&person.name);
     let own = FrozenText { text: own.clone(), language: language_of(own).to_owned() };
     let latin = person.latin_name.as_ref().filter(|latin| **latin != own.text);

@@ -68,7 +68,7 @@ impl<'a> Author<'a> {
     pub(super) fn paper(&self, draft: Draft) -> Result<paper::Sheet, Failure> {
         let language = self.first.language;
         let title = self.title(&self.first);
-        let sheet = self.first.plain(self.title_id(), &[]);
+        let sheet = self.kind_text(&self.first);
         let named = [("sheet", Argument::Text(&sheet)), ("title", Argument::Text(&title))];
         let logos = self.composer.logos(language, MOST_LOGOS);
         Ok(paper::Sheet {
@@ -85,10 +85,9 @@ impl<'a> Author<'a> {
         })
     }
 
-    fn title_id(&self) -> &'static str {
-        match self.sheet {
-            SheetKind::SignIn => "sheet-title-sign_in",
-        }
+    /// What the paper is called.
+    fn kind_text(&self, voice: &Voice) -> String {
+        voice.say(&format!("sheet-title-{}", self.sheet.code()), &[])
     }
 
     fn title(&self, voice: &Voice) -> String {
@@ -98,9 +97,15 @@ impl<'a> Author<'a> {
     /// Paper and training, in the language of the screen.
     pub(super) fn title_text(&self) -> String {
         let screen = Voice::new(self.app, self.app.language());
-        let (sheet, title) = (screen.say(self.title_id(), &[]), self.title(&screen));
+        let (sheet, title) = (self.kind_text(&screen), self.title(&screen));
         let named = [("sheet", Argument::Text(&sheet)), ("title", Argument::Text(&title))];
         screen.say("sheet-document", &named)
+    }
+
+    /// The same as the name of a file, without ending.
+    pub(super) fn file_name(&self) -> String {
+        let screen = Voice::new(self.app, self.app.language());
+        transfer::safe_name(&[self.kind_text(&screen), self.title(&screen)].join(" "))
     }
 
     /// What the paper is and about what, in both languages; then where, when, by whom.
@@ -113,7 +118,7 @@ impl<'a> Author<'a> {
         let mut header = Vec::new();
         let styles = [paper::Style::Strong, paper::Style::Small];
         for (voice, style) in self.voices().into_iter().zip(styles) {
-            let titles = [voice.say(self.title_id(), &[]), self.title(voice)];
+            let titles = [self.kind_text(voice), self.title(voice)];
             header.push(line(voice.figures.line(&titles), voice.language, style));
         }
         let voice = &self.first;
@@ -152,9 +157,7 @@ impl<'a> Author<'a> {
 
     /// Finds the training again from a scan: issuer, first day, training, letter of the paper.
     fn serial(&self, about: Option<&str>) -> String {
-        let letter = match self.sheet {
-            SheetKind::SignIn => "S",
-        };
+        let letter = self.sheet.letter();
         let day = self.composer.dates().first().map(NaiveDate::to_string);
         let mut parts = vec![
             self.composer.issuer().unwrap_or_default(),

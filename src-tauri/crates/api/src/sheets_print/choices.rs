@@ -13,6 +13,34 @@ use words::Language;
 pub enum SheetKind {
     /// A list to sign in on.
     SignIn,
+    /// Everybody by every session, with sums and shares.
+    Matrix,
+    /// What took place, in figures, without the name of any participant.
+    Summary,
+    /// Names as certificates will print them, to be confirmed by those who bear them.
+    NameProof,
+}
+
+impl SheetKind {
+    /// What its messages end in.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::Matrix => "matrix",
+            Self::Summary => "summary",
+            Self::NameProof => "name_proof",
+        }
+    }
+
+    /// What stands for it in the number of a paper.
+    pub(super) fn letter(self) -> char {
+        match self {
+            Self::SignIn => 'S',
+            Self::Matrix => 'M',
+            Self::Summary => 'F',
+            Self::NameProof => 'N',
+        }
+    }
 }
 
 /// What a column to sign in stands for.
@@ -64,7 +92,8 @@ pub struct SaveSheet {
     /// Empty rows for people who are not on the list, at most 100.
     #[serde(default = "five")]
     pub walk_ins: u16,
-    /// Whether a stranger must not learn from it who was there, or who is one of few.
+    /// Whether a stranger must not learn from it who was there, or who is one of few. Names to be
+    /// confirmed stand on their list in full all the same; nothing else does.
     #[serde(default)]
     pub private: bool,
     /// Beside the name, on a list to sign in on.

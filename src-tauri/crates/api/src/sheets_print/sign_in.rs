@@ -134,34 +134,6 @@ impl Author<'_> {
         order.into_iter().filter(|column| columns.contains(column)).collect()
     }
 
-    /// The column of running numbers.
-    pub(super) fn number_column(&self) -> TableColumn {
-        TableColumn {
-            head: self.heads("sheet-number", &[]),
-            group: None,
-            width: Width::Fixed(10.0),
-            align: Align::Middle,
-            style: Style::Small,
-        }
-    }
-
-    /// The column of names.
-    pub(super) fn name_column(&self, head: &str) -> TableColumn {
-        let style = Style::Body;
-        TableColumn { style, ..self.words_column(head, 42.0, 82.0) }
-    }
-
-    /// A column of words, between these widths.
-    pub(super) fn words_column(&self, head: &str, least: f32, most: f32) -> TableColumn {
-        TableColumn {
-            head: self.heads(head, &[]),
-            group: None,
-            width: Width::Words { least, most },
-            align: Align::Start,
-            style: Style::Small,
-        }
-    }
-
     fn column(&self, column: SheetColumn) -> Vec<TableColumn> {
         let fixed = |head: &str, width: f32| TableColumn {
             width: Width::Fixed(width),
@@ -266,11 +238,5 @@ impl Author<'_> {
             }
             SheetColumn::Consent => None,
         }
-    }
-
-    /// The cell of a session that does not concern a person.
-    pub(super) fn not_applicable(&self) -> Cell {
-        let meaning = self.first.plain("sheet-not-applicable", &[]);
-        Cell::Sign(None, self.own("–"), meaning)
     }
 }

@@ -225,7 +225,10 @@ impl Strip {
             self.head_height = self.head_height.max(stacked(&blocks) + 2.0 * AIR - over);
             self.heads.push(blocks);
         }
-        self.head_height = self.head_height.max(HEAD - self.span_height).max(0.0);
+        self.head_height = match columns.iter().all(|column| column.is_headless()) {
+            true => 0.0,
+            false => self.head_height.max(HEAD - self.span_height).max(0.0),
+        };
         Ok(())
     }
 
@@ -291,7 +294,10 @@ impl Strip {
         rows: &Rows,
         top: f32,
     ) -> Result<f32, Failure> {
-        let mut tagged = self.put_heads(shaper, page, top)?;
+        let mut tagged = match self.heads.iter().all(Vec::is_empty) && self.spans.is_empty() {
+            true => Vec::new(),
+            false => self.put_heads(shaper, page, top)?,
+        };
         let mut y = top - self.head();
         let mut cuts = vec![y];
         for row in self.rows.get(rows.range.clone()).unwrap_or_default() {

@@ -33,7 +33,7 @@ pub struct Table {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableColumn {
-    /// What stands above it: one text per language or line.
+    /// What stands above it: one text per language or line; nothing in a table without heads.
     pub head: Vec<Text>,
     /// What stands above it and its neighbours that say the same.
     pub group: Option<Vec<Text>>,
@@ -99,6 +99,13 @@ pub enum Cell {
     Tick,
     /// A letter, beside a sign if it has one, and what they mean.
     Sign(Option<Sign>, Text, String),
+}
+
+impl TableColumn {
+    /// Whether nothing stands above it; a table of nothing but such columns has no heads.
+    pub(super) fn is_headless(&self) -> bool {
+        self.head.is_empty() && self.group.is_none()
+    }
 }
 
 impl Cell {

@@ -1,67 +1,10 @@
-//! The register of certificates as a file: a table for spreadsheets.
+//! The register of certificates as a table for spreadsheets.
 
 use super::{RegisterPage, RegisterRow};
 use crate::app::App;
 use crate::failure::Failure;
-use crate::nouns::read_id;
-use serde::{Deserialize, Serialize};
-use std::path::Path;
-use ts_rs::TS;
-use words::Argument;
 
-/// Which register to save, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct SaveRegister {
-    /// UUID; `null` for all trainings.
-    #[serde(default)]
-    pub training: Option<String>,
-    /// The file.
-    pub path: String,
-}
-
-/// What was saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SavedRegister {
-    /// Where.
-    pub path: String,
-    /// How many certificates.
-    pub count: u32,
-    /// For the live region.
-    pub said_text: String,
-}
-
-/// `certificates_register_save`
-pub(crate) fn save(app: &mut App, input: SaveRegister) -> Result<SavedRegister, Failure> {
-    if input.path.trim().is_empty() {
-        return Err(Failure::new("empty-text").field("path"));
-    }
-    let training = input.training.as_deref().map(read_id).transpose()?;
-    let page = app.certificates_register(training)?;
-    if page.rows.is_empty() {
-        return Err(Failure::new("nothing-issued"));
-    }
-    let bytes = csv(app, &page)?;
-    let path = crate::issuing::with_ending(Path::new(&input.path), "csv");
-    transfer::write_file(&*app.environment.disk, &path, &bytes)?;
-    let count = page.rows.len();
-    let number = Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let certificates = app.say("count-certificates", &[("count", number)]);
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    Ok(SavedRegister {
-        path: path.display().to_string(),
-        count: u32::try_from(count).unwrap_or(u32::MAX),
-        said_text: app.say(
-            "answer-register-saved",
-            &[
-                ("certificates", Argument::Text(&certificates)),
-                ("file", Argument::Text(&file.unwrap_or_default())),
-            ],
-        ),
-    })
-}
-
-/// The columns of the table and of the paper, as messages.
+/// The columns of the table, as messages.
 const COLUMNS: [&str; 12] = [
     "serial",
     "name",
@@ -99,7 +42,7 @@ fn cells(row: &RegisterRow) -> [&str; 12] {
 
 /// UTF-8 with a byte order mark, every cell quoted (RFC 4180). Dates are those of ISO 8601, so
 /// that spreadsheets in any language sort them.
-fn csv(app: &App, page: &RegisterPage) -> Result<Vec<u8>, Failure> {
+pub(super) fn csv(app: &App, page: &RegisterPage) -> Result<Vec<u8>, Failure> {
     let failed = |_| Failure::internal("csv");
     let mut writer = csv::WriterBuilder::new()
         .quote_style(csv::QuoteStyle::Always)
