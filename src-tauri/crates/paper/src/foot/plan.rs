@@ -87,8 +87,10 @@ impl Plan {
             }
             _ => {
                 let whole = room.width - if is_beside { issue + gap } else { 0.0 };
-                // Three share the width; fewer stand together at the start side.
-                let step = if count == 3 { (whole - width) / 2.0 } else { width + 2.0 * gap };
+                // Three share the width; fewer stand together at the start side, as near to what
+                // was issued as to each other where there is no more room.
+                let rest = whole - width;
+                let step = if count == 3 { rest / 2.0 } else { rest.min(width + 2.0 * gap) };
                 #[expect(clippy::cast_precision_loss, reason = "three at most")]
                 starts.extend((0..count).map(|index| index as f32 * step));
                 room.width - issue
