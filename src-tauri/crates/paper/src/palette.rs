@@ -16,6 +16,10 @@ pub(crate) struct Palette {
     pub(crate) ornament: Colour,
     /// Pale areas.
     pub(crate) tint: Colour,
+    /// Fine lines behind letters.
+    pub(crate) behind: Colour,
+    /// What letters stand on where such lines are as dark as they are.
+    pub(crate) plate: Option<Colour>,
     /// Words that carry the meaning.
     pub(crate) ink: Colour,
     /// Words around them.
@@ -24,6 +28,8 @@ pub(crate) struct Palette {
 
 /// How much of the ornament's colour a pale area has.
 const PALE: f32 = 0.16;
+/// How much of it lines behind letters have, so that the letters stay easy to read.
+const HALF: f32 = 0.5;
 
 impl Palette {
     /// The colours of a design; a monochrome one is black, since a cheap printer shows grey as
@@ -31,17 +37,19 @@ impl Palette {
     pub(crate) fn of(design: &Design) -> Self {
         if design.look == Look::Monochrome {
             let [first, second, ornament, ink, soft] = [BLACK; 5];
-            return Self { first, second, ornament, tint: WHITE, ink, soft };
+            let (tint, behind, plate) = (WHITE, BLACK, Some(WHITE));
+            return Self { first, second, ornament, tint, behind, plate, ink, soft };
         }
         let Colours { first, second, ornament } = design.colours;
         let [first, second, ornament] = [first, second, ornament].map(Colour::from);
-        let tint = mixed(ornament, WHITE, PALE);
-        Self { first, second, ornament, tint, ink: INK, soft: SOFT_INK }
+        let [tint, behind] = [PALE, HALF].map(|part| mixed(ornament, WHITE, part));
+        let (ink, soft) = (INK, SOFT_INK);
+        Self { first, second, ornament, tint, behind, plate: None, ink, soft }
     }
 }
 
 /// A part of one colour in another.
-pub(crate) fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
+fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
     let mix = |one: f32, other: f32| other + (one - other) * part;
     Colour(mix(one.0, other.0), mix(one.1, other.1), mix(one.2, other.2))
 }

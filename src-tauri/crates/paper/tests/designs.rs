@@ -64,8 +64,9 @@ fn much_to_say_prints_too() {
     assert!(on_a4.is_empty(), "two languages fit on A4: {on_a4:#?}");
 }
 
-/// The sizes of all text of a file, on its pages and in the forms that pages share.
-fn sizes(pdf: &[u8]) -> Vec<f32> {
+/// The numbers before each of these operators, on the pages of a file and in the forms that pages
+/// share.
+fn operands(pdf: &[u8], operators: &[&str]) -> Vec<Vec<f32>> {
     let document = Document::load_mem(pdf).unwrap();
     let form = |object: &Object| {
         let stream = object.as_stream().ok()?;
@@ -75,8 +76,11 @@ fn sizes(pdf: &[u8]) -> Vec<f32> {
     let pages = document.page_iter().map(|page| document.get_page_content(page));
     let contents = pages.chain(document.objects.values().filter_map(form));
     let operations = contents.flat_map(|content| Content::decode(&content).unwrap().operations);
-    let fonts = operations.filter(|operation| operation.operator == "Tf");
-    fonts.map(|operation| operation.operands[1].as_float().unwrap()).collect()
+    let wanted = operations.filter(|operation| operators.contains(&operation.operator.as_str()));
+    let numbers = |operands: Vec<Object>| {
+        operands.iter().filter_map(|operand| operand.as_float().ok()).collect()
+    };
+    wanted.map(|operation| numbers(operation.operands)).collect()
 }
 
 /// What a page says of a key, or else the branches of the tree above it.
@@ -96,9 +100,26 @@ fn no_text_is_too_small() {
         let least = if design.format == Format::A4 { 9.5 } else { 8.4 } * 0.92;
         let certificate = Certificate { design, ..specimen::hard(false) };
         let pdf = specimen::with_fonts(|fonts| one_file(fonts, &[certificate], &mut |_| true));
-        let smallest = sizes(&pdf.unwrap()).into_iter().fold(f32::MAX, f32::min);
+        let sizes = operands(&pdf.unwrap(), &["Tf"]).concat();
+        let smallest = sizes.into_iter().fold(f32::MAX, f32::min);
         assert!(smallest >= least - 0.01, "{design:?}: {smallest} pt is not readable");
     }
+}
+
+#[test]
+fn black_and_white_is_black_and_white() {
+    let colours = |look: Look| {
+        let design = Design { look, fingerprint: true, ..Design::default() };
+        // Logos and scans have colours of their own.
+        let certificate = Certificate { design, logos: Vec::new(), ..specimen::of_language("ar") };
+        let pdf = specimen::with_fonts(|fonts| one_file(fonts, &[certificate], &mut |_| true));
+        operands(&pdf.unwrap(), &["g", "G", "rg", "RG", "k", "K"]).concat()
+    };
+    let grey = |part: &f32| *part > 0.0 && *part < 1.0;
+    assert!(colours(Look::TwoRivers).iter().any(grey), "other looks have colours");
+    let all = colours(Look::Monochrome);
+    assert!(all.contains(&0.0) && all.contains(&1.0), "black lines, a white plate: {all:?}");
+    assert!(!all.iter().any(grey), "a cheap printer has no grey: {all:?}");
 }
 
 #[test]
@@ -150,9 +171,13 @@ fn a_fourth_signature_is_refused() {
 #[test]
 fn a_test_page_needs_room_on_its_stock() {
     let mut trial = specimen::trial("ar");
-    let pdf = specimen::with_fonts(|fonts| test_page(fonts, &trial)).unwrap();
-    assert!(pdf.starts_with(b"%PDF"), "a file");
-    trial.design.kept_free = Margins { top: 100, bottom: 0, start: 0, end: 0 };
-    let failure = specimen::with_fonts(|fonts| test_page(fonts, &trial)).unwrap_err();
-    assert!(matches!(failure, Failure::DoesNotFit { .. }), "half of the page is kept: {failure:?}");
+    let mut with = |top: u8, bottom: u8| {
+        trial.design.kept_free = Margins { top, bottom, start: 0, end: 0 };
+        specimen::with_fonts(|fonts| test_page(fonts, &trial).map(drop))
+    };
+    for (top, bottom) in [(0, 0), (80, 20), (20, 80)] {
+        assert_eq!(with(top, bottom), Ok(()), "above the ruler or below it there is room");
+    }
+    let failure = with(80, 80);
+    assert!(matches!(failure, Err(Failure::DoesNotFit { .. })), "there is no room: {failure:?}");
 }

@@ -7,9 +7,8 @@ use std::f32::consts::{PI, TAU};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    ink::{Content, WHITE},
+    ink::Content,
     page::{Box_, MM},
-    palette::mixed,
     style::Styles,
 };
 
@@ -23,8 +22,8 @@ const LINE: f32 = 0.16 * MM;
 const LINES: u8 = 5;
 /// Cubic pieces of a line.
 const PIECES: u8 = 44;
-/// How much of the ornament's colour the lines have: the letters over them stay easy to read.
-const STRENGTH: f32 = 0.5;
+/// The white around letters that stand over lines as dark as they are, on A4.
+const AIR: f32 = 1.2 * MM;
 /// Units of the panel's own coordinates in a point; whole numbers are short to write.
 const UNITS: f32 = 20.0;
 
@@ -69,12 +68,15 @@ pub(crate) fn draw(art: &mut Content, serial: &str, ink: Box_, styles: &Styles) 
     let shape = Shape::of(serial);
     let width = ink.width + 2.0 * BESIDE * scale;
     let (left, middle) = (ink.left - BESIDE * scale, ink.bottom + ink.height / 2.0);
+    // Dark lines are seen at both sides of the letters only, and touch no words above.
+    let plate = styles.palette.plate.map(|colour| (ink.inset(-AIR * scale), colour));
+    let half = plate.map_or(HALF * scale, |(plate, _)| plate.height / 2.0);
     let unit = 1.0 / UNITS;
-    art.text("q\n").stroke_colour(mixed(styles.palette.ornament, WHITE, STRENGTH));
+    art.text("q\n").stroke_colour(styles.palette.behind);
     art.operator(&[unit, 0.0, 0.0, unit, left, middle], "cm");
     art.operator(&[LINE * UNITS], "w");
     for line in 0..LINES {
-        let height = |t: f32| shape.at(line, t) * HALF * scale * UNITS;
+        let height = |t: f32| shape.at(line, t) * half * UNITS;
         // The slope over a third of a piece, by the difference of close neighbours.
         let near = 0.001;
         let slope = |t: f32| {
@@ -96,6 +98,10 @@ pub(crate) fn draw(art: &mut Content, serial: &str, ink: Box_, styles: &Styles) 
         art.text("S\n");
     }
     art.text("Q\n");
+    if let Some((plate, colour)) = plate {
+        art.fill_colour(colour);
+        art.operator(&[plate.left, plate.bottom, plate.width, plate.height], "re").text("f\n");
+    }
 }
 
 #[cfg(test)]
