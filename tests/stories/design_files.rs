@@ -11,7 +11,8 @@ use tests::repository::root;
 fn signed(register: &mut Register) -> (String, String) {
     // Not the scan of the example's own design, which would keep it too.
     let path = root().join("src-tauri/crates/paper/tests/pictures/signature.jpg");
-    let picture = id_of(&register.call("pictures_add", json!({ "path": path })));
+    let picture =
+        id_of(&register.call("pictures_add", json!({ "path": path, "used_as": "signature" })));
     let signers = json!([
         { "source": "trainer", "picture": picture },
         { "source": "nobody", "function_ar": "الختم" },
@@ -82,6 +83,9 @@ fn not_taken(register: &mut Register, file: &Path, bytes: &[u8]) -> String {
 fn a_file_that_is_no_sound_design_is_refused_whole() {
     let mut register = Register::example();
     let (good, file) = exported(&mut register);
+    let logo = register.call("pictures_add", json!({ "path": root().join("assets/icons/32.png") }))
+        ["value"]["fields"]["content"]
+        .clone();
     let parsed: Value = serde_json::from_str(&good).unwrap();
     // The mark must stand first, which serde_json's own maps would not keep.
     let edited = |edit: &dyn Fn(&mut Value)| -> Vec<u8> {
@@ -122,6 +126,13 @@ fn a_file_that_is_no_sound_design_is_refused_whole() {
             "a picture that is none",
             edited(&|it| it["pictures"][&picture]["content"] = json!("SGVsbG8=")),
             "bad-picture",
+        ),
+        (
+            "a picture without ink",
+            edited(&|it| {
+                it["pictures"][&picture]["content"] = logo.clone();
+            }),
+            "picture-no-ink",
         ),
         (
             "a picture that is no base64",

@@ -341,14 +341,62 @@ fn the_designer_offers_what_can_be_chosen_and_the_usual_texts() {
 }
 
 #[test]
-fn a_test_page_is_saved_as_a_pdf() {
+fn a_test_page_shows_rulers_and_what_the_stock_keeps_free() {
     let mut register = Register::example();
     let file = register.beside("papers").join("test");
     let stock = with(design("x"), "look", json!("stock"));
     let stock = with(stock, "kept_free", json!({ "top": 40, "bottom": 20, "start": 0, "end": 0 }));
-    let saved = register.call("designs_test_page", json!({ "design": stock, "path": file }));
+    let input = json!({ "design": stock, "path": file });
+    let saved = register.call("designs_test_page", input.clone());
     let path = PathBuf::from(text(&saved, "/path"));
     assert_eq!(path.extension().unwrap(), "pdf", "the ending is added");
     tests::pdf::sound(&path);
-    assert_eq!(tests::pdf::pages(&path).len(), 1);
+    let arabic = tests::pdf::pages(&path);
+    assert_eq!(arabic.len(), 1);
+    assert!(arabic[0].contains("صفحة تجربة"), "{}", arabic[0]);
+    for millimetres in ["20", "40", "280"] {
+        assert!(arabic[0].contains(millimetres), "a ruler of A4 shows {millimetres}");
+    }
+    assert!(!arabic[0].contains("شهادة"), "no certificate is imitated");
+
+    let kept = "nothing is printed outside";
+    let mut english = |design: Value| {
+        register.app().speak(api::Language::English);
+        register.call("designs_test_page", json!({ "design": design, "path": path }));
+        tests::pdf::pages(&path)[0].split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(english(stock).contains(kept), "printed paper keeps something free");
+    let modern = with(design("x"), "look", json!("modern"));
+    let modern =
+        english(with(modern, "kept_free", json!({ "top": 40, "bottom": 0, "start": 0, "end": 0 })));
+    assert!(modern.contains("dashed line") || modern.contains("Dashed line"), "{modern}");
+    assert!(!modern.contains(kept), "other paper keeps nothing free: {modern}");
+
+    let most = json!({ "top": 80, "bottom": 80, "start": 0, "end": 0 });
+    let (look, path) = (json!("stock"), register.beside("papers").join("none.pdf"));
+    let none = with(with(design("x"), "look", look), "kept_free", most);
+    let refused = register.refused("designs_test_page", json!({ "design": none, "path": path }));
+    assert_eq!(refused.code, "does-not-fit", "a page without room says so");
+    assert!(!path.exists(), "and is not written");
+}
+
+#[test]
+fn a_scan_without_ink_is_refused_where_it_is_chosen() {
+    let mut register = Register::example();
+    let before = rows_on_disk(register.folder());
+    // The icon is a fine logo, and no ink on paper.
+    let icon = tests::repository::root().join("assets/icons/32.png");
+    let scan = json!({ "path": icon, "used_as": "signature" });
+    let refused = register.refused("pictures_add", scan);
+    assert_eq!(refused.code, "picture-no-ink");
+    assert_rows(register.folder(), &before, "nothing of it is kept");
+
+    let logo = id_of(&register.call("pictures_add", json!({ "path": icon, "used_as": "logo" })));
+    let signers = json!([{ "source": "organiser", "picture": logo }]);
+    let signed = with(design("x"), "signers", signers);
+    let refused = register.refused("designs_create", signed.clone());
+    let found = (refused.code.as_str(), refused.field.as_deref());
+    assert_eq!(found, ("picture-no-ink", Some("picture")), "nor by way of a logo");
+    let seen = preview(&mut register, &signed, "ar");
+    assert_eq!(seen["problems"][0]["failure"]["code"], "picture-no-ink", "the preview says it too");
 }

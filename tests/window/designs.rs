@@ -1,6 +1,7 @@
 //! A design is seen while it is drawn, keeps itself, and certificates are printed with it.
 
 use serde_json::json;
+use std::path::Path;
 use tests::pdf;
 use tests::register::Register;
 use tests::wait::until;
@@ -32,9 +33,7 @@ fn a_design_is_seen_while_it_is_drawn_and_prints_so() {
     window.find("tab-use").click();
     window.find("use-training").click();
     until("the design to be kept", || (window.find("design-kept").text() == "محفوظ").then_some(()));
-
-    window.find("back").click();
-    window.find("design-new");
+    hand_on(&window, place.path());
     window.find("back").click();
     window.find("preview");
     let file = place.path().join("certificates.pdf");
@@ -50,12 +49,34 @@ fn a_design_is_seen_while_it_is_drawn_and_prints_so() {
     register.reopen();
     let designs = register.call("designs_list", json!({ "parent": null }));
     let designs = designs.as_array().expect("a list");
-    assert_eq!(designs.len(), 2, "the example's and the one that was made");
-    let drawn = |design: &serde_json::Value| {
+    assert_eq!(designs.len(), 3, "the example's, the one that was made, and its file taken in");
+    let drawn = |design: &&serde_json::Value| {
         let fields = &design["fields"];
         fields["look"] == "monochrome" && fields["orientation"] == "portrait"
     };
-    assert_eq!(designs.iter().filter(|design| drawn(design)).count(), 1, "{designs:?}");
+    let ours: Vec<_> = designs.iter().filter(drawn).collect();
+    assert_eq!(ours.len(), 2, "{designs:?}");
+    assert_eq!(ours[0]["fields"], ours[1]["fields"], "the file says all that the design does");
+}
+
+/// Saves the page to try the paper on and the design as a file, and takes that file in; ends in
+/// the list of designs.
+fn hand_on(window: &Window, place: &Path) {
+    let page = place.join("test-page.pdf");
+    window.dialog(|window| window.find("design-test-page").click()).save_as(&page);
+    let file = place.join("ours.hadir-design");
+    window.dialog(|window| window.find("design-export").click()).save_as(&file);
+    until("both files", || (page.is_file() && file.is_file()).then_some(()));
+    pdf::sound(&page);
+    assert!(pdf::pages(&page)[0].contains("280"), "the ruler of A4 is longer than 280 mm");
+
+    window.find("back").click();
+    let before = until("the designs", || {
+        let designs = window.all("design").len();
+        (designs > 0).then_some(designs)
+    });
+    window.dialog(|window| window.find("design-import").click()).choose(&file);
+    until("one more design", || (window.all("design").len() == before + 1).then_some(()));
 }
 
 /// The picture of the page once there is one, and another than `before`.

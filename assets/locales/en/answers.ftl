@@ -104,3 +104,9 @@ answer-placeholder-trainers = The trainer’s name
 answer-placeholder-issuer = The first organiser
 answer-placeholder-certifies = The Arabic verb of certifying, after the gender of the organiser’s name
 answer-placeholder-date = The day of issue
+
+## The page to try paper on
+answer-test-page = Test page
+answer-test-rulers = Print at actual size (100 %), not fitted to the page. Long strokes stand 10 mm apart, counted from the edge of the paper: measure them with a ruler, and the difference is how far the printer shifts.
+answer-test-printer = Dashed line: what every printer reaches. A side that is missing is out of this printer’s reach.
+answer-test-kept-free = Bold line: nothing is printed outside of it. Hold this page with the printed paper against the light; where the line touches the print, keep more free.

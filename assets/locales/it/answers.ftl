@@ -106,3 +106,9 @@ answer-placeholder-trainers = Il nome di chi conduce
 answer-placeholder-issuer = Il primo ente organizzatore
 answer-placeholder-certifies = Il verbo arabo dell’attestare, secondo il genere del nome dell’ente
 answer-placeholder-date = Il giorno del rilascio
+
+## La pagina per provare la carta
+answer-test-page = Pagina di prova
+answer-test-rulers = Da stampare a grandezza reale (100 %), senza adattare alla pagina. I tratti lunghi distano 10 mm l’uno dall’altro, contati dal bordo del foglio: misurandoli con un righello, la differenza è lo spostamento della stampante.
+answer-test-printer = Linea tratteggiata: ciò che ogni stampante raggiunge. Un lato che manca è fuori dalla portata di questa stampante.
+answer-test-kept-free = Linea spessa: al di fuori non si stampa nulla. Si tenga questa pagina controluce insieme al foglio prestampato; dove la linea tocca la stampa, si lasci più spazio libero.

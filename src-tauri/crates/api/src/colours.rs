@@ -1,7 +1,7 @@
 //! Colours as they are typed, and whether paper can show them.
 
 use crate::failure::Failure;
-use paper::Rgb;
+use paper::{ColourUse, Colours, Rgb};
 
 /// `#0b5563` becomes `#0B5563`; nothing typed is no colour.
 pub(crate) fn tidy(colour: Option<String>) -> Option<String> {
@@ -9,16 +9,20 @@ pub(crate) fn tidy(colour: Option<String>) -> Option<String> {
     colour.filter(|colour| !colour.is_empty())
 }
 
-/// Refuses what is no colour, and colours in which print could not be read.
+/// Refuses what is no colour, and what could not be read on white paper where it is used.
 ///
 /// # Errors
 /// `bad-colour`, `pale-colour`.
-pub(crate) fn check(field: &str, colour: &str) -> Result<(), Failure> {
+pub(crate) fn check(field: &str, colour: &str, used: ColourUse) -> Result<(), Failure> {
     let rgb = read(colour).ok_or_else(|| Failure::new("bad-colour").field(field))?;
-    if contrast_on_white(rgb) < LEAST_CONTRAST {
-        return Err(Failure::new("pale-colour").field(field));
-    }
-    Ok(())
+    // The others are those of the drawing, which are readable.
+    let usual = Colours::default();
+    let colours = match used {
+        ColourUse::First => Colours { first: rgb, ..usual },
+        ColourUse::Second => Colours { second: rgb, ..usual },
+        ColourUse::Ornament => Colours { ornament: rgb, ..usual },
+    };
+    colours.readable().map_err(|_| Failure::new("pale-colour").field(field))
 }
 
 /// The colour written as `#0B5563`.
@@ -36,26 +40,13 @@ pub(crate) fn written(Rgb(red, green, blue): Rgb) -> String {
     format!("#{red:02X}{green:02X}{blue:02X}")
 }
 
-/// Large and graphical things need 3 : 1 (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
-const LEAST_CONTRAST: f64 = 3.0;
-
-/// The contrast with white paper, 1 to 21 (WCAG 2.2, relative luminance).
-fn contrast_on_white(Rgb(red, green, blue): Rgb) -> f64 {
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    1.05 / (luminance + 0.05)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{check, read, tidy};
-    use paper::Rgb;
+    use paper::{ColourUse, Rgb};
 
-    fn code(colour: &str) -> Option<String> {
-        check("colour_first", colour).err().map(|failure| failure.code)
+    fn code(colour: &str, used: ColourUse) -> Option<String> {
+        check("colour_first", colour, used).err().map(|failure| failure.code)
     }
 
     #[test]
@@ -64,17 +55,26 @@ mod tests {
         assert_eq!(tidy(Some(" #0b5563 ".to_owned())), Some("#0B5563".to_owned()));
         assert_eq!(tidy(Some("  ".to_owned())), None);
         for text in ["0B5563", "#0B556", "#0B55633", "#0B556G", "#+B5563", "red", "#سسس"] {
-            assert_eq!(code(text).as_deref(), Some("bad-colour"), "{text}");
+            assert_eq!(code(text, ColourUse::First).as_deref(), Some("bad-colour"), "{text}");
         }
     }
 
     #[test]
     fn pale_colours_are_refused() {
-        assert_eq!(code("#0B5563"), None, "teal");
-        assert_eq!(code("#8C6A1F"), None, "brass has 5.0 to 1 on white");
-        assert_eq!(code("#949494"), None, "the palest grey with 3 to 1");
-        assert_eq!(code("#959595").as_deref(), Some("pale-colour"));
-        assert_eq!(code("#FFE45C").as_deref(), Some("pale-colour"), "yellow");
-        assert_eq!(code("#FFFFFF").as_deref(), Some("pale-colour"));
+        use ColourUse::{First, Ornament, Second};
+        for (colour, words, lines) in [
+            ("#0B5563", true, true),
+            // The palest greys with 4.5 and with 3 to 1 on white, and those next to them.
+            ("#767676", true, true),
+            ("#777777", false, true),
+            ("#949494", false, true),
+            ("#959595", false, false),
+            ("#FFE45C", false, false),
+        ] {
+            let answer = |seen: bool| (!seen).then(|| "pale-colour".to_owned());
+            assert_eq!(code(colour, First), answer(words), "{colour} in titles");
+            assert_eq!(code(colour, Second), answer(words), "{colour} in second titles");
+            assert_eq!(code(colour, Ornament), answer(lines), "{colour} in lines");
+        }
     }
 }

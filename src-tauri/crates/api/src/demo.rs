@@ -11,6 +11,7 @@ use crate::nouns::{
     SessionState, SessionTime, Training, put,
 };
 use crate::participants::participation_id;
+use crate::pictures::PictureUse;
 use crate::trainings::TrainingCard;
 use domain::Id;
 use serde::Deserialize;
@@ -129,7 +130,7 @@ fn add_organisations(
 ) -> Result<BTreeMap<String, Id>, Failure> {
     let mut pictures = BTreeMap::new();
     for (name, bytes) in LOGOS {
-        let edit = crate::pictures::edit(bytes)?;
+        let edit = crate::pictures::edit(bytes, PictureUse::Logo)?;
         if let Edit::Put { entity, .. } = &edit {
             pictures.insert(*name, entity.to_string());
         }
@@ -185,7 +186,7 @@ fn add_training(
 
 /// A design to look at and to change; the trainings keep the usual one.
 fn add_design(app: &mut App, example: &Example, edits: &mut Vec<Edit>) -> Result<(), Failure> {
-    let picture = crate::pictures::edit(SIGNATURE)?;
+    let picture = crate::pictures::edit(SIGNATURE, PictureUse::Signature)?;
     let mut design = example.design.clone();
     if let (Edit::Put { entity, .. }, Some(signer)) = (&picture, design.signers.first_mut()) {
         signer.picture = Some(entity.to_string());

@@ -2,9 +2,12 @@
 
 mod example;
 mod file;
+mod test_page;
 
-pub use file::{DesignFrom, DesignTo, SavedDesign, TestPage};
-pub(crate) use file::{export, import, test_page};
+pub use file::{DesignFrom, DesignTo, SavedDesign};
+pub(crate) use file::{export, import};
+pub use test_page::TestPage;
+pub(crate) use test_page::test_page;
 
 use crate::app::{App, Nothing};
 use crate::codes::CERTIFICATE_LANGUAGES;
@@ -310,7 +313,8 @@ impl App {
         let name =
             if design.name.trim().is_empty() { "…".to_owned() } else { design.name.clone() };
         let design = crate::nouns::Entity::tidy(Design { name, ..design }, None);
-        crate::nouns::check(self, &design, None)?;
+        // As if it were kept: a picture that cannot be printed is told when the page is drawn.
+        crate::nouns::check(self, &design, Some(&design))?;
         from_fields(&domain::nouns::check(noun_of::<Design>()?, &fields_of(&design)?)?)
     }
 }

@@ -146,7 +146,7 @@ impl FrozenDesign {
         }
     }
 
-    fn paper(&self) -> paper::Design {
+    pub(crate) fn paper(&self) -> paper::Design {
         let usual = paper::Colours::default();
         let colour = |text: &str, usual| colours::read(text).unwrap_or(usual);
         let KeptFree { top, bottom, start, end } = self.kept_free;

@@ -1,4 +1,4 @@
-//! Logos: read from a file once, kept in the register, never changed.
+//! Logos and scanned signatures: read from a file once, kept in the register, never changed.
 
 use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
@@ -20,12 +20,26 @@ use ts_rs::TS;
 /// The largest file of a picture, in bytes: a stick holds thousands, a certificate ten.
 const LARGEST: u64 = 1_500_000;
 
+/// What a picture is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureUse {
+    /// An organisation's, printed as it is.
+    #[default]
+    Logo,
+    /// Dark ink on light paper, printed without the paper.
+    Signature,
+}
+
 /// Where the picture is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PictureFile {
     /// A PNG, JPEG or SVG file; its content decides, not its name.
     pub path: String,
+    /// What it is for.
+    #[serde(default)]
+    pub used_as: PictureUse,
 }
 
 /// A picture of the register.
@@ -59,7 +73,7 @@ pub(crate) fn add(app: &mut App, input: PictureFile) -> Result<Changed<Entry<Pic
                 other => other.into(),
             }
         })?;
-    let edit = edit(&bytes)?;
+    let edit = edit(&bytes, input.used_as)?;
     let Edit::Put { entity, .. } = edit else { return Err(Failure::internal("pictures")) };
     let done = app.save("pictures_add", "", vec![edit])?;
     let fields: Picture = crate::nouns::entry(app, entity)?;
@@ -87,8 +101,11 @@ pub(crate) fn remove(app: &mut App, input: Named) -> Result<Changed<Nothing>, Fa
 
 /// The edit that takes a picture in. Its id is computed from its bytes, so that the same logo on
 /// two laptops is one picture.
-pub(crate) fn edit(bytes: &[u8]) -> Result<Edit, Failure> {
-    let kind = paper::check_picture(bytes)?;
+pub(crate) fn edit(bytes: &[u8], used: PictureUse) -> Result<Edit, Failure> {
+    let kind = match used {
+        PictureUse::Logo => paper::check_picture(bytes),
+        PictureUse::Signature => paper::check_signature(bytes),
+    }?;
     let fields = Fields::from([
         ("media_type".to_owned(), Value::from(kind.media_type())),
         ("content".to_owned(), Value::Text(STANDARD.encode(bytes))),

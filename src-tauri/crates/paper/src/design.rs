@@ -126,8 +126,8 @@ pub struct Design {
     pub orientation: Orientation,
     /// Ignored by [`Look::Monochrome`].
     pub colours: Colours,
-    /// What is printed on the stock already and has to stay free, beyond what printers cannot
-    /// reach; used by [`Look::Stock`] only.
+    /// What is printed on the stock already and has to stay free, measured from the edges of the
+    /// paper; used by [`Look::Stock`] only.
     pub kept_free: Margins,
     /// Whether the strokes of an Arabic title are drawn out (kashida) to the width of its measure.
     pub stretch_title: bool,

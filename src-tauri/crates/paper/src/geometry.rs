@@ -65,7 +65,10 @@ impl Geometry {
                 let sides = if right_to_left { (end, start) } else { (start, end) };
                 (safe, safe.without(mm(9.0), mm(8.0), sides.0, sides.1))
             }
-            Look::Stock => (safe, left_free(safe, design, right_to_left, mm(8.0))),
+            Look::Stock => {
+                let margins = (mm(8.0), mm(3.0));
+                (safe, left_free(sheet, margin, design, right_to_left, margins))
+            }
         };
         let align = match (design.look, right_to_left) {
             (Look::Modern, true) => Align::Right,
@@ -75,9 +78,11 @@ impl Geometry {
         Self { size, scale, text, smallest, safe, frame, room, right_to_left, align }
     }
 
-    /// What the stock of a design leaves of what printers reach.
+    /// What printers reach and the stock of a design leaves.
     pub(crate) fn left_by_stock(&self, design: &Design) -> Box_ {
-        left_free(self.safe, design, self.right_to_left, 0.0)
+        let sheet = Box_ { left: 0.0, bottom: 0.0, width: self.size.0, height: self.size.1 };
+        let margin = self.safe.left;
+        left_free(sheet, margin, design, self.right_to_left, (0.0, 0.0))
     }
 
     /// Millimetres of a drawing on A4, as points on this sheet.
@@ -86,11 +91,18 @@ impl Geometry {
     }
 }
 
-/// What the stock leaves of the sheet, or a plain margin where it is narrower than that.
-fn left_free(safe: Box_, design: &Design, right_to_left: bool, margin: f32) -> Box_ {
+/// What the stock leaves of the sheet, which is measured from the edges of the paper; at least the
+/// printer's margin is free. Beside both of them stays so much air.
+fn left_free(
+    sheet: Box_,
+    printer: f32,
+    design: &Design,
+    right_to_left: bool,
+    (beside_printer, beside_stock): (f32, f32),
+) -> Box_ {
     let free = design.kept_free;
     let [top, bottom, start, end] = [free.top, free.bottom, free.start, free.end]
-        .map(|free| (f32::from(free) * MM).max(margin));
+        .map(|free| (f32::from(free) * MM + beside_stock).max(printer + beside_printer));
     let (left, right) = if right_to_left { (end, start) } else { (start, end) };
-    safe.without(top, bottom, left, right)
+    sheet.without(top, bottom, left, right)
 }

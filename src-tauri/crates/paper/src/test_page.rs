@@ -4,9 +4,9 @@ use crate::{
     Design, Failure, Text,
     column::{Align, Column, Piece, Setting},
     geometry::Geometry,
-    ink::{BLACK, Content},
+    ink::{BLACK, Content, WHITE},
     language::is_right_to_left,
-    page::{Box_, MM, Page},
+    page::{Box_, MM, Mark, Page},
     palette::Palette,
     paragraph::Scale,
     shape::Shaper,
@@ -28,9 +28,12 @@ pub struct TestPage {
     pub rulers: Text,
     /// Explains the dashed line, which every printer reaches.
     pub printer_margin: Text,
-    /// Explains the bold line, inside of which words are printed.
-    pub kept_free: Text,
+    /// Explains the bold line, inside of which words are printed; none: no such line is drawn.
+    pub kept_free: Option<Text>,
 }
+
+/// How far the numbers of a ruler reach from it.
+const NUMBERED: f32 = 8.0 * MM;
 
 /// Lays the page out.
 ///
@@ -41,26 +44,29 @@ pub(crate) fn page(shaper: &mut Shaper<'_>, test: &TestPage) -> Result<Page, Fai
     let geometry = Geometry::of(&test.design, right_to_left);
     let styles = Styles::new(&test.design, geometry, Palette::of(&test.design), Tightness::NONE);
     let mut page = Page::empty(geometry.size);
-    let free = geometry.left_by_stock(&test.design);
-    lines(&mut page.decoration, &geometry, free);
+    let kept = test.kept_free.as_ref().map(|_| geometry.left_by_stock(&test.design));
+    lines(&mut page.decoration, &geometry, kept);
+    let free = kept.unwrap_or(geometry.safe);
     let (middle, centre) = (geometry.size.0 / 2.0, geometry.size.1 / 2.0);
     numbers(shaper, &styles, &mut page)?;
     let gap = geometry.mm(7.0);
-    let top = free.top() - gap;
     let (left, right) = if right_to_left {
         (middle + gap, free.right() - gap)
     } else {
         (free.left + gap, middle - gap)
     };
-    let bottom = centre + gap;
+    // Above the ruler that lies, or below it and its numbers, where the stock leaves more.
+    let above = (centre + gap, free.top() - gap);
+    let below = (free.bottom + gap, centre - NUMBERED - gap);
+    let (bottom, top) = if above.1 - above.0 >= below.1 - below.0 { above } else { below };
     let room = Box_ { left, bottom, width: right - left, height: top - bottom };
     let align = if right_to_left { Align::Right } else { Align::Left };
     let narrow = styles.narrowed(room.width);
     let mut pieces = Vec::new();
     let title = Setting { size: styles.points(20.0), ..narrow.title() };
-    for (index, text) in
-        [&test.title, &test.rulers, &test.printer_margin, &test.kept_free].into_iter().enumerate()
-    {
+    let texts = [Some(&test.title), Some(&test.rulers), Some(&test.printer_margin)];
+    let texts = texts.into_iter().chain([test.kept_free.as_ref()]).flatten();
+    for (index, text) in texts.enumerate() {
         let setting = if index == 0 { title } else { styles.below(5.0, narrow.note()) };
         pieces.push(Piece::new(shaper, text, setting)?.aligned(align));
     }
@@ -70,7 +76,7 @@ pub(crate) fn page(shaper: &mut Shaper<'_>, test: &TestPage) -> Result<Page, Fai
 }
 
 /// Both rulers from edge to edge, the dashed line of the printer and the bold line of the stock.
-fn lines(art: &mut Content, geometry: &Geometry, free: Box_) {
+fn lines(art: &mut Content, geometry: &Geometry, free: Option<Box_>) {
     let (width, height) = geometry.size;
     let (middle, centre) = (width / 2.0, height / 2.0);
     art.stroke_colour(BLACK);
@@ -85,8 +91,10 @@ fn lines(art: &mut Content, geometry: &Geometry, free: Box_) {
     let safe = geometry.safe;
     art.text("[4 3] 0 d\n").operator(&[0.5], "w");
     art.operator(&[safe.left, safe.bottom, safe.width, safe.height], "re").text("S\n[] 0 d\n");
-    art.operator(&[1.2], "w");
-    art.operator(&[free.left, free.bottom, free.width, free.height], "re").text("S\n");
+    if let Some(free) = free {
+        art.operator(&[1.2], "w");
+        art.operator(&[free.left, free.bottom, free.width, free.height], "re").text("S\n");
+    }
 }
 
 /// Each millimetre of a length, and where it is in points.
@@ -118,7 +126,16 @@ fn numbers(shaper: &mut Shaper<'_>, styles: &Styles, page: &mut Page) -> Result<
         let set = piece.set(shaper, fitted)?;
         // The number stands beside its stroke, not over the crossing of the rulers.
         let top = if share > 0.0 { top } else { top + set.height() / 2.0 };
-        page.marks.push(set.mark_beside(x, share, top, room));
+        let mark = set.mark_beside(x, share, top, room);
+        // A number reads well also where a line of the page runs through it.
+        if let Mark::Words { lines, .. } = &mark {
+            for plate in lines.iter().map(|line| line.ink().inset(-1.0)) {
+                page.decoration.fill_colour(WHITE);
+                let area = [plate.left, plate.bottom, plate.width, plate.height];
+                page.decoration.operator(&area, "re").text("f\n");
+            }
+        }
+        page.marks.push(mark);
         Ok(())
     };
     let numbered = |millimetre: u16| millimetre.is_multiple_of(20);

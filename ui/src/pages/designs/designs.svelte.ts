@@ -61,6 +61,8 @@ export async function testPage(design: Design): Promise<void> {
     });
     if (path === null) return;
     const saved = await call('designs_test_page', { design, path });
+    toasts.show('done', saved.said_text);
+    toasts.say(saved.said_text);
     await openInViewer(saved.path);
   } catch (reason) {
     app.tell(asFailure(reason));

@@ -5,6 +5,7 @@ use crate::demo::{Example, LOGOS};
 use crate::failure::Failure;
 use crate::nouns::{Organisation, Participation, ParticipationRole, Party};
 use crate::participants::RosterRow;
+use crate::pictures::PictureUse;
 use crate::print::{Composer, Example as Parts};
 use domain::Id;
 use store::Edit;
@@ -16,7 +17,7 @@ impl App {
         let mut organisations = example.organisations;
         for (name, bytes) in LOGOS {
             // The shelf knows pictures by their ids, also those that no register has.
-            if let Edit::Put { entity, .. } = crate::pictures::edit(bytes)? {
+            if let Edit::Put { entity, .. } = crate::pictures::edit(bytes, PictureUse::Logo)? {
                 let id = entity.to_string();
                 self.shelf.borrow_mut().insert(id.clone(), (*bytes).into());
                 if let Some(organisation) = organisations.get_mut(*name) {

@@ -1,16 +1,15 @@
 //! A design as one file, with its pictures: to hand on, and to take in without trusting it.
 
-use super::known_kind;
 use crate::app::{App, Changed};
 use crate::failure::Failure;
-use crate::frozen::Languages;
-use crate::issuing::FONTS;
+use crate::issuing::with_ending;
 use crate::nouns::{Design, Entity, Entry, entry, put, read_id};
+use crate::pictures::PictureUse;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use store::Edit;
 use ts_rs::TS;
 use words::Argument;
@@ -41,16 +40,6 @@ pub struct DesignTo {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct DesignFrom {
-    /// The file.
-    pub path: String,
-}
-
-/// A design to try on paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct TestPage {
-    /// As it is in the form.
-    pub design: Design,
     /// The file.
     pub path: String,
 }
@@ -116,16 +105,6 @@ pub(crate) fn import(app: &mut App, input: DesignFrom) -> Result<Changed<Entry<D
     app.changed(done, value)
 }
 
-/// `designs_test_page`
-pub(crate) fn test_page(app: &mut App, input: TestPage) -> Result<SavedDesign, Failure> {
-    let tag = app.settings.language.tag();
-    let kind = known_kind("participation")?;
-    let drafted = app.draft(None, input.design, kind, Languages::parse(tag)?)?;
-    let paper = drafted.frozen.paper(app, &drafted.serial)?;
-    let pdf = paper::one_file(&FONTS, &[paper], &mut |_| true)?;
-    app.save_design(&input.path, "pdf", &pdf)
-}
-
 /// Reads a file that may come from anybody.
 fn read(bytes: &[u8]) -> Result<DesignFile, Failure> {
     #[derive(Deserialize)]
@@ -155,7 +134,7 @@ fn taken_in(file: &mut DesignFile) -> Result<Vec<Edit>, Failure> {
     for (name, picture) in &file.pictures {
         let bytes =
             STANDARD.decode(&picture.content).map_err(|_| Failure::new("damaged-design"))?;
-        let edit = crate::pictures::edit(&bytes)?;
+        let edit = crate::pictures::edit(&bytes, PictureUse::Signature)?;
         if let Edit::Put { entity, .. } = &edit {
             ids.insert(name.clone(), entity.to_string());
         }
@@ -174,7 +153,12 @@ fn taken_in(file: &mut DesignFile) -> Result<Vec<Edit>, Failure> {
 }
 
 impl App {
-    fn save_design(&self, path: &str, ending: &str, bytes: &[u8]) -> Result<SavedDesign, Failure> {
+    pub(super) fn save_design(
+        &self,
+        path: &str,
+        ending: &str,
+        bytes: &[u8],
+    ) -> Result<SavedDesign, Failure> {
         if path.trim().is_empty() {
             return Err(Failure::new("empty-text").field("path"));
         }
@@ -188,15 +172,4 @@ impl App {
             said_text: self.say("answer-saved-file", &[("file", Argument::Text(&file))]),
         })
     }
-}
-
-/// Adds the ending behind whatever the name holds, where it has another one.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending)) {
-        return path.to_owned();
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
 }

@@ -4,6 +4,7 @@ use super::entries::Entity;
 use crate::app::App;
 use crate::colours;
 use crate::failure::Failure;
+use paper::ColourUse;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -236,11 +237,9 @@ impl Entity for Design {
 
     fn check(&self, app: &App, before: Option<&Self>) -> Result<(), Failure> {
         if let Some(found) = &self.colours {
-            for (field, colour) in
-                [("first", &found.first), ("second", &found.second), ("ornament", &found.ornament)]
-            {
-                colours::check(field, colour)?;
-            }
+            colours::check("first", &found.first, ColourUse::First)?;
+            colours::check("second", &found.second, ColourUse::Second)?;
+            colours::check("ornament", &found.ornament, ColourUse::Ornament)?;
         }
         let places: BTreeSet<_> =
             self.texts.iter().map(|text| (&text.kind, &text.language, &text.slot)).collect();
@@ -252,6 +251,9 @@ impl Entity for Design {
             if !known(picture) {
                 app.known("picture", super::entries::link_to("picture", picture)?)
                     .map_err(|failure| failure.field("picture"))?;
+                let scan = app.picture(picture)?;
+                paper::check_signature(&scan)
+                    .map_err(|problem| Failure::from(problem).field("picture"))?;
             }
         }
         Ok(())

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::failure::Failure;
 use domain::Id;
 use domain::serials::Serial;
+use paper::ColourUse;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -227,11 +228,12 @@ impl Entity for Organisation {
         if self.code.as_ref().is_some_and(|code| !fits(code)) {
             return Err(Failure::new("bad-code").field("code"));
         }
-        for (field, colour) in
-            [("colour_first", &self.colour_first), ("colour_second", &self.colour_second)]
-        {
+        for (field, colour, used) in [
+            ("colour_first", &self.colour_first, ColourUse::First),
+            ("colour_second", &self.colour_second, ColourUse::Second),
+        ] {
             if let Some(colour) = colour {
-                crate::colours::check(field, colour)?;
+                crate::colours::check(field, colour, used)?;
             }
         }
         Ok(())

@@ -30,6 +30,6 @@ pub(crate) fn trial(language: &str) -> TestPage {
         title,
         rulers,
         printer_margin,
-        kept_free: kept,
+        kept_free: Some(kept),
     }
 }
