@@ -60,6 +60,31 @@ fn files_are_named_by_a_pattern() {
 }
 
 #[test]
+fn the_name_of_a_file_is_seen_before_it_is_printed() {
+    let mut cast = Cast::marked();
+    cast.change(MET, "latin_name", json!("Hanin Tariq"));
+    let before = rows_on_disk(cast.register.folder());
+    let example = |cast: &mut Cast, pattern: &str| {
+        let mut input = cast.print();
+        input["form"] = json!("separate");
+        input["pattern"] = json!(pattern);
+        input["path"] = json!("");
+        text(&cast.register.call("certificates_file_name", input), "/name")
+    };
+    let patterns = ["{serial}_{latin_name}", "{number} {kind}", "a/b {name}"];
+    let shown = patterns.map(|pattern| example(&mut cast, pattern));
+    assert_rows(cast.register.folder(), &before, "looking issues nothing and takes no number");
+    let printed = patterns.map(|pattern| named(&mut cast, pattern)[0].clone());
+    assert_eq!(shown, printed, "so the first file is called");
+    assert_eq!(shown[2], format!("a-b {MET}.pdf"), "safe on FAT");
+    for (pattern, code) in [("{names}", "pattern-unknown"), ("{kind}", "pattern-same")] {
+        let mut input = cast.print();
+        (input["pattern"], input["form"]) = (json!(pattern), json!("zip"));
+        assert_eq!(cast.register.refused("certificates_file_name", input).code, code);
+    }
+}
+
+#[test]
 fn a_pattern_that_makes_no_sense_is_refused_before_anything_is_drawn() {
     let mut cast = Cast::marked();
     let before = rows_on_disk(cast.register.folder());

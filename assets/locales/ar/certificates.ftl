@@ -50,6 +50,7 @@ certificates-only-missing = الناقصة فقط
 certificates-pattern = أسماء الملفات
 certificates-pattern-usual = الأسماء المعتادة
 certificates-pattern-begin = البدء من الأسماء المعتادة
+certificates-pattern-example = مثال: { $name }
 certificates-pattern-number = الرقم في الترتيب
 certificates-pattern-serial = رقم الشهادة
 certificates-pattern-name = الاسم

@@ -47,6 +47,7 @@ certificates-only-missing = تەنیا ئەوانەی نەدراون
 certificates-pattern = ناوی فایلەکان
 certificates-pattern-usual = ناوە ئاساییەکان
 certificates-pattern-begin = دەستپێکردن لە ناوە ئاساییەکانەوە
+certificates-pattern-example = نموونە: { $name }
 certificates-pattern-number = شوێن لە ڕیزبەندیدا
 certificates-pattern-serial = ژمارەی بڕوانامە
 certificates-pattern-name = ناو

@@ -47,6 +47,7 @@ certificates-only-missing = Only missing ones
 certificates-pattern = Names of the files
 certificates-pattern-usual = Usual names
 certificates-pattern-begin = Begin from the usual names
+certificates-pattern-example = Example: { $name }
 certificates-pattern-number = Place in the order
 certificates-pattern-serial = Serial number
 certificates-pattern-name = Name

@@ -48,6 +48,7 @@ certificates-only-missing = Solo i mancanti
 certificates-pattern = Nomi dei file
 certificates-pattern-usual = Nomi consueti
 certificates-pattern-begin = Parti dai nomi consueti
+certificates-pattern-example = Esempio: { $name }
 certificates-pattern-number = Posto nell’ordine
 certificates-pattern-serial = Numero dell’attestato
 certificates-pattern-name = Nome

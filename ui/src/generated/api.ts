@@ -832,6 +832,12 @@ arguments: { [key in string]: Argument },
  */
 field: string | null, };
 
+export type FileName = { 
+/**
+ * With its ending.
+ */
+name: string, };
+
 export type Gender = "masculine" | "feminine";
 
 export type Generate = { 
@@ -1420,7 +1426,13 @@ export type PictureFile = {
 /**
  * A PNG, JPEG or SVG file; its content decides, not its name.
  */
-path: string, };
+path: string, 
+/**
+ * What it is for.
+ */
+used_as: PictureUse, };
+
+export type PictureUse = "logo" | "signature";
 
 export type Place = { 
 /**
@@ -2762,6 +2774,7 @@ export interface Commands {
   certificates_page: { input: CertificatesOf; output: CertificatesPage };
   certificates_preview: { input: PreviewOf; output: Preview };
   certificates_print: { input: Print; output: Changed<Printed> };
+  certificates_file_name: { input: Print; output: FileName };
   certificates_withdraw: { input: Withdraw; output: Changed<CertificatesPage> };
   certificates_register: { input: RegisterOf; output: RegisterPage };
   certificates_register_save: { input: SaveRegister; output: SavedRegister };

@@ -143,6 +143,7 @@ commands! {
     certificates_page(certificates::CertificatesOf) -> certificates::CertificatesPage = certificates::page;
     certificates_preview(certificates::PreviewOf) -> certificates::Preview = certificates::preview;
     certificates_print(issuing::Print) -> Changed<issuing::Printed> = issuing::print;
+    certificates_file_name(issuing::Print) -> issuing::FileName = issuing::file_name;
     certificates_withdraw(certificates::Withdraw) -> Changed<certificates::CertificatesPage> = certificates::withdraw;
     certificates_register(certificates::RegisterOf) -> certificates::RegisterPage = certificates::register;
     certificates_register_save(certificates::SaveRegister) -> certificates::SavedRegister = certificates::save_register;

@@ -174,6 +174,26 @@ pub(crate) fn print(app: &mut App, input: Print) -> Result<Changed<Printed>, Fai
     }
 }
 
+/// How a file would be called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FileName {
+    /// With its ending.
+    pub name: String,
+}
+
+/// `certificates_file_name`: how the first of the single files would be called, if they were
+/// printed now; its number may be another's by then. The path is not looked at.
+pub(crate) fn file_name(app: &mut App, input: Print) -> Result<FileName, Failure> {
+    let pattern = Pattern::read(input.pattern.as_deref().unwrap_or(DEFAULT_PATTERN))?;
+    let id = read_id(&input.training)?;
+    let training: Training = entry(app, id)?;
+    let (chosen, serials) = app.choose_people(id, &training, &input)?;
+    let names = pattern.names(&numbered(&chosen, id, &serials)?)?;
+    // Whoever is asked for is somebody, or choosing them has failed.
+    let name = names.into_iter().next().ok_or_else(|| Failure::internal("names"))?;
+    Ok(FileName { name })
+}
+
 /// The design that a printing was asked for, else that of the training.
 pub(crate) fn designed<'a>(
     composer: Composer<'a>,

@@ -1,6 +1,7 @@
 // Saving certificates: in which form and order, where to, how far it has come, and what came of it.
 import {
   asFailure,
+  call,
   cancelWork,
   choose,
   openInViewer,
@@ -8,11 +9,15 @@ import {
   watchProgress,
 } from '../../backend/backend';
 import type { ProgressStep } from '../../backend/backend';
-import type { Failure, Id, Printed, PrintForm, PrintOrder } from '../../generated/api';
+import type { Failure, Id, Print, Printed, PrintForm, PrintOrder } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { Latest } from '../../state/latest';
 import { toasts } from '../../state/toasts.svelte';
 import { t } from '../../words/words.svelte';
 import type { Certificates } from './certificates.svelte';
+
+/** A pause in typing a pattern after which its example is made. */
+const NAME_AFTER_MS = 120;
 
 export class Printing {
   form = $state<PrintForm>('one_file');
@@ -23,6 +28,9 @@ export class Printing {
   progress = $state<ProgressStep | null>(null);
   printed = $state.raw<Printed | null>(null);
   patternFailure = $state<Failure | null>(null);
+  /** How the first of the single files would be called; empty while nobody knows. */
+  fileName = $state('');
+  readonly #naming = new Latest(NAME_AFTER_MS);
 
   constructor(readonly certificates: Certificates) {}
 
@@ -40,6 +48,40 @@ export class Printing {
     return choose('choose_save', { title, suggested_name, extension });
   }
 
+  /** What is wanted, but for the place. */
+  #wish(people: Id[] | null, replace: string | null): Omit<Print, 'path'> | null {
+    const { training, kind, languages, design } = this.certificates;
+    if (languages === null) return null;
+    const { form, order } = this;
+    const pattern = this.pattern === '' ? null : this.pattern;
+    const only_missing = this.onlyMissing && replace === null;
+    return { training, people, kind, languages, design, form, pattern, order, only_missing, replace };
+  }
+
+  /** What the name of a file follows from. */
+  wish = $derived.by(() => {
+    const { selection, rows } = this.certificates;
+    return this.form === 'one_file' ? null : this.#wish(selection.people(rows), null);
+  });
+
+  /** Asks how the first of the single files would be called. */
+  nameSoon(): void {
+    const { wish } = this;
+    if (wish !== null) this.#naming.ask(() => this.#name(wish));
+  }
+
+  async #name(wish: Omit<Print, 'path'>): Promise<void> {
+    try {
+      this.fileName = (await call('certificates_file_name', { ...wish, path: '' })).name;
+      this.patternFailure = null;
+    } catch (reason) {
+      const failure = asFailure(reason);
+      this.fileName = '';
+      // What else stands in the way is told where it is asked for.
+      this.patternFailure = failure.field === 'pattern' ? failure : null;
+    }
+  }
+
   /** Asks where to, then makes the files of those who are chosen. */
   save(): Promise<void> {
     const { selection, rows } = this.certificates;
@@ -52,8 +94,8 @@ export class Printing {
   }
 
   async #print(people: Id[] | null, replace: string | null): Promise<void> {
-    const { training, kind, languages, design } = this.certificates;
-    if (this.progress !== null || languages === null) return;
+    const wish = this.#wish(people, replace);
+    if (this.progress !== null || wish === null) return;
     let stop: (() => void) | null = null;
     try {
       const path = await this.#path();
@@ -62,26 +104,11 @@ export class Printing {
       this.patternFailure = null;
       this.progress = { stage: 'certificates', done: 0, total: 0 };
       stop = await watchProgress((step) => (this.progress = step));
-      const { form, order } = this;
-      const pattern = this.pattern === '' ? null : this.pattern;
-      const only_missing = this.onlyMissing && replace === null;
-      const wish = {
-        training,
-        people,
-        kind,
-        languages,
-        design,
-        form,
-        pattern,
-        order,
-        only_missing,
-        replace,
-        path,
-      };
-      const printed = await app.change('certificates_print', wish, {
-        quiet: true,
-        failed: (failure) => this.#failed(failure),
-      });
+      const printed = await app.change(
+        'certificates_print',
+        { ...wish, path },
+        { quiet: true, failed: (failure) => this.#failed(failure) },
+      );
       if (printed === null) return;
       this.printed = printed;
       toasts.say(printed.said_text);
