@@ -20,6 +20,8 @@ fn a_trainer_does_the_main_job_in_arabic() {
     name_organiser(&window);
     paste_people(&window);
     call_the_roll(&window);
+    let sheet = place.path().join("attendance.pdf");
+    save_sheet(&window, &sheet);
     let certificates = place.path().join("certificates.pdf");
     print(&window, &certificates);
     let stick = place.path().join("stick");
@@ -96,8 +98,31 @@ fn until_counted(window: &Window, count: &str, digit: char) {
     });
 }
 
-fn print(window: &Window, file: &Path) {
+/// The attendance of all sessions: seen as a page, then saved as the same.
+fn save_sheet(window: &Window, file: &Path) {
     window.find("back").click();
+    window.find("tab-participants").click();
+    window.find("papers").click();
+    let seen = |before: &str| {
+        until("another page", || {
+            let source = window.all("paper-preview").first()?.attribute("src")?;
+            (source.len() > 1_000 && source != before).then_some(source)
+        })
+    };
+    let sign_in = seen("");
+    window.find("sheet-matrix").click();
+    seen(&sign_in);
+    window.dialog(|window| window.find("paper-save").click()).save_as(file);
+    window.find("paper-saved");
+    window.find("paper-close").click();
+    pdf::sound(file);
+    let page = pdf::pages(file).concat();
+    for name in PEOPLE {
+        assert!(page.contains(name), "{name} stands on the sheet: {page}");
+    }
+}
+
+fn print(window: &Window, file: &Path) {
     window.find("tab-certificates").click();
     window.find("certificate-languages-second").choose("en");
     // Cancelling a dialog is no failure: nothing is printed, and the next try works.

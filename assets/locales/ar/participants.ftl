@@ -57,4 +57,3 @@ participants-line-known = معروف من قبل
 participants-line-already_listed = موجود في القائمة
 participants-line-twice_in_list = مكرّر هنا
 participants-line-problem = فيه مشكلة
-participants-sheet = كشف التوقيع

@@ -54,4 +54,3 @@ participants-line-known = ناسراو
 participants-line-already_listed = پێشتر لە لیستەکەدایە
 participants-line-twice_in_list = دووبارە لەم لیستەدا
 participants-line-problem = کێشە
-participants-sheet = لیستی واژۆ

@@ -54,4 +54,3 @@ participants-line-known = Known
 participants-line-already_listed = Already on the list
 participants-line-twice_in_list = Twice in this list
 participants-line-problem = Problem
-participants-sheet = Sign-in sheet

@@ -54,4 +54,3 @@ participants-line-known = Già noto
 participants-line-already_listed = Già in elenco
 participants-line-twice_in_list = Due volte in questo elenco
 participants-line-problem = Problema
-participants-sheet = Foglio firme

@@ -56,11 +56,7 @@ rows: Array<ParticipantRow>,
 /**
  * How many.
  */
-count_text: string, 
-/**
- * A name for the file of the sign-in sheet, without ending, safe on any stick.
- */
-sheet_name: string, };
+count_text: string, };
 
 export type AppState = { 
 /**
@@ -1288,11 +1284,7 @@ rows: Array<ParticipantRow>,
 /**
  * How many.
  */
-count_text: string, 
-/**
- * A name for the file of the sign-in sheet, without ending, safe on any stick.
- */
-sheet_name: string, };
+count_text: string, };
 
 export type Participation = { 
 /**

@@ -24,8 +24,6 @@ pub struct Participants {
     pub rows: Vec<ParticipantRow>,
     /// How many.
     pub count_text: String,
-    /// A name for the file of the sign-in sheet, without ending, safe on any stick.
-    pub sheet_name: String,
 }
 
 /// One of them.
@@ -350,9 +348,7 @@ impl App {
         }
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let card = self.card(training, &fields)?;
-        let sheet = self.say("sheet-title-sign_in", &[]);
         Ok(Participants {
-            sheet_name: transfer::safe_name(&format!("{sheet} {}", card.title)),
             training: card,
             rows,
             count_text: self.say("count-people", &[("count", Argument::Number(count))]),

@@ -1,5 +1,4 @@
 // The participants of a training, as they are listed and as they are written.
-import { asFailure, call, choose, openInViewer } from '../../backend/backend';
 import type { Failure, Id, ParticipantFields, ParticipantRow, Participants } from '../../generated/api';
 import type { ParticipationRole, Sex } from '../../generated/api';
 import { app } from '../../state/app.svelte';
@@ -9,8 +8,6 @@ import { t, words } from '../../words/words.svelte';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const EARLIEST_BIRTH = 1900;
 const LATEST_BIRTH = 2100;
-/** Empty rows for people who come without being on the list. */
-const WALK_INS = 5;
 
 export class ParticipantList {
   list = $state.raw<Participants | null>(null);
@@ -25,30 +22,6 @@ export class ParticipantList {
   async remove(row: ParticipantRow): Promise<void> {
     const list = await app.change('participants_remove', { id: row.id });
     if (list !== null) this.list = list;
-  }
-
-  /** Saves the sign-in sheet where the user says, and opens it to be printed. */
-  async sheet(): Promise<void> {
-    try {
-      const suggested_name = this.list?.sheet_name ?? '';
-      const title = t('participants-sheet');
-      const path = await choose('choose_save', { title, suggested_name, extension: 'pdf' });
-      if (path === null) return;
-      const saved = await call('sheets_save', {
-        training: this.training,
-        sheet: 'sign_in',
-        path,
-        languages: null,
-        by: null,
-        session: null,
-        walk_ins: WALK_INS,
-        private: false,
-        columns: [],
-      });
-      await openInViewer(saved.path);
-    } catch (reason) {
-      app.tell(asFailure(reason));
-    }
   }
 }
 
