@@ -26,6 +26,7 @@ mod main_job;
 mod mended;
 mod mended_copies;
 mod on_disk;
+#[cfg(unix)]
 mod printers;
 mod reissuing;
 mod scene;
