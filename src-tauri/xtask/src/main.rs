@@ -25,6 +25,7 @@ mod packages;
 mod peers;
 mod prepare;
 mod screen;
+mod shaping;
 mod steps;
 mod tools;
 
@@ -39,6 +40,7 @@ cargo xtask check             format, lints and the rules of the house only
 cargo xtask bench [paper]     measure what has a target, print a table; paper: certificates only
 cargo xtask designs [FOLDER]  draw all designs of certificates, with contact sheets (target/designs)
 cargo xtask pictures          make the pictures of the README anew
+cargo xtask shaping           ask FriBidi and HarfBuzz anew how the lines of the corpus are set
 cargo xtask types             write ui/src/generated/api.ts anew
 ";
 
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         ["designs"] => screen::designs(None),
         ["designs", folder] if !folder.starts_with('-') => screen::designs(Some(folder)),
         ["pictures"] => screen::pictures(),
+        ["shaping"] => shaping::shaping(),
         ["types"] => screen::types(),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

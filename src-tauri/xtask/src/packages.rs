@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Debian packages, each with what needs it.
-const DEBIAN: [(&str, &str); 11] = [
+const DEBIAN: [(&str, &str); 13] = [
     ("build-essential", "the bundled SQLite is C"),
     ("pkg-config", "finding the libraries below"),
     ("file", "looking at built programs"),
@@ -16,6 +16,8 @@ const DEBIAN: [(&str, &str); 11] = [
     ("poppler-utils", "reading the text of a PDF back"),
     ("qpdf", "checking the structure of a PDF"),
     ("imagemagick", "comparing pages as pictures"),
+    ("libharfbuzz-bin", "the reference for shaped letters"),
+    ("libfribidi-bin", "the reference for the order of letters"),
     ("fonts-noto-core", "Arabic letters in the native dialogs"),
 ];
 

@@ -91,16 +91,24 @@ fn jobs() -> Vec<Job> {
         for (paper, format, orientation, millimetres) in PAPERS {
             let design = Design { look, format, orientation, ..Design::default() };
             let mut add = |content: &str, sheet: String, certificate: Certificate| {
+                let stretch_title = content.ends_with("-stretched");
                 jobs.push(Job {
                     name: format!("{look_name}-{paper}-{content}"),
                     sheet,
-                    certificate: Certificate { design, ..certificate },
+                    certificate: Certificate {
+                        design: Design { stretch_title, ..design },
+                        ..certificate
+                    },
                     millimetres,
                 });
             };
             for language in specimen::LANGUAGES {
                 let sheet = format!("{look_name}-{paper}");
                 add(language, sheet, specimen::of_language(language));
+            }
+            for language in ["ar", "ckb", "ar+en"] {
+                let sheet = format!("{look_name}-stretched");
+                add(&format!("{language}-stretched"), sheet, specimen::of_language(language));
             }
             let hard = format!("{look_name}-hard");
             add("hard", hard.clone(), specimen::hard(false));

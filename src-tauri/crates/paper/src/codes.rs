@@ -181,6 +181,9 @@ fn groups(glyphs: &[Glyph], text: &str, right_to_left: bool) -> Vec<Group> {
 /// The codes of a run from left to right, each where its letter stands.
 fn drafts<'t>(glyphs: &[Glyph], paragraph: &'t Itemized, run: &Run) -> Vec<Draft<'t>> {
     let groups = groups(glyphs, &paragraph.text, run.right_to_left);
+    if groups.is_empty() {
+        return unseen(&paragraph.text[run.range.clone()], run);
+    }
     // Letters without a glyph, such as a joiner, go with the letter before or else the first.
     let starts = std::iter::once(run.range.start).chain(groups.iter().skip(1).map(|one| one.start));
     let ends = groups.iter().skip(1).map(|one| one.start).chain([run.range.end]);
@@ -214,6 +217,24 @@ fn searched(text: &str) -> Cow<'_, str> {
     }
     let letters = text.chars().filter(|letter| !is_direction_mark(*letter));
     letters.map(|letter| if letter == '\u{A0}' { ' ' } else { letter }).collect()
+}
+
+/// A run in which nothing is seen, such as a joiner by itself: a code for each letter.
+fn unseen<'t>(text: &str, run: &Run) -> Vec<Draft<'t>> {
+    let draft = |letter: char| Draft {
+        text: Cow::Owned(letter.to_string()),
+        cluster: run.range.start,
+        pen: 0.0,
+        advance: 0.0,
+        at: 0.0,
+        parts: Vec::new(),
+    };
+    let shown = text.chars().filter(|letter| !is_direction_mark(*letter));
+    let mut drafts: Vec<Draft<'_>> = shown.map(draft).collect();
+    if run.right_to_left {
+        drafts.reverse();
+    }
+    drafts
 }
 
 /// One code for all of a group.
@@ -303,6 +324,9 @@ fn spread(word: &mut [Draft<'_>]) {
         limit = draft.at - APART;
     }
 }
+
+#[cfg(test)]
+mod reading;
 
 #[cfg(test)]
 mod tests {

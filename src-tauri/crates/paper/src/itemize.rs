@@ -6,6 +6,8 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
+use crate::kashida::Stroke;
+
 /// A piece of a line that is shaped in one go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Run {
@@ -16,12 +18,15 @@ pub(crate) struct Run {
 }
 
 /// A paragraph with all that its lines must know of it as a whole.
+#[derive(Clone)]
 pub(crate) struct Itemized {
     /// NFC, with its isolates, in logical order.
     pub(crate) text: String,
     pub(crate) right_to_left: bool,
     /// One per byte of `text`.
     scripts: Vec<Script>,
+    /// What is drawn between letters and is no part of the text, in order.
+    strokes: Vec<Stroke>,
 }
 
 /// The text as it is printed: NFC, and each control space (a pasted line break) a plain space.
@@ -50,7 +55,18 @@ impl Itemized {
     pub(crate) fn new(text: &str, right_to_left: bool) -> Self {
         let text = clean(text);
         let scripts = scripts(&text, &levels(&text, right_to_left), right_to_left);
-        Self { text, right_to_left, scripts }
+        Self { text, right_to_left, scripts, strokes: Vec::new() }
+    }
+
+    /// The same, drawn out by strokes.
+    pub(crate) fn drawn_out(&self, strokes: Vec<Stroke>) -> Self {
+        Self { strokes, ..self.clone() }
+    }
+
+    /// How many strokes stand before the letter at a byte.
+    pub(crate) fn strokes_before(&self, at: usize) -> usize {
+        let found = self.strokes.binary_search_by_key(&at, |stroke| stroke.before);
+        found.map_or(0, |found| self.strokes[found].count)
     }
 
     /// The runs of one line (a range of bytes) from left to right as on paper.
@@ -120,7 +136,12 @@ fn levels(text: &str, right_to_left: bool) -> Vec<Level> {
 /// never takes a script that runs against its own direction: the full stop after a Latin word in
 /// an Arabic sentence is an Arabic full stop.
 fn scripts(text: &str, levels: &[Level], right_to_left: bool) -> Vec<Script> {
-    let fallback = if right_to_left { Script::Arabic } else { Script::Latin };
+    let mut found = text.chars().map(|letter| letter.script());
+    let fallback = if right_to_left {
+        found.find(|script| is_right_to_left(*script)).unwrap_or(Script::Arabic)
+    } else {
+        Script::Latin
+    };
     let mut current = first_script(text).unwrap_or(fallback);
     let mut open: Vec<(char, Script)> = Vec::new();
     let mut scripts = Vec::with_capacity(text.len());

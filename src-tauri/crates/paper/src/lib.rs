@@ -11,6 +11,7 @@
 
 mod art;
 mod batch;
+mod breaks;
 mod certificate;
 mod check;
 mod codes;
@@ -27,6 +28,7 @@ mod head;
 mod images;
 mod ink;
 mod itemize;
+mod kashida;
 mod language;
 mod layout;
 mod look;

@@ -1,19 +1,22 @@
 //! A paragraph and its lines: breaks by UAX #14, lines of even length.
 
+mod drawn;
 mod fit;
+#[cfg(test)]
+mod wrapping;
 
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 
-use unicode_linebreak::{BreakOpportunity, linebreaks};
-
 use crate::{
-    Failure, Text,
+    Failure, Text, breaks,
     faces::FaceId,
+    glyphs::Part,
     itemize::{Itemized, without_marks},
     language::is_right_to_left,
     shape::{ShapedLine, Shaper, joins},
 };
 
+use drawn::Drawn;
 pub(crate) use fit::{Broken, Fits, Fitted, Fitting, Scale};
 
 /// A paragraph, shaped as one long line to begin with.
@@ -21,9 +24,8 @@ pub(crate) struct Paragraph {
     pub(crate) itemized: Itemized,
     pub(crate) language: Rc<str>,
     pub(crate) face: FaceId,
-    /// Where a line may end, and how far the letters before reach, in 1/1000 em. The paragraph's
-    /// end is the last.
-    breaks: Vec<(usize, f32)>,
+    /// Where a line may end. The paragraph's end is the last.
+    breaks: Vec<Break>,
     /// The words, without direction marks.
     pub(crate) words: Rc<str>,
     /// Whether its letters join, so that they cannot be set apart.
@@ -31,10 +33,22 @@ pub(crate) struct Paragraph {
     pub(crate) right_to_left: bool,
     /// The one line that it is without a break.
     whole: Lines,
+    /// What letters reach beyond their advance at the worse end, at both ends: a line is centred.
+    overhang: f32,
     /// The lines it was broken into, and how it fitted, the latest last: a page tries several
     /// scales, and the next page of a batch tries the same.
     broken: RefCell<Vec<(Ranges, Lines)>>,
     fits: RefCell<Vec<Rc<Fits>>>,
+    drawn: Drawn,
+}
+
+/// Where a line may end, and how far the letters before reach, in 1/1000 em.
+struct Break {
+    at: usize,
+    /// With the space at which the line is broken: where the next line begins.
+    reach: f32,
+    /// Without it: where the line ends.
+    inked: f32,
 }
 
 /// The bytes of each line of a paragraph.
@@ -95,7 +109,8 @@ impl Paragraph {
         let right_to_left = is_right_to_left(&text.language);
         let itemized = Itemized::new(text.text.trim(), right_to_left);
         let whole = shaper.line(&itemized, 0..itemized.text.len(), face, &text.language)?;
-        let breaks = measured_breaks(&itemized.text, &whole);
+        let breaks = measured_breaks(shaper, &itemized.text, &whole);
+        let overhang = 2.0 * (whole.right - whole.width).max(-whole.left).max(0.0);
         Ok(Self {
             words: without_marks(&itemized.text).into(),
             joins: joins(&itemized.text),
@@ -105,8 +120,10 @@ impl Paragraph {
             face,
             breaks,
             whole: Rc::new([Rc::new(whole)]),
+            overhang,
             broken: RefCell::default(),
             fits: RefCell::default(),
+            drawn: Drawn::default(),
         })
     }
 
@@ -184,7 +201,7 @@ impl Paragraph {
 
     /// How many lines of at most this width it takes.
     fn count(&self, limit: f32) -> Option<usize> {
-        if self.whole[0].width <= limit {
+        if self.whole[0].width <= limit - self.overhang {
             return Some(1);
         }
         self.greedy(limit).try_fold(0, |count, line| line.map(|_| count + 1))
@@ -193,20 +210,22 @@ impl Paragraph {
     /// First fit: the fewest lines of at most this width, each from where to where; `None` where a
     /// word is too wide.
     fn greedy(&self, limit: f32) -> impl Iterator<Item = Option<(usize, usize)>> + '_ {
+        let limit = limit - self.overhang;
         let (mut start, mut start_width) = (0, 0.0);
         let mut rest = self.breaks.as_slice();
         std::iter::from_fn(move || {
             if rest.is_empty() {
                 return None;
             }
-            let fitting = rest.iter().take_while(|(_, reach)| reach - start_width <= limit).count();
-            let Some((end, reach)) = fitting.checked_sub(1).map(|last| rest[last]) else {
+            let fits = |end: &&Break| end.inked - start_width <= limit;
+            let fitting = rest.iter().take_while(fits).count();
+            let Some(end) = fitting.checked_sub(1).map(|last| &rest[last]) else {
                 rest = &[];
                 return Some(None);
             };
-            let line = (start, end);
+            let line = (start, end.at);
             rest = &rest[fitting..];
-            (start, start_width) = (end, reach);
+            (start, start_width) = (end.at, end.reach);
             Some(Some(line))
         })
     }
@@ -217,32 +236,53 @@ fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
     start + text[start..end].trim_end().len()
 }
 
-/// The width of the letters before each break. Kerning over a break is lost later; that is less
-/// than a hair and the box of the final line is checked anyway.
-fn measured_breaks(text: &str, whole: &ShapedLine) -> Vec<(usize, f32)> {
-    let mut advances: Vec<(usize, f32)> = Vec::new();
-    for run in &whole.runs {
-        advances.extend(run.codes.iter().map(|code| (code.cluster, code.advance * run.scale)));
-    }
-    advances.sort_unstable_by_key(|(cluster, _)| *cluster);
-    let mut advances = advances.into_iter().peekable();
-    let mut reach = 0.0;
-    let mut breaks = Vec::new();
-    let allowed = linebreaks(text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
-    let allowed = allowed.map(|(at, _)| at).filter(|at| !ends_in_one_letter(&text[..*at]));
-    for end in allowed.chain(std::iter::once(text.len())) {
-        while let Some((_, advance)) = advances.next_if(|(cluster, _)| *cluster < end) {
-            reach += advance;
-        }
-        breaks.push((end, reach));
-    }
-    breaks
+/// A code of the whole line: its byte, how far the pen is after it, and by how much it is narrower
+/// than alone.
+struct Step {
+    cluster: usize,
+    reach: f32,
+    kerned: f32,
 }
 
-/// A word of one letter (the Italian "e") belongs to what follows and ends no line.
-fn ends_in_one_letter(text: &str) -> bool {
-    let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
+/// Where each break is when measured in one line. Letters are kerned over spaces too (a ک reaches
+/// over the word before it), and at the ends of a line that is lost.
+fn measured_breaks(shaper: &Shaper<'_>, text: &str, whole: &ShapedLine) -> Vec<Break> {
+    let mut steps: Vec<Step> = Vec::new();
+    for run in &whole.runs {
+        steps.extend(run.codes.iter().map(|code| {
+            let entry = shaper.glyphs.entry(run.face, code.code);
+            let parts = entry.map(|entry| entry.parts.as_slice()).unwrap_or_default();
+            // Marks have no width, so the widest of a letter with its marks is the letter.
+            let width =
+                |part: &Part| shaper.glyphs.natural_width(shaper.faces, run.face, part.glyph);
+            let natural = parts.iter().map(width).max().unwrap_or(0);
+            #[expect(clippy::cast_precision_loss, reason = "a width is small")]
+            let kerned = (natural as f32 - code.advance).max(0.0) * run.scale;
+            Step { cluster: code.cluster, reach: code.advance * run.scale, kerned }
+        }));
+    }
+    steps.sort_unstable_by_key(|step| step.cluster);
+    let mut reached = 0.0;
+    for step in &mut steps {
+        reached += step.reach;
+        step.reach = reached;
+    }
+    let before = |end: usize| {
+        let count = steps.partition_point(|step| step.cluster < end);
+        count.checked_sub(1).map(|last| &steps[last])
+    };
+    let measured = |at: usize| {
+        let last = before(trimmed_end(text, 0, at));
+        let next = steps.get(steps.partition_point(|step| step.cluster < at));
+        let lost = if at < text.len() { last.map_or(0.0, |last| last.kerned) } else { 0.0 };
+        Break {
+            at,
+            // A line that begins here is longer by what its first letter was kerned.
+            reach: before(at).map_or(0.0, |last| last.reach) - next.map_or(0.0, |next| next.kerned),
+            inked: last.map_or(0.0, |last| last.reach) + lost,
+        }
+    };
+    breaks::allowed(text).into_iter().map(measured).collect()
 }
 
 #[cfg(test)]

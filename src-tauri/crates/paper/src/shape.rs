@@ -11,6 +11,7 @@ use crate::{
     faces::{FaceId, Faces, PlanKey, Plans, direction, shaper},
     glyphs::{Glyphs, Ink},
     itemize::{Itemized, Run, is_direction_mark, without_marks},
+    kashida::TATWEEL,
     paragraph::Paragraphs,
 };
 
@@ -178,6 +179,30 @@ impl<'f> Shaper<'f> {
         })
     }
 
+    /// The letters of a line before which a stroke may be drawn, as bytes of the paragraph.
+    ///
+    /// # Errors
+    /// [`Failure::Engine`] when the shaper fails.
+    pub(crate) fn joints(
+        &mut self,
+        paragraph: &Itemized,
+        line: Range<usize>,
+        face: FaceId,
+        language: &str,
+    ) -> Result<Vec<usize>, Failure> {
+        let mut joints = Vec::new();
+        for run in paragraph.visual_runs(line) {
+            if run.script == Script::Arabic && run.right_to_left {
+                let flags = BufferFlags::PRODUCE_SAFE_TO_INSERT_TATWEEL;
+                let buffer = self.shaped(paragraph, &run, (face, language), flags)?;
+                let safe = buffer.glyph_infos().iter().filter(|info| info.safe_to_insert_tatweel());
+                joints.extend(safe.map(|info| info.cluster as usize));
+                self.buffer = Some(buffer);
+            }
+        }
+        Ok(joints)
+    }
+
     fn attempt(
         &mut self,
         paragraph: &Itemized,
@@ -185,6 +210,25 @@ impl<'f> Shaper<'f> {
         face: FaceId,
         language: &str,
     ) -> Result<Attempt, Failure> {
+        let buffer = self.shaped(paragraph, run, (face, language), BufferFlags::empty())?;
+        let lacking = lacking(buffer.glyph_infos());
+        let attempt = if lacking.is_empty() {
+            self.placed(&buffer, face).map(Attempt::Shaped)
+        } else {
+            Ok(Attempt::Lacks(lacking))
+        };
+        self.buffer = Some(buffer);
+        attempt
+    }
+
+    /// The buffer with the glyphs of a run; it is to be given back.
+    fn shaped(
+        &mut self,
+        paragraph: &Itemized,
+        run: &Run,
+        (face, language): (FaceId, &str),
+        flags: BufferFlags,
+    ) -> Result<Buffer, Failure> {
         let key = PlanKey {
             face,
             right_to_left: run.right_to_left,
@@ -194,21 +238,15 @@ impl<'f> Shaper<'f> {
         let (plan, plan_language) = self.plans.plan(self.faces, &key);
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.reset();
-        fill(&mut buffer, &paragraph.text, &run.range);
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES | flags);
+        fill(&mut buffer, paragraph, &run.range);
         buffer.set_direction(direction(run.right_to_left));
         buffer.set_script(Some(key.script));
         buffer.set_language(plan_language.clone());
         let options = ShapeOptions::new().plan(Some(plan));
         harfrust::shape(&shaper(self.faces, face), &mut buffer, options)
             .map_err(|error| Failure::Engine(format!("{error:?}")))?;
-        let lacking = lacking(buffer.glyph_infos());
-        let attempt = if lacking.is_empty() {
-            self.placed(&buffer, face).map(Attempt::Shaped)
-        } else {
-            Ok(Attempt::Lacks(lacking))
-        };
-        self.buffer = Some(buffer);
-        attempt
+        Ok(buffer)
     }
 
     fn placed(&self, buffer: &Buffer, face: FaceId) -> Result<Vec<Glyph>, Failure> {
@@ -251,17 +289,25 @@ impl<'f> Shaper<'f> {
 }
 
 /// Puts the letters of a run into the buffer, each with its byte as cluster, and its neighbours
-/// as context so that letters join across the border of a run.
-fn fill(buffer: &mut Buffer, text: &str, range: &Range<usize>) {
+/// as context so that letters join across the border of a run. A stroke has the cluster of the
+/// letter before it.
+fn fill(buffer: &mut Buffer, paragraph: &Itemized, range: &Range<usize>) {
+    let text = &paragraph.text;
     buffer.set_cluster_level(ClusterLevel::Characters);
-    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     buffer.set_pre_context(&without_marks(&text[tail_start(text, range.start)..range.start]));
     buffer.set_post_context(&without_marks(&text[range.end..head_end(text, range.end)]));
+    let mut before = None;
     for (at, letter) in text[range.clone()].char_indices() {
         if let Ok(cluster) = u32::try_from(range.start + at)
             && !is_direction_mark(letter)
         {
+            if let Some(before) = before {
+                for _ in 0..paragraph.strokes_before(range.start + at) {
+                    buffer.push(u32::from(TATWEEL), before);
+                }
+            }
             buffer.push(u32::from(letter), cluster);
+            before = Some(cluster);
         }
     }
 }
@@ -305,9 +351,33 @@ pub(crate) fn joins(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+mod corpus;
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use proptest::{
+        strategy::Strategy,
+        test_runner::{Config, TestCaseResult, TestRunner},
+    };
+
     use super::*;
-    use crate::{faces::tests::with_faces, ink::whole};
+    use crate::faces::tests::with_faces;
+
+    /// Tests so many cases, each with a new shaper of all faces.
+    pub(crate) fn property<S: Strategy>(
+        cases: u32,
+        strategy: S,
+        test: impl Fn(&mut Shaper<'_>, S::Value) -> TestCaseResult,
+    ) {
+        let config = Config { cases, failure_persistence: None, ..Config::default() };
+        with_faces(|faces| {
+            let result = TestRunner::new(config)
+                .run(&strategy, |value| test(&mut Shaper::new(faces), value));
+            if let Err(failure) = result {
+                panic!("{failure}");
+            }
+        });
+    }
 
     /// The faces of the runs of a text from left to right, or the letter that none of them has.
     fn faces_of(text: &str, wanted: FaceId) -> Result<Vec<FaceId>, char> {
@@ -352,97 +422,5 @@ mod tests {
         assert_eq!(faces_of("علي 漢 字", FaceId::Bold), Err('漢'), "the first in reading order");
         assert_eq!(faces_of("ܫܡܥࡀܘܢ", FaceId::Bold), Err('ࡀ'), "not one that Amiri alone lacks");
         assert_eq!(faces_of("ܫܡܥ\u{32D}\u{1AB0}", FaceId::Bold), Err('\u{1AB0}'), "a mark as well");
-    }
-
-    /// Glyph, byte, advance and offsets of each glyph of a text in one run.
-    fn shaped(face: FaceId, language: &str, text: &str) -> Vec<(u16, usize, i32, i32, i32)> {
-        with_faces(|faces| {
-            let mut shaper = Shaper::new(faces);
-            let itemized = Itemized::new(text, language != "en");
-            let runs = itemized.visual_runs(0..itemized.text.len());
-            assert_eq!(runs.len(), 1, "one direction, one script, one run");
-            let Ok(Attempt::Shaped(glyphs)) = shaper.attempt(&itemized, &runs[0], face, language)
-            else {
-                panic!("a letter is missing in {text}");
-            };
-            let show = |glyph: &Glyph| {
-                (glyph.id, glyph.cluster, whole(glyph.advance), whole(glyph.right), whole(glyph.up))
-            };
-            glyphs.iter().map(show).collect()
-        })
-    }
-
-    // The expected numbers come from `hb-shape --cluster-level=2 --no-glyph-names` (HarfBuzz 6.0.0)
-    // with the same script, direction and language; its clusters count letters, these count bytes.
-
-    #[test]
-    fn arabic_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (4566, 10, 476, 0, 0),
-            (4529, 8, 237, 0, 0),
-            (1902, 6, 345, 0, 0),
-            (1763, 4, 588, 0, 0),
-            (5416, 2, 185, 0, 0),
-            (1785, 2, 175, 0, 0),
-            (55, 0, 217, 0, 0),
-        ];
-        assert_eq!(
-            shaped(FaceId::Regular, "ar", "الكوفي"),
-            expected,
-            "with the stroke between ل and ك"
-        );
-    }
-
-    #[test]
-    fn marks_are_placed_as_by_harfbuzz() {
-        let expected = [
-            (1620, 14, 471, 0, 0),
-            (1400, 10, 0, 90, 51),
-            (97, 12, 0, -110, 0),
-            (4427, 8, 216, 0, 0),
-            (94, 6, 0, -149, 0),
-            (2846, 4, 195, 0, 0),
-            (95, 2, 0, -156, 0),
-            (2844, 0, 319, 0, 0),
-        ];
-        let mut shaped = shaped(FaceId::Regular, "ar", "مُحَمَّد");
-        // Shadda and fatha are one cluster or two, as the order in NFC has it; their places count.
-        for (glyph, wanted) in shaped.iter_mut().zip(expected) {
-            glyph.1 = wanted.1;
-        }
-        assert_eq!(shaped, expected, "each mark above its letter");
-    }
-
-    #[test]
-    fn sorani_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (65, 10, 399, 0, 0),
-            (55, 8, 217, 0, 0),
-            (1759, 6, 345, 0, 0),
-            (2369, 4, 168, 0, 0),
-            (3040, 2, 295, 0, 0),
-            (165, 0, 482, 83, 0),
-        ];
-        assert_eq!(shaped(FaceId::Bold, "ckb", "ڕێبوار"), expected, "in the bold face");
-    }
-
-    #[test]
-    fn latin_is_shaped_as_by_harfbuzz() {
-        let expected = [
-            (6144, 0, 612, 0, 0),
-            (6184, 1, 249, 0, 0),
-            (6126, 2, 368, 0, 0),
-            (6154, 3, 628, 0, 0),
-            (6193, 4, 502, 0, 0),
-            (6547, 5, 519, 0, 0),
-            (1, 7, 292, 0, 0),
-            (6144, 8, 612, 0, 0),
-            (6165, 9, 623, 0, 0),
-        ];
-        assert_eq!(
-            shaped(FaceId::Regular, "en", "Al-Kufi AV"),
-            expected,
-            "with the ligature of fi"
-        );
     }
 }

@@ -33,10 +33,15 @@ pub(crate) struct Styles {
     pub(crate) under_title: f32,
     /// The width for names and titles.
     width: f32,
+    /// The width to which titles are drawn out; 0 for none.
+    measure: f32,
 }
 
 /// The longest lines of running text: longer ones are hard to read.
 const MEASURE: f32 = 205.0 * MM;
+
+/// The part of the room that a title drawn out takes: it stays the middle of the page.
+const TITLE: f32 = 0.6;
 
 impl Styles {
     /// The settings of a design.
@@ -57,6 +62,7 @@ impl Styles {
             under_title: 26.0,
             // A letter may reach a hair beyond its own box.
             width: geometry.room.width - 2.0,
+            measure: if design.stretch_title { geometry.room.width * TITLE } else { 0.0 },
         }
     }
 
@@ -73,6 +79,7 @@ impl Styles {
             size: self.points(15.5),
             smallest: self.geometry.smallest,
             squeeze: 0.92,
+            smallest_squeezed: 0.0,
             most_lines: 4,
             colour: self.palette.ink,
             before: self.points(6.0),
@@ -80,6 +87,7 @@ impl Styles {
             follows: (0.0, 1.12),
             latin_smaller: true,
             tracking: 0.0,
+            drawn_out: 0.0,
             divider_before: false,
             second_divider_before: false,
             shared: true,
@@ -120,6 +128,7 @@ impl Styles {
             most_lines: 2,
             colour: self.palette.first,
             before: 0.0,
+            drawn_out: self.measure,
             ..self.plain()
         }
     }
@@ -133,6 +142,7 @@ impl Styles {
             colour: self.palette.second,
             before: self.points(1.0),
             tracking: 0.05,
+            drawn_out: self.measure,
             ..self.plain()
         }
     }
@@ -149,6 +159,7 @@ impl Styles {
             size: self.points(34.0),
             smallest: self.points(18.0),
             squeeze: 20.0 / 34.0,
+            smallest_squeezed: self.points(20.0),
             most_lines: 2,
             before: self.points(3.0),
             width: self.width,

@@ -53,6 +53,16 @@ fn every_language_prints_in_every_design() {
 }
 
 #[test]
+fn titles_drawn_out_print_in_every_design() {
+    let certificates: Vec<Certificate> =
+        specimen::LANGUAGES.into_iter().map(specimen::of_language).collect();
+    let drawn = designs().into_iter().map(|design| Design { stretch_title: true, ..design });
+    let drawn: Vec<Design> = drawn.collect();
+    let refused = specimen::with_fonts(|fonts| refused(fonts, &drawn, &certificates));
+    assert!(refused.is_empty(), "nothing leaves its room or touches: {refused:#?}");
+}
+
+#[test]
 fn much_to_say_prints_too() {
     let hard = [specimen::hard(false), specimen::hard_italian()];
     let on_all = specimen::with_fonts(|fonts| refused(fonts, &designs(), &hard));

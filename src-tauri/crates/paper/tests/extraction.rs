@@ -95,3 +95,38 @@ fn every_reader_finds_every_name() {
     }
     assert_eq!(lost, Vec::<String>::new(), "words lost by poppler's raw reading");
 }
+
+#[test]
+fn titles_drawn_out_are_found_as_they_are_written() {
+    let looks = [Look::TwoRivers, Look::Modern, Look::Stock, Look::Monochrome];
+    let drawn = |stretch_title: bool| -> Vec<Certificate> {
+        let pages = looks.iter().flat_map(|look| ["ar", "ckb", "ar+en"].map(|one| (*look, one)));
+        pages
+            .map(|(look, language)| {
+                let page = specimen::of_language(language);
+                let design = Design { look, stretch_title, ..page.design };
+                Certificate { design, ..page }
+            })
+            .collect()
+    };
+    let [plain, stretched] = [false, true].map(|stretch| {
+        specimen::with_fonts(|fonts| one_file(fonts, &drawn(stretch), &mut |_| true)).unwrap()
+    });
+    assert!(plain != stretched, "they are drawn out");
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("titles-drawn-out.pdf");
+    std::fs::write(&path, stretched).unwrap();
+    let file = path.to_str().unwrap();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pdfium.mjs");
+    let readers = [
+        ("poppler", reading("pdftotext", &[file, "-"])),
+        ("pdfium", reading("node", &[script, file, &format!("{root}/ui/node_modules")])),
+    ];
+    for (reader, child) in readers {
+        for (certificate, page) in drawn(true).iter().zip(pages(child)) {
+            let title = &certificate.title.text;
+            assert!(page.contains(&**title), "{reader} finds {title}: {page}");
+            assert!(!page.contains('\u{640}'), "{reader} reads no stroke: {page}");
+        }
+    }
+}

@@ -22,6 +22,8 @@ pub(crate) struct Setting {
     pub(crate) smallest: f32,
     /// How far a paragraph may shrink rather than take one more line, as part of its size.
     pub(crate) squeeze: f32,
+    /// Nor smaller than this rather than take one more line.
+    pub(crate) smallest_squeezed: f32,
     pub(crate) most_lines: usize,
     pub(crate) colour: Colour,
     /// The gap above.
@@ -33,6 +35,8 @@ pub(crate) struct Setting {
     pub(crate) latin_smaller: bool,
     /// Letter spacing in em, for letters that do not join.
     pub(crate) tracking: f32,
+    /// The width to which strokes draw out letters that join; 0 for none.
+    pub(crate) drawn_out: f32,
     pub(crate) divider_before: bool,
     pub(crate) second_divider_before: bool,
     /// Whether the other pages of the batch say the same here.
@@ -45,6 +49,7 @@ impl Setting {
             size: self.size,
             smallest: self.smallest,
             squeeze: self.squeeze,
+            smallest_squeezed: self.smallest_squeezed,
             most_lines: self.most_lines,
             width: self.width,
             follows: self.follows,
@@ -123,7 +128,12 @@ impl Piece {
     /// # Errors
     /// [`Failure::MissingLetter`].
     pub(crate) fn set(&self, shaper: &mut Shaper<'_>, fitted: &Fitted) -> Result<Set<'_>, Failure> {
-        let lines = self.paragraph.lines(shaper, &fitted.lines)?;
+        let measure = self.setting.drawn_out.min(self.setting.width) / fitted.size;
+        let lines = if measure > 0.0 {
+            self.paragraph.drawn_out(shaper, &fitted.lines, measure)?
+        } else {
+            self.paragraph.lines(shaper, &fitted.lines)?
+        };
         Ok(Set { piece: self, size: fitted.size, lines })
     }
 

@@ -48,6 +48,8 @@ pub(crate) struct Fitting {
     pub(crate) smallest: f32,
     /// How far it may shrink rather than take one more line, as part of its size.
     pub(crate) squeeze: f32,
+    /// Nor smaller than this rather than take one more line.
+    pub(crate) smallest_squeezed: f32,
     pub(crate) most_lines: usize,
     pub(crate) width: f32,
     /// The scales that it follows: the least and the most, as part of its size.
@@ -106,8 +108,12 @@ impl Fitting {
         let wanted = (self.size * scale).max(self.smallest.min(self.size));
         for count in 1..=self.most_lines {
             let last = count == self.most_lines;
-            let floor =
-                if last { self.smallest } else { (wanted * self.squeeze).max(self.smallest) };
+            let floor = if last {
+                self.smallest
+            } else {
+                let squeezed = (wanted * self.squeeze).max(self.smallest);
+                squeezed.max(self.smallest_squeezed).min(wanted)
+            };
             let mut size = wanted;
             loop {
                 let width = self.width_in_em(paragraph, size);

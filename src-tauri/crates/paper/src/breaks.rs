@@ -1,0 +1,121 @@
+//! Where a line may end: by UAX #14, but for what typesetters and names keep together.
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_normalization::char::is_combining_mark;
+
+/// Where lines of a text may end, as bytes, in order; the text's end is the last.
+pub(crate) fn allowed(text: &str) -> Vec<usize> {
+    let allowed = linebreaks(text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
+    let allowed = allowed.map(|(at, _)| at).filter(|at| *at < text.len());
+    let allowed = allowed.filter(|at| !binds(&text[..*at], &text[*at..]));
+    allowed.chain(std::iter::once(text.len())).collect()
+}
+
+/// Words that are nothing without the next: عبد الرحمن, أبو القاسم, بن علي, ذي قار.
+const OPENERS: [&str; 25] = [
+    "عبد",
+    "أبو",
+    "ابو",
+    "أبي",
+    "ابي",
+    "أبا",
+    "ابا",
+    "أم",
+    "ام",
+    "ابن",
+    "إبن",
+    "بن",
+    "بنت",
+    "ذو",
+    "ذي",
+    "آل",
+    "ال",
+    "ست",
+    "مار",
+    "عەبدول",
+    "ئەبو",
+    "ئەبوو",
+    "ئوم",
+    "بنو",
+    "بني",
+];
+
+/// The same in Latin letters, where a name with a capital letter or an article follows.
+const LATIN_OPENERS: [&str; 32] = [
+    "abd", "abdul", "abdel", "abdal", "abu", "abo", "umm", "um", "bin", "bint", "ibn", "ben", "al",
+    "el", "ad", "an", "ar", "as", "az", "dhu", "dhi", "mar", "de", "del", "della", "di", "da",
+    "la", "le", "lo", "van", "von",
+];
+
+/// Words that are nothing without the one before: عطا الله, نور الدين, Nur al-Din.
+const CLOSERS: [&str; 2] = ["الله", "الدين"];
+
+/// Whether what stands before and after a possible break belongs together.
+fn binds(before: &str, after: &str) -> bool {
+    let hyphen = before.ends_with('-');
+    let last = word(before.trim_end().trim_end_matches('-').rsplit(parts).next());
+    let next = after.split(char::is_whitespace).next().unwrap_or_default();
+    // A word of one letter (the Italian "e", the Arabic "و") belongs to what follows.
+    let single = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
+    let latin = LATIN_OPENERS.contains(&&*last.to_lowercase());
+    let small = word(next.split(parts).next());
+    let named = next.starts_with(char::is_uppercase) || LATIN_OPENERS.contains(&&*small);
+    single && !hyphen
+        || OPENERS.contains(&&*last)
+        || latin && (hyphen || named)
+        || CLOSERS.contains(&&*small)
+}
+
+fn parts(letter: char) -> bool {
+    letter.is_whitespace() || letter == '-'
+}
+
+/// The letters of a word without marks, strokes and what stands around it.
+fn word(word: Option<&str>) -> String {
+    let word = word.unwrap_or_default().trim_matches(|letter: char| !letter.is_alphanumeric());
+    word.chars().filter(|letter| !is_combining_mark(*letter) && *letter != '\u{640}').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pieces between which lines may be broken.
+    fn pieces(text: &str) -> Vec<&str> {
+        let mut start = 0;
+        let ends = allowed(text).into_iter();
+        ends.map(|end| text[std::mem::replace(&mut start, end)..end].trim_end()).collect()
+    }
+
+    #[test]
+    fn names_stay_whole() {
+        for (text, expected) in [
+            ("زهراء عبد الأمير الكوفي", vec!["زهراء", "عبد الأمير", "الكوفي"]),
+            ("علي بن أبي طالب", vec!["علي", "بن أبي طالب"]),
+            ("أم كلثوم ابن عبد الله", vec!["أم كلثوم", "ابن عبد الله"]),
+            ("حيدر عطا الله نور الدين", vec!["حيدر", "عطا الله", "نور الدين"]),
+            ("عَبْدُ الرَّحْمَنِ أبُو بَكر", vec!["عَبْدُ الرَّحْمَنِ", "أبُو بَكر"]),
+            ("محافظة ذي قار", vec!["محافظة", "ذي قار"]),
+            ("Ali Abd al-Rahman Al-Kufi", vec!["Ali", "Abd al-Rahman", "Al-Kufi"]),
+            ("Huda Abdul-Ameer", vec!["Huda", "Abdul-Ameer"]),
+            ("Sara Abu Bakr bin Ali", vec!["Sara", "Abu Bakr", "bin Ali"]),
+            ("Chiara De Luca", vec!["Chiara", "De Luca"]),
+            ("Anna Maria de’ Rossi", vec!["Anna", "Maria", "de’ Rossi"]),
+        ] {
+            assert_eq!(pieces(text), expected, "names stay whole");
+        }
+    }
+
+    #[test]
+    fn other_words_part() {
+        for (text, expected) in [
+            ("a well-known word", vec!["a well-", "known", "word"]),
+            ("ore di formazione", vec!["ore", "di", "formazione"]),
+            ("ثلاثة أيام", vec!["ثلاثة", "أيام"]),
+            ("Python\u{A0}3.12 per tutti", vec!["Python\u{A0}3.12", "per", "tutti"]),
+            ("pianificare e gestire", vec!["pianificare", "e gestire"]),
+        ] {
+            assert_eq!(pieces(text), expected, "where they may");
+        }
+    }
+}
