@@ -64,6 +64,8 @@ designs-edge-end = نهاية السطر
 designs-edge-wrong = يلزم رقم من ٠ إلى { $mostText }.
 
 designs-flags = إلى جانب النصوص
+designs-flag-stretch_title = مدّ العنوان بالكشيدة
+designs-flag-stretch_title-hint = تُوصل حروف العنوان بخطوط أطول حتى يملأ عرضه.
 designs-flag-fingerprint = خطوط دقيقة خلف الرقم
 designs-flag-fingerprint-hint = يأتي شكلها من الرقم، فلكل شهادة شكل خاص.
 designs-flag-code = رمز مربّع

@@ -64,6 +64,8 @@ designs-edge-end = کۆتایی دێڕ
 designs-edge-wrong = ژمارەیەک لە ٠ تا { $mostText } پێویستە.
 
 designs-flags = لەگەڵ دەقەکان
+designs-flag-stretch_title = درێژکردنەوەی ناونیشان بە کەشیدە
+designs-flag-stretch_title-hint = پیتەکانی ناونیشان بە هێڵی درێژتر دەلکێنرێن تا پانییەکەی پڕ دەکاتەوە.
 designs-flag-fingerprint = هێڵی ورد لە پشت ژمارە
 designs-flag-fingerprint-hint = شێوەکەی لە ژمارەکەوە دێت، هەر بڕوانامەیەک هی خۆی هەیە.
 designs-flag-code = کۆدی چوارگۆشە

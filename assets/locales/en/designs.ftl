@@ -64,6 +64,8 @@ designs-edge-end = End
 designs-edge-wrong = A number from 0 to { $mostText } is needed.
 
 designs-flags = Beside the words
+designs-flag-stretch_title = Draw out titles in Arabic letters
+designs-flag-stretch_title-hint = Longer strokes join the letters until the title fills its width.
 designs-flag-fingerprint = Fine lines behind the serial number
 designs-flag-fingerprint-hint = Their shape comes from the number: each certificate has its own.
 designs-flag-code = Square code

@@ -64,6 +64,8 @@ designs-edge-end = Fine
 designs-edge-wrong = Serve un numero da 0 a { $mostText }.
 
 designs-flags = Oltre ai testi
+designs-flag-stretch_title = Allunga i titoli in lettere arabe
+designs-flag-stretch_title-hint = Tratti più lunghi uniscono le lettere finché il titolo riempie la sua larghezza.
 designs-flag-fingerprint = Linee sottili dietro al numero
 designs-flag-fingerprint-hint = La forma viene dal numero: ogni attestato ha la sua.
 designs-flag-code = Codice quadrato
