@@ -6,6 +6,7 @@ mod columns;
 mod figures;
 mod matrix;
 mod name_proof;
+mod notes;
 mod sessions;
 mod sign_in;
 mod summary;

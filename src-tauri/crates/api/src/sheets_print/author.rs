@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::frozen::text;
 use crate::nouns::{Session, SessionState, Training, entry};
 use crate::participants::RosterRow;
-use crate::print::{Composer, Voice, Wording};
+use crate::print::{Composer, Voice, Wording, names};
 use crate::standing::Judged;
 use crate::texts::choose;
 use chrono::{Datelike, NaiveDate};
@@ -206,6 +206,13 @@ impl<'a> Author<'a> {
         let name = &row.details.name;
         let shown = if self.private { short_name(name) } else { name.clone() };
         plain(&shown, language_of(name))
+    }
+
+    /// The same in the script of the paper's readers, where the name is known in it.
+    pub(super) fn name_for_readers(&self, row: &RosterRow) -> paper::Text {
+        let (name, _) = names(&row.details, self.first.language);
+        let shown = if self.private { short_name(&name.text) } else { name.text };
+        plain(&shown, &name.language)
     }
 
     /// The year in which ages are counted.

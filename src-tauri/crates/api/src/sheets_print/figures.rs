@@ -2,7 +2,7 @@
 //! them, and minutes by the rule of the training; definitions follow what donors ask for.
 
 use super::author::Author;
-use crate::nouns::{CertificateRecord, SessionState, Sex};
+use crate::nouns::{CertificateRecord, Session, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
 use domain::attendance::MarkState;
@@ -24,6 +24,11 @@ impl SessionFigures {
     pub(super) fn attended(&self) -> usize {
         let [present, late, left_early, _, _] = self.marked;
         present + late + left_early
+    }
+
+    /// Whether there is anything to count: the session was held, or somebody is marked.
+    pub(super) fn are_known(&self, session: &Session) -> bool {
+        session.state == SessionState::Held || self.unmarked < self.concerned
     }
 }
 

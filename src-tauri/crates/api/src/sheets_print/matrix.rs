@@ -4,14 +4,13 @@
 
 use super::author::{Author, Draft, plain};
 use super::figures::{Counted, Everybody, SessionFigures};
+use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState};
-use crate::print::Voice;
 use domain::Id;
 use domain::attendance::MarkState;
 use domain::eligibility::Verdict;
 use paper::{Align, Cell, Meaning, Part, Row, Sign, Style, Table, TableColumn, Width};
-use words::Argument;
 
 /// The narrowest column of a session (millimetres), and of one that has a day for itself: the day
 /// stands above it.
@@ -19,6 +18,9 @@ const SESSION: f32 = 8.5;
 const SESSION_OF_DAY: f32 = 15.0;
 /// The widest column of a session (millimetres).
 const WIDEST: f32 = 22.0;
+
+/// So many sessions leave room for organisations.
+const FEW: usize = 10;
 
 /// The sign of a mark.
 fn sign(state: MarkState) -> Sign {
@@ -48,13 +50,18 @@ impl Author<'_> {
         if there.is_empty() {
             return Err(Failure::new("no-sessions"));
         }
+        let organisations = !self.private && there.len() <= FEW;
         let mut columns = vec![self.number_column(), self.name_column("sheet-name")];
+        if organisations {
+            columns.push(self.words_column("sheet-organisation", 26.0, 62.0));
+        }
         columns.extend(there.iter().map(|placed| self.session_column(placed, &there)));
         columns.extend(self.sum_columns());
         let rows = everybody.people.iter().enumerate();
-        let mut rows: Vec<Row> =
-            rows.map(|(place, one)| Row::Plain(self.attended(place, one, &there))).collect();
-        rows.extend(self.sums(&everybody, &there));
+        let mut rows: Vec<Row> = rows
+            .map(|(place, one)| Row::Plain(self.attended(place, one, &there, organisations)))
+            .collect();
+        rows.extend(self.sums(&everybody, &there, organisations));
         let table = Table {
             name: None,
             columns,
@@ -64,12 +71,12 @@ impl Author<'_> {
             rows_first: false,
             rows,
             filler: Vec::new(),
-            row_height: 6.2,
-            size: 10.5,
+            row_height: 6.0,
+            size: 10.0,
         };
         let mut parts = vec![Part::Table(table)];
-        parts.extend(self.rule_notes());
-        parts.push(Part::Table(self.sessions_table(false)));
+        parts.push(Part::Table(self.sessions_table(Counting::Marks)));
+        parts.extend(self.notes(&|voice| self.rule_notes(voice)));
         self.paper(Draft {
             orientation: paper::Orientation::Landscape,
             day: None,
@@ -106,8 +113,19 @@ impl Author<'_> {
     }
 
     /// The row of one person.
-    fn attended(&self, place: usize, one: &Counted, there: &[Placed]) -> Vec<Cell> {
-        let mut cells = vec![Cell::text(self.number(place + 1)), Cell::text(self.name(one.row))];
+    fn attended(
+        &self,
+        place: usize,
+        one: &Counted,
+        there: &[Placed],
+        organisations: bool,
+    ) -> Vec<Cell> {
+        let row = one.row;
+        let mut cells =
+            vec![Cell::text(self.number(place + 1)), Cell::text(self.name_for_readers(row))];
+        if organisations {
+            cells.push(Cell::text(plain(&row.affiliation, row.affiliation_lang)));
+        }
         for (place, id, session) in there {
             let state = self.judged.state(*id, one.row.person);
             cells.push(match state {
@@ -156,19 +174,18 @@ impl Author<'_> {
         states.map(meaning).collect()
     }
 
-    /// How each session was attended, and all together.
-    fn sums(&self, everybody: &Everybody, there: &[Placed]) -> Vec<Row> {
+    /// How many attended each session, and all together.
+    fn sums(&self, everybody: &Everybody, there: &[Placed], organisations: bool) -> Vec<Row> {
         let figures: Vec<Option<SessionFigures>> = there
             .iter()
             .map(|(place, _, session)| {
                 let figures = self.session_figures(*place);
-                let known =
-                    session.state == SessionState::Held || figures.unmarked < figures.concerned;
-                known.then_some(figures)
+                figures.are_known(session).then_some(figures)
             })
             .collect();
         let row = |label: paper::Text, of: &dyn Fn(&SessionFigures) -> paper::Text| {
             let mut cells = vec![Cell::Empty, Cell::text(label)];
+            cells.extend(organisations.then_some(Cell::Empty));
             cells.extend(figures.iter().map(|figures| {
                 figures.as_ref().map_or(Cell::Empty, |figures| Cell::text(of(figures)))
             }));
@@ -185,38 +202,6 @@ impl Author<'_> {
         let share = row(self.both("sheet-sum-share"), &|it| {
             self.share(it.attended() as u64, it.concerned as u64)
         });
-        let mut rows = vec![Row::Total(sums), Row::Total(share)];
-        for (at, state) in MarkState::ALL.into_iter().enumerate() {
-            let label = self.in_line(|voice| voice.choice("state", state.code()));
-            rows.push(Row::Total(row(label, &|it| self.number(it.marked[at]))));
-        }
-        if figures.iter().flatten().any(|figures| figures.unmarked > 0) {
-            rows.push(Row::Total(row(
-                self.in_line(|voice| voice.choice("state", "unmarked")),
-                &|it| self.number(it.unmarked),
-            )));
-        }
-        rows
-    }
-
-    /// The rule that the sums follow, in sentences.
-    pub(super) fn rule_notes(&self) -> Vec<Part> {
-        let rule = self.judged.rule();
-        let note = |voice: &Voice| {
-            let threshold = voice.figures.percent(i64::from(rule.threshold_percent));
-            let excused = if rule.excused_leaves_sum { "out" } else { "in" };
-            let sentences = [
-                voice.say("answer-rule", &[("threshold", Argument::Text(&threshold))]),
-                voice.say(&format!("sheet-note-excused-{excused}"), &[]),
-                voice.say("sheet-note-times", &[]),
-                voice.say("sheet-note-unmarked", &[]),
-            ];
-            Part::Words(paper::Line {
-                text: plain(&sentences.join(" "), voice.language.tag()),
-                style: Style::Small,
-                personal: false,
-            })
-        };
-        self.voices().into_iter().map(note).collect()
+        vec![Row::Total(sums), Row::Total(share)]
     }
 }

@@ -91,9 +91,11 @@ impl Author<'_> {
         // The name in the scripts of certificates, whichever language this paper is in.
         let (own, other) = names(&row.details, words::Language::Arabic);
         let own = plain(&own.text, &own.language);
-        let mut cells = vec![Cell::text(self.number(place + 1)), Cell::text(own)];
+        let is_latin = own.language == "en";
+        let mut cells = vec![Cell::text(self.number(place + 1)), Cell::text(own.clone())];
         if latin {
             let other = other.map(|other| plain(&other.text, &other.language));
+            let other = other.or(is_latin.then_some(own));
             cells.push(other.map_or(Cell::Empty, Cell::text));
         }
         if !self.private {

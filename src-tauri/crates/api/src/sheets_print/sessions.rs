@@ -1,8 +1,11 @@
 //! The list of a training's sessions, cancelled ones too, so that each number is found.
 
 use super::author::{Author, number, plain};
+use super::figures::SessionFigures;
 use crate::clock::{date, range};
 use crate::nouns::{Session, SessionState};
+use crate::print::Voice;
+use domain::attendance::MarkState;
 use domain::disclosure::LEAST_TOLD;
 use domain::names::language_of;
 use paper::{Cell, Row, Style, Table, TableColumn};
@@ -10,9 +13,17 @@ use paper::{Cell, Row, Style, Table, TableColumn};
 /// The words of the list, in points.
 const SIZE: f32 = 9.5;
 
+/// What is counted of each session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counting {
+    /// How many are marked how.
+    Marks,
+    /// How many were there, of how many, and their share.
+    Attendance,
+}
+
 impl Author<'_> {
-    /// With how many attended each, where that is asked for.
-    pub(super) fn sessions_table(&self, counted: bool) -> Table {
+    pub(super) fn sessions_table(&self, counting: Counting) -> Table {
         let topics = self.judged.sessions.iter().any(|(_, session)| session.topic.is_some());
         let mut columns = vec![
             self.number_column(),
@@ -26,13 +37,16 @@ impl Author<'_> {
             style: Style::Small,
             ..self.words_column("sheet-state", 22.0, 40.0)
         });
-        if counted {
-            columns.push(self.figures_column("sheet-attended", 20.0));
-            columns.push(self.figures_column("sheet-share", 17.0));
-        }
+        columns.extend(match counting {
+            Counting::Marks => states().map(|code| self.state_column(code)).collect(),
+            Counting::Attendance => vec![
+                self.figures_column("sheet-attended", 20.0),
+                self.figures_column("sheet-share", 17.0),
+            ],
+        });
         let sessions = self.judged.sessions.iter().enumerate();
         let rows = sessions.map(|(place, (_, session))| {
-            Row::Plain(self.session_cells(place, session, topics, counted))
+            Row::Plain(self.session_cells(place, session, topics, counting))
         });
         Table {
             name: Some(self.both("sheet-sessions")),
@@ -53,7 +67,7 @@ impl Author<'_> {
         place: usize,
         session: &Session,
         topics: bool,
-        counted: bool,
+        counting: Counting,
     ) -> Vec<Cell> {
         let figures = &self.first.figures;
         let day = date(&session.time.date);
@@ -67,33 +81,54 @@ impl Author<'_> {
             let topic = session.topic.as_deref();
             cells.push(topic.map_or(Cell::Empty, |it| Cell::text(plain(it, language_of(it)))));
         }
-        cells.push(Cell::text(self.own(&self.session_state(session))));
-        if counted && session.state == SessionState::Held {
-            let attendance = self.session_figures(place);
-            let (attended, concerned) = (attendance.attended(), attendance.concerned);
-            let few = self.private && (1..LEAST_TOLD).contains(&attended);
-            cells.extend(if few {
-                [Cell::text(self.few()), Cell::text(self.own("–"))]
-            } else {
-                let of = [("part", number(attended)), ("whole", number(concerned))];
-                [
-                    Cell::text(self.say("sheet-part-of", &of)),
-                    Cell::text(self.share(attended as u64, concerned as u64)),
-                ]
-            });
+        cells.push(Cell::Words(self.session_state(session)));
+        let attendance = self.session_figures(place);
+        match counting {
+            Counting::Marks if attendance.are_known(session) => {
+                let counts = attendance.marked.into_iter().chain([attendance.unmarked]);
+                cells.extend(counts.map(|count| Cell::text(self.number(count))));
+            }
+            Counting::Attendance if session.state == SessionState::Held => {
+                cells.extend(self.attendance(&attendance).map(Cell::text));
+            }
+            Counting::Marks | Counting::Attendance => {}
         }
         cells
     }
 
-    fn session_state(&self, session: &Session) -> String {
+    /// How many attended, and their share.
+    fn attendance(&self, figures: &SessionFigures) -> [paper::Text; 2] {
+        let (attended, concerned) = (figures.attended(), figures.concerned);
+        if self.private && (1..LEAST_TOLD).contains(&attended) {
+            return [self.few(), self.own("–")];
+        }
+        let of = [("part", number(attended)), ("whole", number(concerned))];
+        [self.say("sheet-part-of", &of), self.share(attended as u64, concerned as u64)]
+    }
+
+    /// The column of those who are marked so.
+    fn state_column(&self, code: &str) -> TableColumn {
+        let head = |voice: &&Voice| plain(&voice.choice("state", code), voice.language.tag());
+        let head = self.voices().iter().map(head).collect();
+        TableColumn { head, ..self.figures_column("sheet-state", 18.0) }
+    }
+
+    fn session_state(&self, session: &Session) -> Vec<paper::Text> {
         let code = match session.state {
             SessionState::Planned => "planned",
             SessionState::Held => "held",
             SessionState::Cancelled => "cancelled",
         };
-        let voice = &self.first;
-        let state = voice.choice("state", code);
-        let required = session.required.then(|| voice.say("sheet-required", &[]));
-        voice.figures.line(&[vec![state], required.into_iter().collect()].concat())
+        let state = |voice: &&Voice| {
+            let mut words = vec![voice.choice("state", code)];
+            words.extend(session.required.then(|| voice.say("sheet-required", &[])));
+            plain(&voice.figures.line(&words), voice.language.tag())
+        };
+        self.voices().iter().map(state).collect()
     }
+}
+
+/// The codes of all marks, and of none.
+pub(super) fn states() -> impl Iterator<Item = &'static str> {
+    MarkState::ALL.into_iter().map(MarkState::code).chain(["unmarked"])
 }

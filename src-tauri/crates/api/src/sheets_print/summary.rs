@@ -4,6 +4,7 @@
 
 use super::author::{Author, Draft, number, plain};
 use super::figures::{Counted, Everybody, holders};
+use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{CertificateRecord, SessionState, Sex};
 use crate::print::{Voice, Wording};
@@ -13,7 +14,6 @@ use domain::ages::AgeBand;
 use domain::disclosure::{Telling, tellings};
 use domain::kinds::Kind;
 use paper::{Align, Cell, Part, Row, Style, Table, TableColumn, Width};
-use words::Argument;
 
 /// The order in which sexes are counted.
 const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::NotStated];
@@ -36,10 +36,11 @@ impl Author<'_> {
             Part::Beside(vec![self.key_figures(&everybody), self.certificates(&issued)]),
             Part::Table(self.by_sex(&everybody, &issued)),
             Part::Table(self.by_age(&everybody)),
-            Part::Table(self.sessions_table(true)),
+            Part::Table(self.sessions_table(Counting::Attendance)),
         ];
-        parts.extend(self.rule_notes());
-        parts.extend(self.age_notes());
+        parts.extend(
+            self.notes(&|voice| [self.rule_notes(voice), self.people_notes(voice)].concat()),
+        );
         self.paper(Draft {
             orientation: paper::Orientation::Portrait,
             day: None,
@@ -141,8 +142,9 @@ impl Author<'_> {
             }
             let counts = [valid.len(), gone.len()];
             (sums[0], sums[1]) = (sums[0] + counts[0], sums[1] + counts[1]);
-            let kind = self.first.choice("kind", kind.code());
-            let mut cells = vec![Cell::text(self.own(&kind))];
+            let named =
+                |voice: &&Voice| plain(&voice.choice("kind", kind.code()), voice.language.tag());
+            let mut cells = vec![Cell::Words(self.voices().iter().map(named).collect())];
             cells.extend(counts.map(|count| Cell::text(self.number(count))));
             rows.push(Row::Plain(cells));
         }
@@ -254,23 +256,6 @@ impl Author<'_> {
             Telling::Withheld => self.own("…"),
         });
         cells.map(Cell::text).collect()
-    }
-
-    /// In which year ages are counted, and what is withheld.
-    fn age_notes(&self) -> Vec<Part> {
-        let note = |voice: &Voice| {
-            let year = self.year().map(|year| voice.figures.digits(&year.to_string()));
-            let age =
-                year.map(|year| voice.say("sheet-note-age", &[("year", Argument::Text(&year))]));
-            let few = self.private.then(|| voice.say("sheet-note-few", &[]));
-            let sentences: Vec<String> = age.into_iter().chain(few).collect();
-            Part::Words(paper::Line {
-                text: plain(&sentences.join(" "), voice.language.tag()),
-                style: Style::Small,
-                personal: false,
-            })
-        };
-        self.voices().into_iter().map(note).collect()
     }
 }
 

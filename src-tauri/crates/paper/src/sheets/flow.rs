@@ -20,6 +20,8 @@ use crate::{
 
 /// Between two parts.
 const GAP: f32 = 4.0 * MM;
+/// Between two paragraphs, which say the same in two languages or belong together otherwise.
+const CLOSE: f32 = 0.6 * MM;
 /// Between two tables side by side.
 const BESIDE: f32 = 6.0 * MM;
 /// A rest of a page that is higher than this is left free.
@@ -38,9 +40,13 @@ pub(super) fn pages<'s>(
     page_label: &dyn Fn(usize, usize) -> Text,
 ) -> Result<Vec<Page>, Failure> {
     let frame = Frame::new(shaper, images, sheet)?;
-    let mut flow = Flow { shaper, frame, pages: Vec::new(), y: 0.0, fresh: true };
+    let mut flow = Flow { shaper, frame, pages: Vec::new(), y: 0.0, fresh: true, gap: GAP };
     flow.turn()?;
+    let mut after_words = false;
     for part in &sheet.parts {
+        let words = matches!(part, Part::Words(_));
+        flow.gap = if words && after_words { CLOSE } else { GAP };
+        after_words = words;
         match part {
             Part::Table(table) => flow.table(table)?,
             Part::Beside(tables) => flow.beside(tables)?,
@@ -64,6 +70,8 @@ struct Flow<'w, 'f, 's> {
     y: f32,
     /// Whether nothing stands on the page yet.
     fresh: bool,
+    /// What is left free above the next part.
+    gap: f32,
 }
 
 /// A table that is measured, with its name.
@@ -102,14 +110,14 @@ impl<'f> Flow<'_, 'f, '_> {
 
     /// What is left of the page for the next part.
     fn left(&self) -> f32 {
-        let gap = if self.fresh { 0.0 } else { GAP };
+        let gap = if self.fresh { 0.0 } else { self.gap };
         self.y - gap - self.frame.body.bottom
     }
 
     /// Leaves a gap to what is above.
     fn part(&mut self) {
         if !self.fresh {
-            self.y -= GAP;
+            self.y -= self.gap;
         }
         self.fresh = false;
     }

@@ -28,7 +28,7 @@ const STRIP: f32 = 4.4 * MM;
 /// A label with its line; a hand needs as much as in a row of the table.
 const LABEL: f32 = 8.4 * MM;
 /// Between the table and what is below.
-const ABOVE_FOOT: f32 = 0.8 * MM;
+const ABOVE_FOOT: f32 = 1.6 * MM;
 
 /// The words and pictures of every page, measured.
 pub(super) struct Frame<'s> {

@@ -1,0 +1,38 @@
+//! Sentences below the tables: by which rule they count, and what they do not tell.
+
+use super::author::{Author, plain};
+use crate::print::Voice;
+use paper::{Line, Part, Style};
+use words::Argument;
+
+impl Author<'_> {
+    /// A paragraph of these sentences in each language of the paper.
+    pub(super) fn notes(&self, sentences: &dyn Fn(&Voice) -> Vec<String>) -> Vec<Part> {
+        let note = |voice: &Voice| {
+            let text = plain(&sentences(voice).join(" "), voice.language.tag());
+            Part::Words(Line { text, style: Style::Small, personal: false })
+        };
+        self.voices().into_iter().map(note).collect()
+    }
+
+    /// The rule that attendance is counted by.
+    pub(super) fn rule_notes(&self, voice: &Voice) -> Vec<String> {
+        let rule = self.judged.rule();
+        let threshold = voice.figures.percent(i64::from(rule.threshold_percent));
+        let excused = if rule.excused_leaves_sum { "out" } else { "in" };
+        vec![
+            voice.say("answer-rule", &[("threshold", Argument::Text(&threshold))]),
+            voice.say(&format!("sheet-note-excused-{excused}"), &[]),
+            voice.say("sheet-note-times", &[]),
+            voice.say("sheet-note-unmarked", &[]),
+        ]
+    }
+
+    /// In which year ages are counted, and what is withheld.
+    pub(super) fn people_notes(&self, voice: &Voice) -> Vec<String> {
+        let year = self.year().map(|year| voice.figures.digits(&year.to_string()));
+        let age = year.map(|year| voice.say("sheet-note-age", &[("year", Argument::Text(&year))]));
+        let few = self.private.then(|| voice.say("sheet-note-few", &[]));
+        age.into_iter().chain(few).collect()
+    }
+}
