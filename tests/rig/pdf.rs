@@ -13,6 +13,12 @@ pub fn pages(file: &Path) -> Vec<String> {
     pages
 }
 
+/// The lines of all pages as they stand on the paper, cells of a row beside each other.
+pub fn lines(file: &Path) -> Vec<String> {
+    let read = finish(Command::new("pdftotext").arg("-layout").arg(file).arg("-")).well();
+    read.said.lines().map(str::to_owned).collect()
+}
+
 /// The structure holds, by qpdf's judgement.
 ///
 /// # Panics

@@ -27,6 +27,7 @@ mod mended;
 mod mended_copies;
 mod on_disk;
 #[cfg(unix)]
+mod papers;
 mod printers;
 mod reissuing;
 mod scene;

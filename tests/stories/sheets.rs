@@ -7,7 +7,7 @@ use tests::pdf;
 use tests::register::Register;
 
 /// A sheet as the screen asks for it.
-fn sheet(training: &str, kind: &str) -> Value {
+pub(crate) fn sheet(training: &str, kind: &str) -> Value {
     json!({
         "training": training, "sheet": kind, "languages": "en", "by": null, "session": null,
         "walk_ins": 5, "private": false, "columns": [],
@@ -15,7 +15,7 @@ fn sheet(training: &str, kind: &str) -> Value {
 }
 
 /// The same with other choices.
-fn with(mut sheet: Value, choices: Value) -> Value {
+pub(crate) fn with(mut sheet: Value, choices: Value) -> Value {
     for (name, choice) in choices.as_object().unwrap() {
         sheet[name] = choice.clone();
     }
@@ -23,14 +23,14 @@ fn with(mut sheet: Value, choices: Value) -> Value {
 }
 
 /// Saves a sheet and returns its file and the number of its pages.
-fn saved(register: &mut Register, sheet: Value, name: &str) -> (PathBuf, u64) {
+pub(crate) fn saved(register: &mut Register, sheet: Value, name: &str) -> (PathBuf, u64) {
     let path = register.beside("papers").join(name);
     let saved = register.call("sheets_save", with(sheet, json!({ "path": path })));
     pdf::sound(&path);
     (path, saved["pages"].as_u64().unwrap())
 }
 
-fn example() -> (Register, String) {
+pub(crate) fn example() -> (Register, String) {
     let mut register = Register::example();
     let training = text(&register.call("trainings_list", json!({}))[0], "/id");
     (register, training)
@@ -137,7 +137,7 @@ fn heads_are_in_two_languages_as_asked() {
 }
 
 /// Somebody with everything that a list could tell.
-fn known_person(register: &mut Register, training: &str) {
+pub(crate) fn known_person(register: &mut Register, training: &str) {
     let mut fields = participant("زهراء عبد الأمير الكوفي");
     fields["sex"] = json!("female");
     fields["birth_year"] = json!(1994);
