@@ -11,7 +11,10 @@ mod specimen;
 use std::{env, fs, path::Path, time::Instant};
 
 use paper::{Certificate, Fonts, one_file, picture, separate};
-use specimen::many;
+use specimen::{
+    cost::{cpu_seconds, peak_resident_kib},
+    many,
+};
 
 /// Pixels across the picture of a page on a screen.
 const PREVIEW: u32 = 1200;
@@ -99,21 +102,4 @@ fn median(times: &[f64]) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_by(f64::total_cmp);
     sorted[sorted.len() / 2]
-}
-
-/// The time of this process on processors. The scheduler counts it in nanoseconds.
-fn cpu_seconds() -> f64 {
-    let threads = fs::read_dir("/proc/self/task").unwrap();
-    let nanoseconds = threads.map(|thread| {
-        let counts = fs::read_to_string(thread.unwrap().path().join("schedstat")).unwrap();
-        counts.split_whitespace().next().unwrap().parse::<f64>().unwrap()
-    });
-    nanoseconds.sum::<f64>() / 1e9
-}
-
-/// The most memory that was resident so far.
-fn peak_resident_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }

@@ -1,6 +1,7 @@
 //! Certificates of invented people, for the examples and the tests of this crate.
 #![allow(dead_code, unused_imports, reason = "each user takes the specimens it needs")]
 
+pub(crate) mod cost;
 mod hard;
 mod languages;
 pub(crate) mod many;
