@@ -230,6 +230,26 @@ fn the_name_of_the_file_is_safe_on_a_stick() {
     assert_eq!(seen.len(), 4, "and the paper: {seen:?}");
 }
 
+#[test]
+fn every_paper_has_room_for_every_language() {
+    let mut register = Register::empty();
+    let (training, _) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
+    add_people(&mut register, &training, &["زينب كريم", "Sara Rossi"]);
+    // A day above a single session is the narrowest place of a date; each month has its name.
+    for month in 1..=12 {
+        let slots = json!([{ "start_minute": 540, "end_minute": 630 }]);
+        let day = format!("2019-{month:02}-28");
+        let input = json!({ "training": training, "first_date": day, "days": 1, "slots": slots });
+        register.call("sessions_generate", input);
+    }
+    for languages in ["ar", "ckb", "en", "it", "ckb+en", "it+ckb", "en+ar"] {
+        for kind in KINDS {
+            let asked = with(sheet(&training, kind), json!({ "languages": languages }));
+            saved(&mut register, asked, &format!("{kind}-{languages}.pdf"));
+        }
+    }
+}
+
 /// Three hundred names of three parts each.
 fn many_names() -> Vec<String> {
     let given =
