@@ -26,9 +26,13 @@ impl SessionFigures {
         present + late + left_early
     }
 
-    /// Whether there is anything to count: the session was held, or somebody is marked.
+    /// Whether there is anything to count: the session was held, or somebody is marked for it.
     pub(super) fn are_known(&self, session: &Session) -> bool {
-        session.state == SessionState::Held || self.unmarked < self.concerned
+        match session.state {
+            SessionState::Held => true,
+            SessionState::Planned => self.unmarked < self.concerned,
+            SessionState::Cancelled => false,
+        }
     }
 }
 
