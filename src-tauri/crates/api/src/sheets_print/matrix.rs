@@ -7,6 +7,7 @@ use super::figures::{Counted, Everybody, SessionFigures};
 use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState};
+use crate::print::Voice;
 use domain::Id;
 use domain::attendance::MarkState;
 use domain::eligibility::Verdict;
