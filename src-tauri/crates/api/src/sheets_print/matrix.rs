@@ -76,8 +76,8 @@ impl Author<'_> {
             size: 10.0,
         };
         let mut parts = vec![Part::Table(table)];
-        parts.push(Part::Table(self.sessions_table(Counting::Marks)));
         parts.extend(self.notes(&|voice| self.rule_notes(voice)));
+        parts.push(Part::Table(self.sessions_table(Counting::Marks)));
         self.paper(Draft {
             orientation: paper::Orientation::Landscape,
             day: None,
