@@ -3,7 +3,7 @@
 //! list of sessions below.
 
 use super::author::{Author, Draft, plain};
-use super::figures::{Counted, Everybody, SessionFigures};
+use super::figures::{Counted, Everybody, SessionFigures, percent};
 use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState};
@@ -201,7 +201,9 @@ impl Author<'_> {
             Cell::text(self.number(everybody.count(Counted::met))),
         ]);
         let share = row(self.both("sheet-sum-share"), &|it| {
-            self.share(it.attended() as u64, it.concerned as u64)
+            // The sign stands in the label: the column has room for three digits.
+            let percent = percent(it.attended() as u64, it.concerned as u64);
+            self.own(&percent.map_or_else(|| "–".to_owned(), |it| self.first.figures.number(it)))
         });
         vec![Row::Total(sums), Row::Total(share)]
     }
