@@ -26,8 +26,8 @@ mod main_job;
 mod mended;
 mod mended_copies;
 mod on_disk;
-#[cfg(unix)]
 mod papers;
+#[cfg(unix)]
 mod printers;
 mod reissuing;
 mod scene;
