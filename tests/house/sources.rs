@@ -17,8 +17,11 @@ const UNPREDICTABLE: [&str; 8] = [
     "thread_rng",
 ];
 
-/// The code of a Rust file without its tests, which stand at its end.
+/// The code of a Rust file without its tests, which stand at its end or in a file of their own.
 fn code(source: &Source) -> &str {
+    if source.path.ends_with("tests.rs") {
+        return "";
+    }
     let end = source.text.find("#[cfg(test)]").unwrap_or(source.text.len());
     &source.text[..end]
 }
@@ -170,12 +173,14 @@ const WORDLESS: [&str; 7] = [
 ];
 
 /// Files that know letters or words without saying them to anybody.
-const KNOWS_LETTERS: [(&str, &str); 6] = [
+const KNOWS_LETTERS: [(&str, &str); 8] = [
     ("src-tauri/crates/domain/src/lists/cells.rs", "words that head a column of a pasted list"),
     ("src-tauri/crates/domain/src/lists/prefixes.rs", "words that people put before a name"),
     ("src-tauri/crates/domain/src/names.rs", "titles and particles that a name's key leaves out"),
     ("src-tauri/crates/domain/src/names/skeleton.rs", "names that are written in two ways"),
     ("src-tauri/crates/domain/src/names/sort.rs", "the order of letters"),
+    ("src-tauri/crates/paper/src/breaks.rs", "words of a name that stay on one line"),
+    ("src-tauri/crates/paper/src/kashida.rs", "where a word may be stretched"),
     ("ui/src/words/layout.ts", "where letters lie on keyboards"),
 ];
 

@@ -326,7 +326,7 @@ fn spread(word: &mut [Draft<'_>]) {
 }
 
 #[cfg(test)]
-mod reading;
+mod reading_tests;
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 mod drawn;
 mod fit;
 #[cfg(test)]
-mod wrapping;
+mod wrapping_tests;
 
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 

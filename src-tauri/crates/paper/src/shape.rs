@@ -351,7 +351,7 @@ pub(crate) fn joins(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod corpus;
+mod corpus_tests;
 
 #[cfg(test)]
 pub(crate) mod tests {
