@@ -1,6 +1,7 @@
 //! The life of a register: look at the file, create or upgrade it, open it.
 
 use crate::failure::Failure;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
@@ -116,6 +117,8 @@ pub(crate) fn prepare(connection: &Connection) -> Result<(), Failure> {
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
+    // A plan for each statement, whatever is bound: SQLite would else plan anew at each binding.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

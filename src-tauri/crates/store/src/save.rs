@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::open::Store;
 use crate::plan::{Planned, left_behind, removals};
 use crate::view::{project, state_of};
-use domain::journal::{Change, Commit, CommitId, FORMAT, Kind, content_hash};
+use domain::journal::{Change, Commit, CommitId, EntityState, FORMAT, Kind, content_hash};
 use domain::nouns::{Noun, check, noun};
 use domain::{Fields, Id, Value};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
@@ -152,9 +152,17 @@ pub(crate) fn write_commit(
         .and_then(|bytes| CommitId::from_slice(&bytes).ok());
     let mut touched: BTreeSet<(&'static str, Id)> = BTreeSet::new();
     let mut changes = Vec::with_capacity(planned.len());
+    // Nothing of this commit is in the journal before all of it is planned.
+    let mut before: Option<(Id, EntityState)> = None;
     for plan in planned {
-        touched.insert((plan.noun().name, plan.entity()));
-        changes.push(plan_change(connection, plan, &mut *stamp.nonce)?);
+        let entity = plan.entity();
+        touched.insert((plan.noun().name, entity));
+        let state = match before.take().filter(|(known, _)| *known == entity) {
+            Some((_, state)) => state,
+            None => state_of(connection, entity)?,
+        };
+        changes.push(plan_change(connection, plan, &state, &mut *stamp.nonce)?);
+        before = Some((entity, state));
     }
     let commit = Commit {
         device: stamp.device,
@@ -179,9 +187,9 @@ pub(crate) fn write_commit(
 fn plan_change(
     connection: &Connection,
     plan: Planned,
+    state: &EntityState,
     nonce: &mut dyn FnMut() -> [u8; 16],
 ) -> Result<Change, Failure> {
-    let state = state_of(connection, plan.entity())?;
     let mut change = match plan {
         Planned::Delete { noun, entity } => Change {
             kind: Kind::Delete,

@@ -77,7 +77,10 @@ impl Serials {
         let letter = self.letter.chars().next().unwrap_or('A');
         let serial = Serial::new(&self.issuer, letter, self.year, self.last.saturating_add(ahead))
             .map_err(|_| Failure::new("no-organiser-code"))?;
-        let kept = serde_json::to_string(&*new.frozen).map_err(|_| Failure::internal("frozen"))?;
+        let mut kept =
+            serde_json::to_string(&*new.frozen).map_err(|_| Failure::internal("frozen"))?;
+        // Ten thousand of them wait together.
+        kept.shrink_to_fit();
         let record = CertificateRecord {
             training: new.training.to_string(),
             person: new.person.to_string(),
