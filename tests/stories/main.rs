@@ -29,6 +29,7 @@ mod on_disk;
 mod papers;
 #[cfg(unix)]
 mod printers;
+mod private_summary;
 mod reissuing;
 mod scene;
 mod sentences;

@@ -16,7 +16,7 @@ sheet-saved = { $path }: { $count ->
 }
 sheet-private = نسخة تحفظ الخصوصية: الأسماء مختصرة
 sheet-private-names = نسخة تحفظ الخصوصية: الأسماء وحدها
-sheet-private-figures = نسخة تحفظ الخصوصية: تُحجب الأعداد الصغيرة
+sheet-private-figures = نسخة تحفظ الخصوصية: بلا مجموعات يقل عدد أفرادها عن { $leastText }
 
 ## رؤوس الأعمدة
 sheet-number = ت
@@ -94,15 +94,16 @@ sheet-participants = المشاركون
 sheet-by-sex = المشاركة بحسب الجنس
 sheet-by-age = الحاضرون بحسب الجنس والعمر
 sheet-by-age-listed = المسجَّلون بحسب الجنس والعمر
+sheet-by-age-alone = الحاضرون بحسب العمر
+sheet-by-age-alone-listed = المسجَّلون بحسب العمر
 sheet-stage-listed = في القائمة
 sheet-stage-attended = حضور جلسة واحدة على الأقل
 sheet-stage-met = استيفاء شرط الحضور
 sheet-stage-certified = لديهم شهادة سارية
 sheet-not-stated = غير مذكور
 sheet-total = المجموع
-sheet-few = أقل من { $leastText }
 sheet-note-age = العمر هو ما يبلغه الشخص في سنة { $year }.
-sheet-note-few = الأعداد التي تقل عن خمسة أشخاص لا تُذكر، ومعها ما يكشفها (…).
+sheet-note-few = لا يتضمن هذا الملخص جدولاً فيه مجموعة يقل عدد أفرادها عن { $leastText }، لئلا يُستدل على أشخاص بعينهم؛ أما الصفر فيُذكر. وعند وجود مجموعة كهذه تقتصر جداول الجنس والعمر على المجاميع أو تُحذف، وتُحذف الشهادات بحسب النوع، وكذلك حضور الجلسات مع ساعاته ونسبه.
 sheet-prepared-by = إعداد وتوقيع
 
 ## قائمة تدقيق الأسماء

@@ -12,7 +12,7 @@ sheet-saved = { $path }: { $count ->
 }
 sheet-private = Private form: names are shortened
 sheet-private-names = Private form: names only
-sheet-private-figures = Private form: small figures withheld
+sheet-private-figures = Private form: no groups of fewer than { $leastText } people
 
 ## Heads of columns
 sheet-number = No.
@@ -90,15 +90,16 @@ sheet-participants = Participants
 sheet-by-sex = Participants by sex
 sheet-by-age = Those who attended, by sex and age
 sheet-by-age-listed = Those on the list, by sex and age
+sheet-by-age-alone = Those who attended, by age
+sheet-by-age-alone-listed = Those on the list, by age
 sheet-stage-listed = On the list
 sheet-stage-attended = Attended at least once
 sheet-stage-met = Met the rule of attendance
 sheet-stage-certified = Hold a valid certificate
 sheet-not-stated = not stated
 sheet-total = Total
-sheet-few = under { $leastText }
 sheet-note-age = Ages are those reached in { $year }.
-sheet-note-few = Figures of fewer than five people are not told, nor what would give them away (…).
+sheet-note-few = No table here counts a group of fewer than { $leastText } people, so that nobody can be recognised; 0 is told. Where there is such a group, tables by sex and by age give totals alone or are left out; certificates by kind, and attendance with its hours and shares, are left out.
 sheet-prepared-by = Prepared by, signature
 
 ## Names to be confirmed

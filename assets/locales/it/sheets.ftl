@@ -12,7 +12,7 @@ sheet-saved = { $path }: { $count ->
 }
 sheet-private = Modulo riservato: nomi abbreviati
 sheet-private-names = Modulo riservato: solo nomi
-sheet-private-figures = Modulo riservato: cifre piccole omesse
+sheet-private-figures = Modulo riservato: senza gruppi di meno di { $leastText } persone
 
 ## Intestazioni delle colonne
 sheet-number = N.
@@ -90,15 +90,16 @@ sheet-participants = Partecipanti
 sheet-by-sex = Partecipanti per sesso
 sheet-by-age = Presenti per sesso ed età
 sheet-by-age-listed = Iscritti per sesso ed età
+sheet-by-age-alone = Presenti per età
+sheet-by-age-alone-listed = Iscritti per età
 sheet-stage-listed = In elenco
 sheet-stage-attended = Presenti almeno una volta
 sheet-stage-met = Requisito di presenza raggiunto
 sheet-stage-certified = Con un attestato valido
 sheet-not-stated = non indicato
 sheet-total = Totale
-sheet-few = meno di { $leastText }
 sheet-note-age = L’età è quella compiuta nel { $year }.
-sheet-note-few = Le cifre sotto le cinque persone non sono riportate, né quelle che le rivelerebbero (…).
+sheet-note-few = Nessuna tabella conta qui un gruppo di meno di { $leastText } persone, perché nessuno sia riconoscibile; lo 0 è riportato. Dove c’è un tale gruppo, le tabelle per sesso e per età danno solo i totali o mancano; gli attestati per tipo e le presenze con le loro ore e quote mancano.
 sheet-prepared-by = Redatto da, firma
 
 ## Nomi da confermare

@@ -10,6 +10,7 @@ mod notes;
 mod sessions;
 mod sign_in;
 mod summary;
+mod told;
 
 use crate::app::App;
 use crate::failure::Failure;

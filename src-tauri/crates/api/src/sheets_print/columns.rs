@@ -1,9 +1,8 @@
 //! Columns and cells that several papers have.
 
-use super::author::{Author, number};
+use super::author::Author;
 use super::figures::percent;
 use crate::print::Voice;
-use domain::disclosure::LEAST_TOLD;
 use paper::{Align, Cell, Style, TableColumn, Width};
 
 impl Author<'_> {
@@ -63,11 +62,6 @@ impl Author<'_> {
     pub(super) fn share(&self, part: u64, whole: u64) -> paper::Text {
         let percent = percent(part, whole).map(|percent| self.first.figures.percent(percent));
         self.own(&percent.unwrap_or_else(|| "–".to_owned()))
-    }
-
-    /// What is told of a figure that is too small to be told.
-    pub(super) fn few(&self) -> paper::Text {
-        self.say("sheet-few", &[("least", number(LEAST_TOLD))])
     }
 
     /// The cell of a session that does not concern a person.

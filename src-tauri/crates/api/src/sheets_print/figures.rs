@@ -2,12 +2,17 @@
 //! them, and minutes by the rule of the training; definitions follow what donors ask for.
 
 use super::author::Author;
+use super::told::{BySex, Counts};
 use crate::nouns::{CertificateRecord, Session, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
 use domain::attendance::MarkState;
 use domain::eligibility::{Standing, Verdict};
+use domain::kinds::Kind;
 use std::collections::BTreeSet;
+
+/// The order in which sexes are counted.
+pub(super) const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::NotStated];
 
 /// How a session was attended.
 #[derive(Default)]
@@ -76,6 +81,11 @@ impl<'r> Everybody<'r> {
     pub(super) fn count(&self, of: impl Fn(&Counted<'r>) -> bool) -> usize {
         self.people.iter().filter(|one| of(one)).count()
     }
+
+    /// How many of each sex are such.
+    fn by_sex(&self, of: impl Fn(&Counted<'r>) -> bool) -> BySex {
+        SEXES.map(|sex| self.count(|one| one.sex() == sex && of(one)))
+    }
 }
 
 impl Author<'_> {
@@ -89,6 +99,32 @@ impl Author<'_> {
             Counted { row, standing: self.judged.standing(row), age }
         };
         Everybody { people: self.judged.roster.participants().map(counted).collect() }
+    }
+
+    /// Everything that the summary counts; ages of those who attended, and of those on the list as
+    /// long as nothing was held.
+    pub(super) fn counts(&self, everybody: &Everybody, issued: &[CertificateRecord]) -> Counts {
+        let held = self.judged.any_held();
+        let holding = holders(issued);
+        let attended = |one: &Counted| one.attended() || !held;
+        let sessions = self.judged.sessions.iter().enumerate();
+        let sessions = sessions.filter(|(_, (_, session))| session.state == SessionState::Held);
+        Counts {
+            stages: vec![
+                everybody.by_sex(|_| true),
+                everybody.by_sex(Counted::attended),
+                everybody.by_sex(Counted::met),
+                everybody.by_sex(|one| holding.contains(one.row.person.to_string().as_str())),
+            ],
+            ages: bands()
+                .map(|band| everybody.by_sex(|it| it.age == band && attended(it)))
+                .collect(),
+            sessions: sessions
+                .map(|(place, _)| self.session_figures(place))
+                .map(|figures| [figures.attended(), figures.concerned])
+                .collect(),
+            certificates: Kind::ALL.into_iter().filter_map(|kind| of_kind(issued, kind)).collect(),
+        }
     }
 
     /// How the session at this place was attended.
@@ -121,8 +157,21 @@ impl Author<'_> {
     }
 }
 
-/// How many people hold one that stands.
-pub(super) fn holders(issued: &[CertificateRecord]) -> BTreeSet<&str> {
+/// The age bands that are counted; `None` for those whose age is not stated.
+pub(super) fn bands() -> impl Iterator<Item = Option<AgeBand>> {
+    AgeBand::ALL.into_iter().map(Some).chain([None])
+}
+
+/// How many of a kind stand, and how many are withdrawn; `None` where there is none.
+fn of_kind(issued: &[CertificateRecord], kind: Kind) -> Option<(Kind, [usize; 2])> {
+    let own = issued.iter().filter(|record| record.kind == kind.code());
+    let (withdrawn, valid): (Vec<_>, Vec<_>) = own.partition(|it| it.withdrawal.is_some());
+    let counts = [valid.len(), withdrawn.len()];
+    (counts != [0, 0]).then_some((kind, counts))
+}
+
+/// Who holds one that stands.
+fn holders(issued: &[CertificateRecord]) -> BTreeSet<&str> {
     let valid = issued.iter().filter(|record| record.withdrawal.is_none());
     valid.map(|record| record.person.as_str()).collect()
 }

@@ -1,7 +1,8 @@
 //! Sentences below the tables: by which rule they count, and what they do not tell.
 
-use super::author::{Author, plain};
+use super::author::{Author, number, plain};
 use crate::print::Voice;
+use domain::disclosure::LEAST_TOLD;
 use paper::{Line, Part, Style};
 use words::Argument;
 
@@ -28,11 +29,16 @@ impl Author<'_> {
         ]
     }
 
-    /// In which year ages are counted, and what is withheld.
-    pub(super) fn people_notes(&self, voice: &Voice) -> Vec<String> {
-        let year = self.year().map(|year| voice.figures.digits(&year.to_string()));
+    /// In which year ages are counted, where they are, and which tables are left out.
+    pub(super) fn people_notes(&self, voice: &Voice, ages: bool) -> Vec<String> {
+        let year = self.year().filter(|_| ages).map(|year| voice.figures.digits(&year.to_string()));
         let age = year.map(|year| voice.say("sheet-note-age", &[("year", Argument::Text(&year))]));
-        let few = self.private.then(|| voice.say("sheet-note-few", &[]));
+        let few = self.private.then(|| voice.say("sheet-note-few", &least()));
         age.into_iter().chain(few).collect()
     }
+}
+
+/// The least figure of people that a private form tells.
+pub(super) fn least() -> [(&'static str, Argument<'static>); 1] {
+    [("least", number(LEAST_TOLD))]
 }

@@ -6,7 +6,6 @@ use crate::clock::{date, range};
 use crate::nouns::{Session, SessionState};
 use crate::print::Voice;
 use domain::attendance::MarkState;
-use domain::disclosure::LEAST_TOLD;
 use domain::names::language_of;
 use paper::{Cell, Row, Style, Table, TableColumn};
 
@@ -20,6 +19,8 @@ pub(super) enum Counting {
     Marks,
     /// How many were there, of how many, and their share.
     Attendance,
+    /// Nobody.
+    Nothing,
 }
 
 impl Author<'_> {
@@ -43,6 +44,7 @@ impl Author<'_> {
                 self.figures_column("sheet-attended", 20.0),
                 self.figures_column("sheet-share", 17.0),
             ],
+            Counting::Nothing => Vec::new(),
         });
         let sessions = self.judged.sessions.iter().enumerate();
         let rows = sessions.map(|(place, (_, session))| {
@@ -91,7 +93,7 @@ impl Author<'_> {
             Counting::Attendance if session.state == SessionState::Held => {
                 cells.extend(self.attendance(&attendance).map(Cell::text));
             }
-            Counting::Marks | Counting::Attendance => {}
+            Counting::Marks | Counting::Attendance | Counting::Nothing => {}
         }
         cells
     }
@@ -99,9 +101,6 @@ impl Author<'_> {
     /// How many attended, and their share.
     fn attendance(&self, figures: &SessionFigures) -> [paper::Text; 2] {
         let (attended, concerned) = (figures.attended(), figures.concerned);
-        if self.private && (1..LEAST_TOLD).contains(&attended) {
-            return [self.few(), self.own("–")];
-        }
         let of = [("part", number(attended)), ("whole", number(concerned))];
         [self.say("sheet-part-of", &of), self.share(attended as u64, concerned as u64)]
     }

@@ -1,22 +1,21 @@
 //! The summary of a training for secretariat and donors: what took place, where, when, by whom and
 //! with whose support; how many took part, by sex and age; each session; certificates by kind. No
-//! participant is named. In the private form figures of fewer than five people are not told.
+//! participant is named. The private form leaves out what counts groups of few, as `told` decides.
 
 use super::author::{Author, Draft, number, plain};
-use super::figures::{Counted, Everybody, holders};
+use super::figures::{Everybody, bands};
+use super::notes::least;
 use super::sessions::Counting;
+use super::told::{Counts, Figures, Told};
 use crate::failure::Failure;
-use crate::nouns::{CertificateRecord, SessionState, Sex};
+use crate::nouns::{CertificateRecord, SessionState};
 use crate::print::{Voice, Wording};
 use crate::wording::Placeholder;
-use domain::Id;
 use domain::ages::AgeBand;
-use domain::disclosure::{Telling, tellings};
-use domain::kinds::Kind;
 use paper::{Align, Cell, Part, Row, Style, Table, TableColumn, Width};
 
-/// The order in which sexes are counted.
-const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::NotStated];
+/// The heads of sexes, in the order of [`SEXES`](super::figures::SEXES).
+const SEX_HEADS: [&str; 3] = ["sheet-sex-female", "sheet-sex-male", "sheet-not-stated"];
 /// The words of the tables, in points.
 const SIZE: f32 = 9.5;
 
@@ -31,15 +30,18 @@ impl Author<'_> {
         }
         let issued: Vec<CertificateRecord> =
             self.app.certificates_of(self.id)?.into_iter().map(|(_, record)| record).collect();
-        let mut parts = vec![
-            Part::Table(self.facts()),
-            Part::Beside(vec![self.key_figures(&everybody), self.certificates(&issued)]),
-            Part::Table(self.by_sex(&everybody, &issued)),
-            Part::Table(self.by_age(&everybody)),
-            Part::Table(self.sessions_table(Counting::Attendance)),
-        ];
+        let counts = self.counts(&everybody, &issued);
+        let told = if self.private { Told::to_strangers(&counts) } else { Told::whole(&counts) };
+        let mut beside = vec![self.key_figures(&everybody, &told)];
+        beside.extend(told.certificates.then(|| self.certificates(&counts)));
+        let mut parts = vec![Part::Table(self.facts()), Part::Beside(beside)];
+        parts.extend(told.stages.iter().map(|figures| Part::Table(self.stages(figures))));
+        parts.extend(told.ages.iter().map(|figures| Part::Table(self.ages(figures))));
+        let counting = if told.sessions { Counting::Attendance } else { Counting::Nothing };
+        parts.push(Part::Table(self.sessions_table(counting)));
+        let ages = told.ages.is_some();
         parts.extend(
-            self.notes(&|voice| [self.rule_notes(voice), self.people_notes(voice)].concat()),
+            self.notes(&|voice| [self.rule_notes(voice), self.people_notes(voice, ages)].concat()),
         );
         self.paper(Draft {
             orientation: paper::Orientation::Portrait,
@@ -48,7 +50,7 @@ impl Author<'_> {
             legend: Vec::new(),
             footer: vec!["sheet-prepared-by", "print-stamp"],
             about: None,
-            remark: self.private.then(|| self.say("sheet-private-figures", &[])),
+            remark: self.private.then(|| self.say("sheet-private-figures", &least())),
         })
     }
 
@@ -109,17 +111,20 @@ impl Author<'_> {
         }
     }
 
-    fn key_figures(&self, everybody: &Everybody) -> Table {
+    /// The hours of people give their number away, so they stand where the sessions are counted.
+    fn key_figures(&self, everybody: &Everybody, told: &Told) -> Table {
         let (held, held_minutes) = self.sessions_in(SessionState::Held);
         let (planned, _) = self.sessions_in(SessionState::Planned);
-        let (attended, counted) = everybody.minutes();
         let sessions = [("part", number(held)), ("whole", number(held + planned))];
-        let figures = [
+        let mut figures = vec![
             ("sessions", self.say("sheet-part-of", &sessions)),
             ("hours", self.hours(held_minutes)),
-            ("person-hours", self.hours(attended)),
-            ("share", self.share(attended, counted)),
         ];
+        if told.sessions {
+            let (attended, counted) = everybody.minutes();
+            figures.push(("person-hours", self.hours(attended)));
+            figures.push(("share", self.share(attended, counted)));
+        }
         let rows = figures.into_iter().map(|(figure, text)| {
             let label = self.heads(&format!("sheet-figure-{figure}"), &[]);
             Row::Plain(vec![Cell::Words(label), Cell::text(text)])
@@ -128,134 +133,87 @@ impl Author<'_> {
     }
 
     /// Certificates by kind and by what became of them.
-    fn certificates(&self, issued: &[CertificateRecord]) -> Table {
+    fn certificates(&self, counts: &Counts) -> Table {
         let mut columns = vec![self.words_column("sheet-certificate-kind", 24.0, 60.0)];
         let states = ["sheet-certificates-valid", "sheet-certificates-withdrawn"];
         columns.extend(states.map(|head| self.figures_column(head, 22.0)));
-        let mut rows = Vec::new();
-        let mut sums = [0, 0];
-        for kind in Kind::ALL {
-            let own = issued.iter().filter(|record| record.kind == kind.code());
-            let (gone, valid): (Vec<_>, Vec<_>) = own.partition(|it| it.withdrawal.is_some());
-            if valid.is_empty() && gone.is_empty() {
-                continue;
-            }
-            let counts = [valid.len(), gone.len()];
-            (sums[0], sums[1]) = (sums[0] + counts[0], sums[1] + counts[1]);
+        let kinds = counts.certificates.iter().map(|(kind, counts)| {
             let named =
                 |voice: &&Voice| plain(&voice.choice("kind", kind.code()), voice.language.tag());
-            let mut cells = vec![Cell::Words(self.voices().iter().map(named).collect())];
-            cells.extend(counts.map(|count| Cell::text(self.number(count))));
-            rows.push(Row::Plain(cells));
-        }
-        let mut cells = vec![Cell::Words(self.heads("sheet-total", &[]))];
-        cells.extend(sums.map(|count| Cell::text(self.number(count))));
-        rows.push(Row::Total(cells));
+            Row::Plain(self.figures_row(self.voices().iter().map(named).collect(), counts))
+        });
+        let sums = [0, 1].map(|at| counts.certificates.iter().map(|(_, it)| it[at]).sum());
+        let total = Row::Total(self.figures_row(self.heads("sheet-total", &[]), &sums));
+        let rows = kinds.chain([total]).collect();
         Table { name: Some(self.both("sheet-certificates")), columns, row_head: 0, ..table(rows) }
     }
 
-    /// From the list to the certificate, by sex.
-    fn by_sex(&self, everybody: &Everybody, issued: &[CertificateRecord]) -> Table {
-        let held = holders(issued);
-        let holds = |id: Id| held.contains(id.to_string().as_str());
-        type Of<'t> = &'t dyn Fn(&Counted) -> bool;
-        let stages: [(&str, Of); 4] = [
-            ("listed", &|_| true),
-            ("attended", &|one| one.attended()),
-            ("met", &|one| one.met()),
-            ("certified", &|one| holds(one.row.person)),
-        ];
-        let mut columns = vec![self.words_column("sheet-participants", 44.0, 90.0)];
-        columns.extend(self.sex_heads().map(|head| self.figures_column(head, 26.0)));
+    /// From the list to the certificate.
+    fn stages(&self, figures: &Figures) -> Table {
+        let labels = ["listed", "attended", "met", "certified"]
+            .map(|stage| self.heads(&format!("sheet-stage-{stage}"), &[]));
+        match figures {
+            Figures::BySex(stages) => {
+                let mut columns = vec![self.words_column("sheet-participants", 44.0, 90.0)];
+                columns.extend(SEX_HEADS.map(|head| self.figures_column(head, 26.0)));
+                columns.push(self.figures_column("sheet-total", 22.0));
+                let rows = labels.into_iter().zip(stages);
+                let rows = rows.map(|(label, row)| Row::Plain(self.summed_row(label, row)));
+                let name = Some(self.both("sheet-by-sex"));
+                Table { name, columns, row_head: 0, ..table(rows.collect()) }
+            }
+            Figures::Sums(stages) => {
+                let rows = labels.into_iter().zip(stages);
+                let rows = rows.map(|(label, sum)| Row::Plain(self.figures_row(label, &[*sum])));
+                self.list(Some(self.both("sheet-participants")), 62.0, rows.collect())
+            }
+        }
+    }
+
+    /// By age, those who attended; who is on the list, as long as nothing was held.
+    fn ages(&self, figures: &Figures) -> Table {
+        let (name, head) = match (figures, self.judged.any_held()) {
+            (Figures::BySex(_), true) => ("sheet-by-age", "sheet-sex"),
+            (Figures::BySex(_), false) => ("sheet-by-age-listed", "sheet-sex"),
+            (Figures::Sums(_), true) => ("sheet-by-age-alone", "sheet-age"),
+            (Figures::Sums(_), false) => ("sheet-by-age-alone-listed", "sheet-age"),
+        };
+        let mut columns = vec![self.words_column(head, 26.0, 60.0)];
+        columns.extend(bands().map(|band| self.age_column(band)));
         columns.push(self.figures_column("sheet-total", 22.0));
-        let rows = stages.into_iter().map(|(stage, of)| {
-            let mut figures: Vec<usize> = SEXES
-                .iter()
-                .map(|sex| everybody.count(|one| one.sex() == *sex && of(one)))
-                .collect();
-            figures.push(figures.iter().sum());
-            let told = self.told(&figures, &[vec![0, 1, 2, 3]], &[3]);
-            let label = Cell::Words(self.heads(&format!("sheet-stage-{stage}"), &[]));
-            Row::Plain(std::iter::once(label).chain(told).collect())
-        });
-        Table {
-            name: Some(self.both("sheet-by-sex")),
-            columns,
-            row_head: 0,
-            ..table(rows.collect())
-        }
+        let rows = match figures {
+            Figures::BySex(bands) => {
+                let sexes = SEX_HEADS.into_iter().enumerate().map(|(sex, head)| {
+                    let row: Vec<usize> = bands.iter().map(|band| band[sex]).collect();
+                    Row::Plain(self.summed_row(self.heads(head, &[]), &row))
+                });
+                let sums: Vec<usize> = bands.iter().map(|band| band.iter().sum()).collect();
+                let total = self.summed_row(self.heads("sheet-total", &[]), &sums);
+                sexes.chain([Row::Total(total)]).collect()
+            }
+            Figures::Sums(sums) => {
+                vec![Row::Plain(self.summed_row(self.heads("sheet-participants", &[]), sums))]
+            }
+        };
+        Table { name: Some(self.both(name)), columns, row_head: 0, ..table(rows) }
     }
 
-    fn sex_heads(&self) -> [&'static str; 3] {
-        ["sheet-sex-female", "sheet-sex-male", "sheet-not-stated"]
+    fn age_column(&self, band: Option<AgeBand>) -> TableColumn {
+        let column = self.figures_column("sheet-not-stated", 24.0);
+        let Some(band) = band else { return column };
+        let head = |voice: &&Voice| plain(&self.age_text(voice, band), voice.language.tag());
+        TableColumn { head: self.voices().iter().map(head).collect(), ..column }
     }
 
-    /// Who attended, by sex and age; who is on the list, as long as nothing was held.
-    fn by_age(&self, everybody: &Everybody) -> Table {
-        let held = self.judged.any_held();
-        let bands: Vec<Option<AgeBand>> =
-            AgeBand::ALL.into_iter().map(Some).chain([None]).collect();
-        let mut figures = Vec::new();
-        for sex in SEXES {
-            let row: Vec<usize> = bands
-                .iter()
-                .map(|band| {
-                    everybody.count(|one| {
-                        one.sex() == sex && one.age == *band && (one.attended() || !held)
-                    })
-                })
-                .collect();
-            figures.extend_from_slice(&row);
-            figures.push(row.iter().sum());
-        }
-        let width = bands.len() + 1;
-        let sums: Vec<usize> =
-            (0..width).map(|at| figures.iter().skip(at).step_by(width).sum()).collect();
-        figures.extend(sums);
-        let rows = (0..=SEXES.len()).map(|row| (row * width..(row + 1) * width).collect());
-        let columns = (0..width).map(|at| (0..=SEXES.len()).map(|row| row * width + at).collect());
-        let lines: Vec<Vec<usize>> = rows.chain(columns).collect();
-        let told = self.told(&figures, &lines, &[figures.len() - 1]);
-        self.age_table(held, &bands, &told)
+    /// A label and figures.
+    fn figures_row(&self, label: Vec<paper::Text>, figures: &[usize]) -> Vec<Cell> {
+        let figures = figures.iter().map(|figure| Cell::text(self.number(*figure)));
+        std::iter::once(Cell::Words(label)).chain(figures).collect()
     }
 
-    fn age_table(&self, held: bool, bands: &[Option<AgeBand>], told: &[Cell]) -> Table {
-        let mut columns = vec![self.words_column("sheet-sex", 26.0, 60.0)];
-        for band in bands {
-            let column = self.figures_column("sheet-not-stated", 24.0);
-            columns.push(match band {
-                Some(band) => {
-                    let head =
-                        |voice: &&Voice| plain(&self.age_text(voice, *band), voice.language.tag());
-                    TableColumn { head: self.voices().iter().map(head).collect(), ..column }
-                }
-                None => column,
-            });
-        }
-        columns.push(self.figures_column("sheet-total", 22.0));
-        let labels = self.sex_heads().into_iter().chain(["sheet-total"]);
-        let rows =
-            labels.zip(told.chunks(bands.len() + 1)).enumerate().map(|(at, (label, told))| {
-                let label = Cell::Words(self.heads(label, &[]));
-                let cells = std::iter::once(label).chain(told.iter().cloned()).collect();
-                if at < SEXES.len() { Row::Plain(cells) } else { Row::Total(cells) }
-            });
-        let name = if held { "sheet-by-age" } else { "sheet-by-age-listed" };
-        Table { name: Some(self.both(name)), columns, row_head: 0, ..table(rows.collect()) }
-    }
-
-    /// Figures as the paper may tell them.
-    fn told(&self, figures: &[usize], lines: &[Vec<usize>], public: &[usize]) -> Vec<Cell> {
-        let lines = if self.private { lines } else { &[] };
-        let all: Vec<usize> = (0..figures.len()).collect();
-        let public = if self.private { public } else { &all };
-        let tellings = tellings(figures, lines, public);
-        let cells = figures.iter().zip(tellings).map(|(figure, telling)| match telling {
-            Telling::Told => self.number(*figure),
-            Telling::Few => self.few(),
-            Telling::Withheld => self.own("…"),
-        });
-        cells.map(Cell::text).collect()
+    /// The same with their sum behind them.
+    fn summed_row(&self, label: Vec<paper::Text>, figures: &[usize]) -> Vec<Cell> {
+        self.figures_row(label, &[figures, &[figures.iter().sum()]].concat())
     }
 }
 
