@@ -39,10 +39,10 @@ sheet-day = اليوم { $dayText } من { $daysText }
 ## صفوف كشف التوقيع وذيله
 sheet-walk-ins = من لم ترد أسماؤهم في القائمة
 sheet-not-applicable = انضمام بعد هذه الجلسة
-sheet-trainer-signature = اسم وتوقيع مقدِّم التدريب
+sheet-trainer-signature = اسم مقدِّم التدريب وتوقيعه
 sheet-signature-count = عدد التواقيع
 
-## كشف الحضور الشامل: رموز الحالات، وهي أول حروف أسمائها
+## كشف الحضور الشامل: رموز الحالات، وكل رمز حرف من اسم حالته
 sheet-letter-present = ح
 sheet-letter-late = ت
 sheet-letter-left_early = خ
@@ -58,10 +58,10 @@ sheet-open = لم يُحسم
 sheet-nothing = لا شيء
 sheet-sum-attended = مجموع الحضور
 sheet-sum-share = نسبة الحضور ٪
-sheet-note-excused-out = الجلسة التي فيها غياب بعذر لا تدخل في الحساب.
-sheet-note-excused-in = الجلسة التي فيها غياب بعذر تُحسب غياباً.
-sheet-note-times = التأخّر والخروج المبكر يُنقصان الوقت إن دُوِّنت ساعتهما.
-sheet-note-unmarked = الجلسة المعقودة التي لم يُسجَّل فيها شيء تُحسب غياباً إلى أن يُسجَّل.
+sheet-note-excused-out = لا تدخل جلسات الغياب بعذر في الحساب.
+sheet-note-excused-in = تُحسب جلسات الغياب بعذر غياباً.
+sheet-note-times = يُخصم وقت التأخّر والخروج المبكر إذا كانت ساعته مدوَّنة.
+sheet-note-unmarked = الجلسة المعقودة التي لم يُسجَّل حضورها تُحسب غياباً إلى حين تسجيله.
 
 ## قائمة الجلسات
 sheet-sessions = الجلسات
@@ -80,10 +80,10 @@ sheet-fact-dates = التاريخ
 sheet-fact-organisers = التنظيم
 sheet-fact-partners = بالتعاون مع
 sheet-fact-support = الشراكة والدعم
-sheet-fact-trainers = التدريب
+sheet-fact-trainers = تقديم التدريب
 sheet-figures = أرقام أساسية
 sheet-figure-sessions = الجلسات المعقودة
-sheet-figure-hours = ساعات التدريب المعقودة
+sheet-figure-hours = ساعات التدريب المنفَّذة
 sheet-figure-person-hours = مجموع ساعات حضور المشاركين
 sheet-figure-share = نسبة الحضور من الوقت المحتسب
 sheet-certificates = الشهادات الصادرة
@@ -99,24 +99,24 @@ sheet-by-age-alone-listed = المسجَّلون بحسب العمر
 sheet-stage-listed = في القائمة
 sheet-stage-attended = حضور جلسة واحدة على الأقل
 sheet-stage-met = استيفاء شرط الحضور
-sheet-stage-certified = لديهم شهادة سارية
+sheet-stage-certified = حيازة شهادة سارية
 sheet-not-stated = غير مذكور
 sheet-total = المجموع
 sheet-note-age = العمر هو ما يبلغه الشخص في سنة { $year }.
 sheet-note-few = لا يتضمن هذا الملخص جدولاً فيه مجموعة يقل عدد أفرادها عن { $leastText }، لئلا يُستدل على أشخاص بعينهم؛ أما الصفر فيُذكر. وعند وجود مجموعة كهذه تقتصر جداول الجنس والعمر على المجاميع أو تُحذف، وتُحذف الشهادات بحسب النوع، وكذلك حضور الجلسات مع ساعاته ونسبه.
-sheet-prepared-by = إعداد وتوقيع
+sheet-prepared-by = الإعداد والتوقيع
 
 ## قائمة تدقيق الأسماء
-sheet-proof-note = هكذا سيُطبع الاسم على الشهادة. يُرجى التأشير على الاسم الصحيح أو كتابة التصحيح، ثم التوقيع.
+sheet-proof-note = هكذا سيُطبع الاسم على الشهادة. يُرجى التأشير في خانة «صحيح» أو كتابة التصحيح، ثم التوقيع.
 sheet-printed-name = الاسم على الشهادة
 sheet-latin-name = الاسم بالحروف اللاتينية
 sheet-correct = صحيح
 sheet-correction = التصحيح
 sheet-signature = التوقيع
-sheet-others = من لديهم شهادة بدور آخر
+sheet-others = أشخاص بصفة أخرى
 sheet-checked-on = تاريخ التدقيق
 
 ## سجل الشهادات على الورق
 sheet-as-of = حتى { $date }
 sheet-replaced-by = حلّت محلها { $serial }
-sheet-internal = فيه أسماء: للجهة المنظِّمة وحدها
+sheet-internal = يتضمن أسماء: للجهة المنظِّمة حصراً

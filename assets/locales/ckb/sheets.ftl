@@ -109,7 +109,7 @@ sheet-latin-name = ناو بە پیتی لاتینی
 sheet-correct = ڕاستە
 sheet-correction = ڕاستکردنەوە
 sheet-signature = واژۆ
-sheet-others = ئەوانەی بە ڕۆڵێکی تر بڕوانامە وەردەگرن
+sheet-others = کەسانی بە ڕۆڵێکی تر
 sheet-checked-on = بەرواری پشتڕاستکردنەوە
 
 ## تۆماری بڕوانامەکان لەسەر کاغەز
