@@ -1,5 +1,6 @@
 //! From a person's part in a training to the words of a certificate, frozen when it is issued.
 
+mod lines;
 mod paragraphs;
 mod signers;
 #[cfg(test)]
@@ -7,6 +8,7 @@ mod tests;
 mod values;
 mod voice;
 
+pub(crate) use lines::{number, plain};
 pub(crate) use paragraphs::SlotProblem;
 pub(crate) use voice::{Voice, names};
 

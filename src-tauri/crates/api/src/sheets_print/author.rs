@@ -4,20 +4,16 @@ use super::choices::{Choices, SheetKind};
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
-use crate::frozen::text;
 use crate::nouns::{Session, SessionState, Training, entry};
 use crate::participants::RosterRow;
-use crate::print::{Composer, Voice, Wording, names};
+use crate::print::{Composer, Voice, names, number, plain, short};
 use crate::standing::Judged;
 use crate::texts::choose;
 use chrono::{Datelike, NaiveDate};
 use domain::Id;
 use domain::ages::AgeBand;
 use domain::names::{language_of, short_name};
-use words::{Argument, Language};
-
-/// Logos that the header has room for.
-const MOST_LOGOS: usize = 5;
+use words::Argument;
 
 /// A training while a paper about it is written.
 pub(super) struct Author<'a> {
@@ -70,12 +66,11 @@ impl<'a> Author<'a> {
         let title = self.title(&self.first);
         let sheet = self.kind_text(&self.first);
         let named = [("sheet", Argument::Text(&sheet)), ("title", Argument::Text(&title))];
-        let logos = self.composer.logos(language, MOST_LOGOS);
         Ok(paper::Sheet {
             document_title: self.first.plain("sheet-document", &named),
             language: language.tag().to_owned(),
             orientation: draft.orientation,
-            logos: logos.iter().map(|logo| self.app.logo(logo)).collect::<Result<_, _>>()?,
+            logos: self.composer.header_logos(&self.first)?,
             header: self.header(draft.day.as_deref()),
             parts: draft.parts,
             legend: draft.legend,
@@ -110,16 +105,11 @@ impl<'a> Author<'a> {
 
     /// What the paper is and about what, in both languages; then where, when, by whom.
     fn header(&self, day: Option<&str>) -> Vec<paper::Line> {
-        let line = |words: String, language: Language, style| paper::Line {
-            text: plain(&words, language.tag()),
-            style,
-            personal: false,
-        };
         let mut header = Vec::new();
         let styles = [paper::Style::Strong, paper::Style::Small];
         for (voice, style) in self.voices().into_iter().zip(styles) {
             let titles = [self.kind_text(voice), self.title(voice)];
-            header.push(line(voice.figures.line(&titles), voice.language, style));
+            header.push(voice.line(&titles, style));
         }
         let voice = &self.first;
         let mut facts = vec![self.place(), self.dates(), day.unwrap_or_default().to_owned()];
@@ -129,13 +119,8 @@ impl<'a> Author<'a> {
                 voice.say("print-trainers", &[("trainers", Argument::Text(trainer.text.as_str()))])
             }));
         }
-        header.push(line(voice.figures.line(&facts), voice.language, paper::Style::Body));
-        let notes = self.composer.notes(voice, Wording::Short).into_iter();
-        header.extend(notes.map(|note| paper::Line {
-            text: text(&note),
-            style: paper::Style::Small,
-            personal: false,
-        }));
+        header.push(voice.line(&facts, paper::Style::Body));
+        header.extend(self.composer.header_notes(voice));
         header
     }
 
@@ -172,8 +157,7 @@ impl<'a> Author<'a> {
 
     /// "page 1 of 2"
     pub(super) fn page_label(&self, page: usize, pages: usize) -> paper::Text {
-        let numbers = [("page", number(page)), ("pages", number(pages))];
-        text(&self.first.text("print-page", &numbers))
+        self.first.page_label(page, pages)
     }
 
     /// The languages of heads, the paper's own first.
@@ -183,17 +167,17 @@ impl<'a> Author<'a> {
 
     /// A message in each language of the heads.
     pub(super) fn heads(&self, id: &str, arguments: &[(&str, Argument)]) -> Vec<paper::Text> {
-        self.voices().into_iter().map(|voice| text(&voice.text(id, arguments))).collect()
+        self.voices().into_iter().map(|voice| voice.head(id, arguments)).collect()
     }
 
     /// A message in the paper's language.
     pub(super) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> paper::Text {
-        text(&self.first.text(id, arguments))
+        self.first.head(id, arguments)
     }
 
     /// Words in the paper's language.
     pub(super) fn own(&self, words: &str) -> paper::Text {
-        plain(words, self.first.language.tag())
+        self.first.own(words)
     }
 
     /// A number in the paper's digits.
@@ -261,17 +245,4 @@ impl<'a> Author<'a> {
     pub(super) fn date_text(&self, voice: &Voice, day: &str) -> String {
         date(day).map_or_else(|| day.to_owned(), |day| voice.figures.date(day))
     }
-}
-
-/// The first digits of an id, enough to tell records of one register apart.
-pub(super) fn short(id: Id) -> String {
-    id.to_string().chars().take(8).collect()
-}
-
-pub(super) fn number(number: usize) -> Argument<'static> {
-    Argument::Number(i64::try_from(number).unwrap_or(i64::MAX))
-}
-
-pub(super) fn plain(words: &str, language: &str) -> paper::Text {
-    paper::Text { text: words.to_owned(), language: language.to_owned() }
 }

@@ -2,12 +2,12 @@
 //! follow from them by the rule of the training. Cancelled sessions have no column and stand in the
 //! list of sessions below.
 
-use super::author::{Author, Draft, plain};
+use super::author::{Author, Draft};
 use super::figures::{Counted, Everybody, SessionFigures, percent};
 use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState};
-use crate::print::Voice;
+use crate::print::{Voice, plain};
 use domain::Id;
 use domain::attendance::MarkState;
 use domain::eligibility::Verdict;
@@ -93,7 +93,7 @@ impl Author<'_> {
     fn session_column(&self, (place, _, session): &Placed, there: &[Placed]) -> TableColumn {
         let day = session.time.date.as_str();
         let same_day = there.iter().filter(|(_, _, other)| other.time.date == day).count();
-        let over = |voice: &&Voice| plain(&self.date_text(voice, day), voice.language.tag());
+        let over = |voice: &&Voice| voice.own(&self.date_text(voice, day));
         TableColumn {
             head: vec![self.number(place + 1)],
             group: Some(self.voices().iter().map(over).collect()),

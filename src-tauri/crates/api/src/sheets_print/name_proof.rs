@@ -3,11 +3,11 @@
 //! names stand in full in its private form too, for without them it has no use; that form tells
 //! nothing else of anybody.
 
-use super::author::{Author, Draft, plain};
+use super::author::{Author, Draft};
 use crate::failure::Failure;
 use crate::nouns::ParticipationRole;
 use crate::participants::RosterRow;
-use crate::print::names;
+use crate::print::{names, plain};
 use paper::{Align, Cell, Part, Row, Style, Table, TableColumn, Width};
 use words::Direction;
 

@@ -1,7 +1,7 @@
 //! Sentences below the tables: by which rule they count, and what they do not tell.
 
-use super::author::{Author, number, plain};
-use crate::print::Voice;
+use super::author::Author;
+use crate::print::{Voice, number};
 use domain::disclosure::LEAST_TOLD;
 use paper::{Line, Part, Style};
 use words::Argument;
@@ -10,7 +10,7 @@ impl Author<'_> {
     /// A paragraph of these sentences in each language of the paper.
     pub(super) fn notes(&self, sentences: &dyn Fn(&Voice) -> Vec<String>) -> Vec<Part> {
         let note = |voice: &Voice| {
-            let text = plain(&sentences(voice).join(" "), voice.language.tag());
+            let text = voice.own(&sentences(voice).join(" "));
             Part::Words(Line { text, style: Style::Small, personal: false })
         };
         self.voices().into_iter().map(note).collect()

@@ -1,10 +1,10 @@
 //! The list of a training's sessions, cancelled ones too, so that each number is found.
 
-use super::author::{Author, number, plain};
+use super::author::Author;
 use super::figures::SessionFigures;
 use crate::clock::{date, range};
 use crate::nouns::{Session, SessionState};
-use crate::print::Voice;
+use crate::print::{Voice, number, plain};
 use domain::attendance::MarkState;
 use domain::names::language_of;
 use paper::{Cell, Row, Style, Table, TableColumn};
@@ -107,7 +107,7 @@ impl Author<'_> {
 
     /// The column of those who are marked so.
     fn state_column(&self, code: &str) -> TableColumn {
-        let head = |voice: &&Voice| plain(&voice.choice("state", code), voice.language.tag());
+        let head = |voice: &&Voice| voice.own(&voice.choice("state", code));
         let head = self.voices().iter().map(head).collect();
         TableColumn { head, ..self.figures_column("sheet-state", 18.0) }
     }
@@ -121,7 +121,7 @@ impl Author<'_> {
         let state = |voice: &&Voice| {
             let mut words = vec![voice.choice("state", code)];
             words.extend(session.required.then(|| voice.say("sheet-required", &[])));
-            plain(&voice.figures.line(&words), voice.language.tag())
+            voice.own(&voice.figures.line(&words))
         };
         self.voices().iter().map(state).collect()
     }

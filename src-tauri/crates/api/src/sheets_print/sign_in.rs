@@ -5,13 +5,13 @@
 //! find their row, and neither phones nor organisations nor anything else by which a stranger
 //! could find them. The numbers are those of the list on the laptop.
 
-use super::author::{Author, Draft, plain, short};
+use super::author::{Author, Draft};
 use super::choices::{Choices, SheetBy, SheetColumn};
 use crate::clock::range;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState, Sex};
 use crate::participants::RosterRow;
-use crate::print::Voice;
+use crate::print::{Voice, plain, short};
 use domain::Id;
 use domain::ages::AgeBand;
 use paper::{Align, Cell, Row, Style, Table, TableColumn, Width};
@@ -166,7 +166,7 @@ impl Author<'_> {
             let text = |voice: &&Voice| {
                 let parts =
                     [self.day_text(voice, day).unwrap_or_default(), self.date_text(voice, day)];
-                plain(&voice.figures.line(&parts), voice.language.tag())
+                voice.own(&voice.figures.line(&parts))
             };
             self.voices().iter().map(text).collect()
         };

@@ -2,14 +2,14 @@
 //! with whose support; how many took part, by sex and age; each session; certificates by kind. No
 //! participant is named. The private form leaves out what counts groups of few, as `told` decides.
 
-use super::author::{Author, Draft, number, plain};
+use super::author::{Author, Draft};
 use super::figures::{Everybody, bands};
 use super::notes::least;
 use super::sessions::Counting;
 use super::told::{Counts, Figures, Told};
 use crate::failure::Failure;
 use crate::nouns::{CertificateRecord, SessionState};
-use crate::print::{Voice, Wording};
+use crate::print::{Voice, Wording, number};
 use crate::wording::Placeholder;
 use domain::ages::AgeBand;
 use paper::{Align, Cell, Part, Row, Style, Table, TableColumn, Width};
@@ -61,16 +61,13 @@ impl Author<'_> {
             self.voices().iter().map(|voice| self.composer.common(voice, Wording::Full)).collect();
         let told = |placeholder: Placeholder| -> Vec<paper::Text> {
             let voices = self.voices().into_iter().zip(&known);
-            let texts = voices.filter_map(|(voice, known)| {
-                Some(plain(known.get(&placeholder)?, voice.language.tag()))
-            });
+            let texts =
+                voices.filter_map(|(voice, known)| Some(voice.own(known.get(&placeholder)?)));
             let mut texts: Vec<paper::Text> = texts.collect();
             texts.dedup_by(|one, other| one.text == other.text);
             texts
         };
-        let dates = |voice: &&Voice| {
-            plain(&voice.figures.dates_short(self.composer.dates()), voice.language.tag())
-        };
+        let dates = |voice: &&Voice| voice.own(&voice.figures.dates_short(self.composer.dates()));
         let place: Vec<paper::Text> =
             [Placeholder::Place, Placeholder::Venue].into_iter().flat_map(told).collect();
         let trainers = if self.private { Vec::new() } else { told(Placeholder::Trainers) };
@@ -138,8 +135,7 @@ impl Author<'_> {
         let states = ["sheet-certificates-valid", "sheet-certificates-withdrawn"];
         columns.extend(states.map(|head| self.figures_column(head, 22.0)));
         let kinds = counts.certificates.iter().map(|(kind, counts)| {
-            let named =
-                |voice: &&Voice| plain(&voice.choice("kind", kind.code()), voice.language.tag());
+            let named = |voice: &&Voice| voice.own(&voice.choice("kind", kind.code()));
             Row::Plain(self.figures_row(self.voices().iter().map(named).collect(), counts))
         });
         let sums = [0, 1].map(|at| counts.certificates.iter().map(|(_, it)| it[at]).sum());
@@ -201,7 +197,7 @@ impl Author<'_> {
     fn age_column(&self, band: Option<AgeBand>) -> TableColumn {
         let column = self.figures_column("sheet-not-stated", 24.0);
         let Some(band) = band else { return column };
-        let head = |voice: &&Voice| plain(&self.age_text(voice, band), voice.language.tag());
+        let head = |voice: &&Voice| voice.own(&self.age_text(voice, band));
         TableColumn { head: self.voices().iter().map(head).collect(), ..column }
     }
 

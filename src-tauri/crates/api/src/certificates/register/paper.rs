@@ -4,10 +4,9 @@
 use super::{CertificateState, RegisterPage, RegisterRow};
 use crate::app::App;
 use crate::failure::Failure;
-use crate::frozen::text;
 use crate::issuing::FONTS;
 use crate::nouns::{Training, entry};
-use crate::print::{Composer, Voice, Wording, short};
+use crate::print::{Composer, Voice, plain, short};
 use crate::standing::Judged;
 use domain::Id;
 use domain::names::language_of;
@@ -15,9 +14,6 @@ use paper::{
     Align, Cell, Line, Logo, Orientation, Part, Row, Style, Table, TableColumn, Text, Width,
 };
 use words::{Argument, Language};
-
-/// Logos that the header has room for.
-const MOST_LOGOS: usize = 5;
 
 /// The paper as PDF.
 pub(super) fn pdf(
@@ -27,12 +23,7 @@ pub(super) fn pdf(
 ) -> Result<Vec<u8>, Failure> {
     let writer = Writer::new(app, page, training);
     let sheet = writer.sheet()?;
-    let label = |page: usize, pages: usize| {
-        let number = |number: usize| Argument::Number(i64::try_from(number).unwrap_or(i64::MAX));
-        let numbers = [("page", number(page)), ("pages", number(pages))];
-        text(&writer.voices[0].text("print-page", &numbers))
-    };
-    Ok(paper::sheet(&FONTS, &sheet, &label)?)
+    Ok(paper::sheet(&FONTS, &sheet, &|page, pages| writer.first().page_label(page, pages))?)
 }
 
 struct Writer<'a> {
@@ -65,9 +56,9 @@ impl<'a> Writer<'a> {
             self.page.summary_text.clone(),
             first.say("sheet-as-of", &[("date", Argument::Text(&first.figures.date(today)))]),
         ];
-        let mut header = vec![self.line(&[name.clone(), self.page.title.clone()], Style::Strong)];
+        let mut header = vec![first.line(&[name.clone(), self.page.title.clone()], Style::Strong)];
         header.extend(facts);
-        header.push(self.line(&kept, Style::Body));
+        header.push(first.line(&kept, Style::Body));
         let mut serial = vec!["R".to_owned(), today.to_string()];
         serial.extend(self.training.map(short));
         Ok(paper::Sheet {
@@ -83,7 +74,7 @@ impl<'a> Writer<'a> {
             legend: Vec::new(),
             footer: vec![self.heads("sheet-prepared-by"), self.heads("print-stamp")],
             serial: serial.join(" "),
-            remark: Some(text(&first.text("sheet-internal", &[]))),
+            remark: Some(first.head("sheet-internal", &[])),
         })
     }
 
@@ -94,27 +85,15 @@ impl<'a> Writer<'a> {
         let judged = Judged::read(self.app, id, &training)?;
         let composer = Composer::read(self.app, id, &training, &judged)?;
         let first = self.first();
-        let logos = composer.logos(first.language, MOST_LOGOS);
-        let logos = logos.iter().map(|logo| self.app.logo(logo)).collect::<Result<_, _>>()?;
         let place = self.app.voice().place_text(&training);
         let days = first.figures.dates_short(composer.dates());
-        let mut lines = vec![self.line(&[place, days], Style::Body)];
-        let notes = composer.notes(first, Wording::Short).into_iter();
-        lines.extend(notes.map(|note| Line {
-            text: text(&note),
-            style: Style::Small,
-            personal: false,
-        }));
-        Ok((logos, lines))
-    }
-
-    fn line(&self, parts: &[String], style: Style) -> Line {
-        let first = self.first();
-        Line { text: own(first, &first.figures.line(parts)), style, personal: false }
+        let mut lines = vec![first.line(&[place, days], Style::Body)];
+        lines.extend(composer.header_notes(first));
+        Ok((composer.header_logos(first)?, lines))
     }
 
     fn heads(&self, id: &str) -> Vec<Text> {
-        self.voices.iter().map(|voice| text(&voice.text(id, &[]))).collect()
+        self.voices.iter().map(|voice| voice.head(id, &[])).collect()
     }
 
     fn column(&self, name: &str, width: Width, align: Align) -> TableColumn {
@@ -160,7 +139,7 @@ impl<'a> Writer<'a> {
     }
 
     fn cells(&self, row: &RegisterRow) -> Vec<Cell> {
-        let own = |words: &str| own(self.first(), words);
+        let own = |words: &str| self.first().own(words);
         let mut name = vec![plain(&row.name, &row.name_lang)];
         name.extend(row.other_name.as_ref().map(|other| plain(other, language_of(other))));
         let mut cells = vec![
@@ -181,7 +160,7 @@ impl<'a> Writer<'a> {
     /// What became of it, when and why.
     fn state(&self, row: &RegisterRow) -> Vec<Text> {
         let first = self.first();
-        let mut state = vec![own(first, &row.state_text)];
+        let mut state = vec![first.own(&row.state_text)];
         if row.state == CertificateState::Valid {
             return state;
         }
@@ -190,15 +169,7 @@ impl<'a> Writer<'a> {
         });
         let parts = [successor, row.withdrawn_text.clone(), row.reason.clone()];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        state.push(own(first, &first.figures.line(&parts)));
+        state.push(first.own(&first.figures.line(&parts)));
         state
     }
-}
-
-fn own(voice: &Voice, words: &str) -> Text {
-    plain(words, voice.language.tag())
-}
-
-fn plain(words: &str, language: &str) -> Text {
-    Text { text: words.to_owned(), language: language.to_owned() }
 }
