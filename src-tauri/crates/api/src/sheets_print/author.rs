@@ -201,8 +201,8 @@ impl<'a> Author<'a> {
 
     /// The year in which ages are counted.
     pub(super) fn year(&self) -> Option<u16> {
-        let days = self.judged.sessions.iter().filter_map(|(_, session)| date(&session.time.date));
-        days.min().and_then(|day| u16::try_from(day.year()).ok())
+        let first = self.composer.dates().first()?;
+        u16::try_from(first.year()).ok()
     }
 
     /// An age band in words.
