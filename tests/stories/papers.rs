@@ -2,7 +2,9 @@
 //! they say is what the register says, and those who must not learn more do not.
 
 use crate::kinds::{ABSENT, BELOW, Cast, MET, TRAINER};
-use crate::scene::{add_people, generate, id_of, mark, mark_rest, text, training, usual_rule};
+use crate::scene::{
+    add_people, generate, id_of, mark, mark_rest, participant, text, training, usual_rule,
+};
 use crate::sheets::{example, known_person, saved, sheet, with};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -135,6 +137,48 @@ fn the_summary_counts_and_names_nobody() {
     let private = with(asked, json!({ "private": true }));
     let (file, _) = saved(&mut cast.register, private, "private.pdf");
     assert!(!pdf::pages(&file).concat().contains(TRAINER), "nobody at all is named");
+}
+
+#[test]
+fn ages_are_those_of_the_year_in_which_the_training_took_place() {
+    let mut register = Register::empty();
+    let (training, sessions) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
+    let slots = json!([{ "start_minute": 540, "end_minute": 630 }]);
+    let day =
+        json!({ "training": training, "first_date": "2017-12-30", "days": 1, "slots": slots });
+    register.call("sessions_generate", day);
+    let list = register.call("sessions_list", json!({ "parent": training }));
+    let mut early = list.as_array().unwrap().iter().filter(|one| one["id"] != *sessions[0]);
+    let early = early.next().unwrap();
+    let mut fields = early["fields"].clone();
+    fields["state"] = json!("cancelled");
+    register.call("sessions_change", json!({ "id": early["id"], "fields": fields }));
+    let mut born = participant("Ada Verdi");
+    born["birth_year"] = json!(2000);
+    register.call("participants_add", json!({ "training": training, "fields": born }));
+    mark_rest(&mut register, &sessions[0]);
+    let (file, _) = saved(&mut register, sheet(&training, "summary"), "summary.pdf");
+    let words = pdf::pages(&file).concat();
+    assert!(words.contains("Ages are those reached in 2018"), "not in 2017, cancelled: {words}");
+    assert_line(&file, "not stated ", "0 1 0 0 0 1", "18 in 2018, and 17 in 2017");
+}
+
+#[test]
+fn the_list_of_sessions_stands_together() {
+    let (mut register, training) = example();
+    for languages in ["en", "it", "ar+en", "ckb+en"] {
+        for kind in ["matrix", "summary"] {
+            let asked = with(sheet(&training, kind), json!({ "languages": languages }));
+            let (file, _) = saved(&mut register, asked, &format!("{kind}-{languages}.pdf"));
+            let pages = pdf::pages(&file);
+            let whole = pages.iter().filter(|page| {
+                ["ما هي الحملة المدنية؟", "خطة الحملة وتوزيع الأدوار"]
+                    .iter()
+                    .all(|it| page.contains(it))
+            });
+            assert_eq!(whole.count(), 1, "first and last session on one page: {kind} {languages}");
+        }
+    }
 }
 
 #[test]

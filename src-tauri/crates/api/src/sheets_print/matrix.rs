@@ -72,7 +72,7 @@ impl Author<'_> {
             rows_first: false,
             rows,
             filler: Vec::new(),
-            row_height: 6.0,
+            row_height: 5.5,
             size: 10.0,
         };
         let mut parts = vec![Part::Table(table)];

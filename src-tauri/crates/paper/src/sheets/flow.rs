@@ -26,6 +26,8 @@ const CLOSE: f32 = 0.6 * MM;
 const BESIDE: f32 = 6.0 * MM;
 /// A rest of a page that is higher than this is left free.
 const FILLED: f32 = 14.0 * MM;
+/// A table that takes less than this share of a page is not divided, where the next page has room.
+const KEPT: f32 = 0.5;
 /// Between the name of a table and its head.
 const UNDER_NAME: f32 = 0.6 * MM;
 
@@ -164,6 +166,8 @@ impl<'f> Flow<'_, 'f, '_> {
         let named = self.named(table, self.whole())?;
         let room = self.frame.body.height;
         let least = Pagination { grid: &named.grid, above: named.above(), room }.least();
+        let kept = named.height().filter(|height| *height < KEPT * room);
+        let least = kept.unwrap_or(0.0).max(least);
         if !self.fresh && (named.grid.strips.len() > 1 || self.left() < least) {
             self.turn()?;
         }
