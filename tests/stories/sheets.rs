@@ -160,6 +160,29 @@ fn further_columns_hold_what_is_known() {
 }
 
 #[test]
+fn organisations_are_named_for_the_readers_of_the_paper() {
+    let (mut register, training) = example();
+    // Whoever prints reads something else than those who sign.
+    register.app().speak(api::Language::English);
+    for kind in ["sign_in", "matrix", "name_proof"] {
+        for (language, named, others) in [
+            ("ar", ["اتحاد أدباء النجف", "بصفة شخصية"], ["Writers Union", "individual"]),
+            ("en", ["Writers Union", "individual"], ["اتحاد أدباء النجف", "بصفة شخصية"]),
+        ] {
+            let asked = with(sheet(&training, kind), json!({ "languages": language }));
+            let (file, _) = saved(&mut register, asked, &format!("{kind}-{language}.pdf"));
+            let words = pdf::pages(&file).concat();
+            for name in named {
+                assert!(words.contains(name), "{kind} {language}: {name} in {words}");
+            }
+            for name in others {
+                assert!(!words.contains(name), "{kind} {language}: {name} in {words}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_private_list_tells_a_stranger_nothing() {
     let mut register = Register::empty();
     let (training, _) = training(&mut register, usual_rule(), 1, &[(540, 630)]);

@@ -6,6 +6,7 @@ use crate::nouns::{
     Change, Entity, MarkRecord, Named, Organisation, Participation, ParticipationRole, Person,
     Session, Sex, Training, entry, from_fields, noun_of, put, read_id,
 };
+use crate::texts::choose;
 use crate::trainings::TrainingCard;
 use domain::Id;
 use domain::names::language_of;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::Edit;
 use ts_rs::TS;
-use words::Argument;
+use words::{Argument, Language};
 
 /// The people of one training.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -265,10 +266,16 @@ fn split(
 impl App {
     /// Everybody in a training, in the order of the list.
     pub(crate) fn roster(&self, training: Id) -> Result<Roster, Failure> {
+        self.roster_in(training, self.language())
+    }
+
+    /// The same with the names of organisations for readers of this language.
+    pub(crate) fn roster_in(&self, training: Id, language: Language) -> Result<Roster, Failure> {
         let mut people = self.store.people_of_training(noun_of::<Person>()?, training)?;
         let list = self.store.list(noun_of::<Participation>()?, Some(("training", training)))?;
         let mut organisations: BTreeMap<String, (String, &'static str)> = BTreeMap::new();
-        let individual = self.say("answer-individual", &[]);
+        let digits = self.settings.digits;
+        let individual = self.words.say(language, digits, "answer-individual", &[]);
         let mut rows = Vec::new();
         for (id, fields) in list {
             let Ok(participation) = from_fields::<Participation>(&fields) else { continue };
@@ -276,13 +283,13 @@ impl App {
             let Some(details) = people.remove(&person) else { continue };
             let Ok(details) = from_fields::<Person>(&details) else { continue };
             let (affiliation, affiliation_lang) = match &participation.organisation {
-                None => (individual.clone(), self.settings.language.tag()),
+                None => (individual.clone(), language.tag()),
                 Some(organisation) => match organisations.get(organisation) {
                     Some(known) => known.clone(),
                     None => {
                         let found: Result<Organisation, _> = entry(self, read_id(organisation)?);
                         let name =
-                            found.map(|found| self.choose(found.names())).unwrap_or_default();
+                            found.map(|found| choose(language, found.names())).unwrap_or_default();
                         organisations.insert(organisation.clone(), name.clone());
                         name
                     }

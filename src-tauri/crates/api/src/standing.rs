@@ -11,7 +11,7 @@ use domain::eligibility::{Attended, Cause, Missing, Rule, Standing, Verdict, sta
 use domain::kinds::Part;
 use std::collections::BTreeMap;
 use store::SheetMark;
-use words::Argument;
+use words::{Argument, Language};
 
 /// The attendance of a whole training, ready to be judged.
 pub(crate) struct Judged {
@@ -23,9 +23,19 @@ pub(crate) struct Judged {
 
 impl Judged {
     pub(crate) fn read(app: &App, id: Id, training: &Training) -> Result<Self, Failure> {
+        Self::read_in(app, id, training, app.language())
+    }
+
+    /// The same with the names of organisations for readers of this language.
+    pub(crate) fn read_in(
+        app: &App,
+        id: Id,
+        training: &Training,
+        language: Language,
+    ) -> Result<Self, Failure> {
         Ok(Self {
             sessions: app.sessions_of(id)?,
-            roster: app.roster(id)?,
+            roster: app.roster_in(id, language)?,
             marks: app.store.marks_of_training(id)?,
             rule: Rule {
                 threshold_percent: training.rule.threshold_percent,

@@ -46,7 +46,7 @@ impl<'a> Author<'a> {
         let id = choices.training()?;
         let training: Training = entry(app, id)?;
         let (first, second) = choices.languages(app.language())?;
-        let judged = Judged::read(app, id, &training)?;
+        let judged = Judged::read_in(app, id, &training, first)?;
         let composer = Composer::read(app, id, &training, &judged)?;
         Ok(Self {
             app,
