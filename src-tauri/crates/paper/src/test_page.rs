@@ -32,8 +32,10 @@ pub struct TestPage {
     pub kept_free: Option<Text>,
 }
 
-/// How far the numbers of a ruler reach from it.
+/// How far the numbers of the ruler that lies reach below it.
 const NUMBERED: f32 = 8.0 * MM;
+/// How far those of the upright ruler reach to the right of it.
+const NUMBERED_BESIDE: f32 = 11.0 * MM;
 
 /// Lays the page out.
 ///
@@ -51,28 +53,51 @@ pub(crate) fn page(shaper: &mut Shaper<'_>, test: &TestPage) -> Result<Page, Fai
     numbers(shaper, &styles, &mut page)?;
     let gap = geometry.mm(7.0);
     let (left, right) = if right_to_left {
-        (middle + gap, free.right() - gap)
+        (middle + NUMBERED_BESIDE, free.right() - gap)
     } else {
         (free.left + gap, middle - gap)
     };
-    // Above the ruler that lies, or below it and its numbers, where the stock leaves more.
+    let quarter = |(bottom, top): (f32, f32)| {
+        let (width, height) = (right - left, top - bottom);
+        Box_ { left, bottom, width, height }
+    };
+    // Above the ruler that lies, and below it and its numbers.
     let above = (centre + gap, free.top() - gap);
     let below = (free.bottom + gap, centre - NUMBERED - gap);
-    let (bottom, top) = if above.1 - above.0 >= below.1 - below.0 { above } else { below };
-    let room = Box_ { left, bottom, width: right - left, height: top - bottom };
-    let align = if right_to_left { Align::Right } else { Align::Left };
-    let narrow = styles.narrowed(room.width);
-    let mut pieces = Vec::new();
+    let larger = if above.1 - above.0 >= below.1 - below.0 { above } else { below };
+    let narrow = styles.narrowed(right - left);
     let title = Setting { size: styles.points(20.0), ..narrow.title() };
-    let texts = [Some(&test.title), Some(&test.rulers), Some(&test.printer_margin)];
-    let texts = texts.into_iter().chain([test.kept_free.as_ref()]).flatten();
-    for (index, text) in texts.enumerate() {
-        let setting = if index == 0 { title } else { styles.below(5.0, narrow.note()) };
-        pieces.push(Piece::new(shaper, text, setting)?.aligned(align));
+    // A narrow column needs many lines.
+    let explained = styles.below(5.0, Setting { most_lines: 16, ..narrow.note() });
+    let mut texts = vec![(&test.title, title)];
+    let explaining = [Some(&test.rulers), Some(&test.printer_margin), test.kept_free.as_ref()];
+    texts.extend(explaining.into_iter().flatten().map(|text| (text, explained)));
+    let align = if right_to_left { Align::Right } else { Align::Left };
+    let mut marks = Vec::new();
+    match column(shaper, &texts, align)?.place(shaper, quarter(larger), &mut marks) {
+        // On small paper what the rulers are for stands above them, and what lines mean below.
+        Err(Failure::DoesNotFit { .. }) => {
+            let (rulers, lines) = texts.split_at(2);
+            column(shaper, rulers, align)?.place(shaper, quarter(above), &mut marks)?;
+            column(shaper, lines, align)?.place(shaper, quarter(below), &mut marks)?;
+        }
+        placed => drop(placed?),
     }
-    let column = Column { pieces, loosest: 1.0, around: (0.0, 1.0), ..Column::default() };
-    column.place(shaper, room, &mut page.marks)?;
+    page.marks.append(&mut marks);
     Ok(page)
+}
+
+/// Texts below each other.
+fn column(
+    shaper: &mut Shaper<'_>,
+    texts: &[(&Text, Setting)],
+    align: Align,
+) -> Result<Column, Failure> {
+    let mut pieces = Vec::new();
+    for (text, setting) in texts {
+        pieces.push(Piece::new(shaper, text, *setting)?.aligned(align));
+    }
+    Ok(Column { pieces, loosest: 1.0, around: (0.0, 1.0), ..Column::default() })
 }
 
 /// Both rulers from edge to edge, the dashed line of the printer and the bold line of the stock.
