@@ -92,11 +92,12 @@ fn jobs() -> Vec<Job> {
             let design = Design { look, format, orientation, ..Design::default() };
             let mut add = |content: &str, sheet: String, certificate: Certificate| {
                 let stretch_title = content.ends_with("-stretched");
+                let fingerprint = content.starts_with("fingerprint");
                 jobs.push(Job {
                     name: format!("{look_name}-{paper}-{content}"),
                     sheet,
                     certificate: Certificate {
-                        design: Design { stretch_title, ..design },
+                        design: Design { stretch_title, fingerprint, ..design },
                         ..certificate
                     },
                     millimetres,
@@ -110,6 +111,10 @@ fn jobs() -> Vec<Job> {
                 let sheet = format!("{look_name}-stretched");
                 add(&format!("{language}-stretched"), sheet, specimen::of_language(language));
             }
+            let fine = format!("{look_name}-fingerprint");
+            let without_code = Certificate { code: None, ..specimen::of_language("en") };
+            add("fingerprint", fine.clone(), specimen::of_language("ar"));
+            add("fingerprint-without-code", fine, without_code);
             let hard = format!("{look_name}-hard");
             add("hard", hard.clone(), specimen::hard(false));
             add("hard-ar+en", hard.clone(), specimen::hard(true));
