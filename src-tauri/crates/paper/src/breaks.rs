@@ -41,33 +41,60 @@ const OPENERS: [&str; 25] = [
 ];
 
 /// The same in Latin letters, where a name with a capital letter or an article follows.
-const LATIN_OPENERS: [&str; 32] = [
+const LATIN_OPENERS: [&str; 35] = [
     "abd", "abdul", "abdel", "abdal", "abu", "abo", "umm", "um", "bin", "bint", "ibn", "ben", "al",
-    "el", "ad", "an", "ar", "as", "az", "dhu", "dhi", "mar", "de", "del", "della", "di", "da",
-    "la", "le", "lo", "van", "von",
+    "el", "ad", "ed", "ud", "ul", "an", "ar", "as", "az", "dhu", "dhi", "mar", "de", "del",
+    "della", "di", "da", "la", "le", "lo", "van", "von",
 ];
 
-/// Words that are nothing without the one before: عطا الله, نور الدين, Nur al-Din.
+/// Words that are nothing without the one before: عطا الله, نور الدين.
 const CLOSERS: [&str; 2] = ["الله", "الدين"];
+
+/// The same in Latin letters, with the article in them or none: Ata Allah, Nur Eddin.
+const LATIN_CLOSERS: [&str; 10] =
+    ["allah", "ullah", "aldin", "aldeen", "eldin", "eldeen", "eddin", "eddine", "uddin", "uddeen"];
+
+/// Articles, and what completes a name behind one of them: Nur al-Din, Salah ad Din, Saif al-Islam.
+const LATIN_ARTICLES: [&str; 6] = ["al", "el", "ad", "ed", "ud", "ul"];
+const LATIN_CLOSED: [&str; 4] = ["din", "deen", "dine", "islam"];
 
 /// Whether what stands before and after a possible break belongs together.
 fn binds(before: &str, after: &str) -> bool {
     let hyphen = before.ends_with('-');
     let last = word(before.trim_end().trim_end_matches('-').rsplit(parts).next());
     let next = after.split(char::is_whitespace).next().unwrap_or_default();
+    // A range of numbers ("١–٢"): whoever reads only the end of a line would read half of it.
+    let numbers = [before.strip_suffix('–').and_then(last_letter), after.chars().next()];
+    let range = numbers.into_iter().all(|letter| letter.is_some_and(char::is_numeric));
     // A word of one letter (the Italian "e", the Arabic "و") belongs to what follows.
     let single = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
     let latin = LATIN_OPENERS.contains(&&*last.to_lowercase());
     let small = word(next.split(parts).next());
     let named = next.starts_with(char::is_uppercase) || LATIN_OPENERS.contains(&&*small);
-    single && !hyphen
+    range
+        || single && !hyphen
         || OPENERS.contains(&&*last)
         || latin && (hyphen || named)
         || CLOSERS.contains(&&*small)
+        || closes(after)
 }
 
+/// Whether a text in Latin letters begins with what completes the word before it.
+fn closes(text: &str) -> bool {
+    let mut words = text.split(parts).map(|part| word(Some(part)).to_lowercase());
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    LATIN_CLOSERS.contains(&&*first)
+        || LATIN_ARTICLES.contains(&&*first) && LATIN_CLOSED.contains(&&*second)
+}
+
+fn last_letter(text: &str) -> Option<char> {
+    text.chars().next_back()
+}
+
+/// A space, or a hyphen: one at which lines are broken, or one at which they are not.
 fn parts(letter: char) -> bool {
-    letter.is_whitespace() || letter == '-'
+    letter.is_whitespace() || matches!(letter, '-' | '\u{2011}')
 }
 
 /// The letters of a word without marks, strokes and what stands around it.
@@ -101,6 +128,12 @@ mod tests {
             ("Sara Abu Bakr bin Ali", vec!["Sara", "Abu Bakr", "bin Ali"]),
             ("Chiara De Luca", vec!["Chiara", "De Luca"]),
             ("Anna Maria de’ Rossi", vec!["Anna", "Maria", "de’ Rossi"]),
+            ("Zaynab Nur al-Din Al-Kufi", vec!["Zaynab", "Nur al-Din", "Al-Kufi"]),
+            ("Salah ad-Din, Diya Ad Deen", vec!["Salah ad-Din,", "Diya Ad Deen"]),
+            ("Ali Saif al-Islam Nur Eddin", vec!["Ali", "Saif al-Islam", "Nur Eddin"]),
+            ("Omar Ata Allah Abd Allah", vec!["Omar", "Ata Allah", "Abd Allah"]),
+            ("Huda Nur al\u{2011}Din", vec!["Huda", "Nur al\u{2011}Din"]),
+            ("Huda Abd al\u{2011}Amir", vec!["Huda", "Abd al\u{2011}Amir"]),
         ] {
             assert_eq!(pieces(text), expected, "names stay whole");
         }
@@ -114,6 +147,9 @@ mod tests {
             ("ثلاثة أيام", vec!["ثلاثة", "أيام"]),
             ("Python\u{A0}3.12 per tutti", vec!["Python\u{A0}3.12", "per", "tutti"]),
             ("pianificare e gestire", vec!["pianificare", "e gestire"]),
+            ("Ali al-Diwani Al-Islami", vec!["Ali", "al-Diwani", "Al-Islami"]),
+            ("في ١–٢ حزيران", vec!["في", "١–٢", "حزيران"]),
+            ("09:00–10:30 Najaf–Kufa", vec!["09:00–10:30", "Najaf–", "Kufa"]),
         ] {
             assert_eq!(pieces(text), expected, "where they may");
         }
