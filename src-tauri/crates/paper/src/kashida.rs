@@ -10,8 +10,6 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::itemize::without_marks;
-
 /// Strokes before the letter at this byte of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stroke {
@@ -23,7 +21,7 @@ pub(crate) struct Stroke {
 pub(crate) const TATWEEL: char = '\u{640}';
 
 /// More strokes in one place look absurd: of Amiri's these are a little less than an em.
-const MOST: usize = 5;
+pub(crate) const MOST: usize = 5;
 
 /// A place in a word, with its rank: 0 is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,20 +50,35 @@ fn place(text: &str, word: Range<usize>, safe: &[usize]) -> Option<Place> {
         .map(|(at, letter)| (word.start + at, letter))
         .filter(|(_, letter)| !is_combining_mark(*letter))
         .collect();
-    let bare: String = letters.iter().map(|(_, letter)| *letter).collect();
-    // The name of God is written as one figure.
-    if ["الله", "لله", "ٱلله"].contains(&&*without_marks(&bare)) {
-        return None;
-    }
+    let figure = name_of_god(&letters);
     let ranked = letters.windows(2).enumerate().filter_map(|(number, pair)| {
         let [(_, before), (at, after)] = *pair else { return None };
         let letter = |number: usize| letters.get(number).map(|(_, letter)| *letter);
         let following = (letter(number + 2), letter(number + 3));
-        let allowed = safe.contains(&at) && !(is_lam(before) && is_alef(after));
+        let letters = before.is_alphabetic() && after.is_alphabetic();
+        let apart = letters && !(is_lam(before) && is_alef(after)) && !figure.contains(&at);
+        let allowed = safe.contains(&at) && apart;
         allowed.then(|| Place { before: at, rank: rank(before, after, following) })
     });
     // Of equally good places the last.
     ranked.min_by_key(|place| (place.rank, std::cmp::Reverse(place.before)))
+}
+
+/// The bytes of a word before whose letters no stroke stands, because the name of God is written as
+/// one figure: also in quotes, after what is written together with it (والله, بالله), and at the
+/// end of a name (عبدالله). Elsewhere the same letters are others (اللهجة, ظلله).
+fn name_of_god(letters: &[(usize, char)]) -> Range<usize> {
+    let within: Vec<(usize, char)> =
+        letters.iter().filter(|(_, letter)| letter.is_alphabetic()).copied().collect();
+    let bare: String = within.iter().map(|(_, letter)| *letter).collect();
+    let alone = bare.trim_start_matches(['و', 'ف', 'أ']) == "لله";
+    let named = ["الله", "ٱلله", "اللهم", "ٱللهم"].iter().find(|name| bare.ends_with(**name));
+    let length = if alone { 3 } else { named.map_or(0, |name| name.chars().count()) };
+    let (Some((last, _)), true) = (within.last(), length > 0) else { return 0..0 };
+    let before = within.len() - length;
+    // What it begins with is drawn as one with it, but a name that ends in it has letters of its own.
+    let prefixed = within[..before].iter().all(|(_, letter)| "وفبتكأ".contains(*letter));
+    within[if prefixed { 0 } else { before }].0..last + 1
 }
 
 /// The rank of a place between two letters, by the letter after them.
@@ -146,6 +159,15 @@ mod tests {
             ("مُحَمَّد", "مُحَمَّـد", "after the marks of the letter before"),
             ("شهادة مشاركة", "شـهادة مشـاركة", "one place in each word"),
             ("الله", "الله", "never in the name of God"),
+            ("اللّٰه", "اللّٰه", "with its marks"),
+            ("«الله»", "«الله»", "in quotes"),
+            ("لله، ولله", "لله، ولله", "without its article"),
+            ("والله بالله تالله", "والله بالله تالله", "in an oath"),
+            ("فالله، كالله.", "فالله، كالله.", "after a letter that joins it"),
+            ("ٱللهم اللهم", "ٱللهم اللهم", "in prayers"),
+            ("عبدالله", "عبـدالله", "in a name only before it"),
+            ("عطاالله", "عطـاالله", "and not right before it"),
+            ("لهجة اللهجة", "لهجـة اللهجـة", "the same letters may be others"),
             ("لا", "لا", "never between lam and alef"),
             ("بەشداریکردن", "بەشـداریکردن", "in Sorani too"),
             ("Titel 7", "Titel 7", "never in other letters"),
