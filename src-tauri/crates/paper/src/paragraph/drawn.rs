@@ -83,7 +83,7 @@ impl Paragraph {
         Ok(Rc::clone(plain))
     }
 
-    fn places(&self, shaper: &mut Shaper<'_>) -> Result<&[Place], Failure> {
+    pub(super) fn places(&self, shaper: &mut Shaper<'_>) -> Result<&[Place], Failure> {
         if self.drawn.places.get().is_none() {
             let text = &self.itemized.text;
             let joints = shaper.joints(&self.itemized, 0..text.len(), self.face, &self.language)?;
@@ -92,7 +92,7 @@ impl Paragraph {
         Ok(self.drawn.places.get().map_or(&[], Vec::as_slice))
     }
 
-    fn with_strokes(
+    pub(super) fn with_strokes(
         &self,
         shaper: &mut Shaper<'_>,
         range: &Range<usize>,
