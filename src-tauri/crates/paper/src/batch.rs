@@ -84,17 +84,18 @@ pub fn separate(
     Ok(())
 }
 
-/// Whether a certificate can be printed: each letter has a glyph and everything fits.
+/// Whether a certificate can be printed: each letter has a glyph, everything fits, and the letters
+/// of its own words are read back. Those that pages share are read back when a file is written.
 ///
 /// # Errors
-/// The [`Failure`] that printing would end with.
+/// The [`Failure`] that printing would end with, but for a [`Failure::Engine`] in what is shared.
 pub fn check(fonts: &Fonts<'_>, certificate: &Certificate) -> Result<(), Failure> {
     let failures = check_all(fonts, std::slice::from_ref(certificate))?;
     failures.into_iter().flatten().next().map_or(Ok(()), Err)
 }
 
-/// Which of these certificates cannot be printed, and why: one answer for each, in order. The
-/// others can be printed without them.
+/// Which of these certificates cannot be printed, and why, as [`check`] says it: one answer for
+/// each, in order. The others can be printed without them.
 ///
 /// # Errors
 /// [`Failure::Engine`] where the fonts cannot be read.

@@ -30,8 +30,8 @@ struct Shown<'c> {
     painted: Option<&'c str>,
 }
 
-/// Checks the letters of a page against its content stream; `plate` knows the words that are painted under
-/// a name.
+/// Checks the letters of a page against its content stream; `plate` knows the words that are
+/// painted under a name.
 ///
 /// # Errors
 /// [`Failure::Engine`] when the letters read back differ from the words.

@@ -67,7 +67,8 @@ impl Shared {
                 Plate::Settled { words, .. } => {
                     let place = kit.plates.all().iter().position(|id| id == words);
                     let words = place.and_then(|place| forms.get(place).copied());
-                    words.map(|words| paints(&mut objects, words)).transpose()?
+                    let lacks = || Failure::engine("settled words stand after their place");
+                    Some(paints(&mut objects, words.ok_or_else(lacks)?)?)
                 }
                 Plate::Drawing(_) | Plate::Lines { .. } => None,
             };
@@ -177,4 +178,30 @@ fn image(objects: &mut Objects, pixels: &Pixels) -> Id {
         }
     };
     objects.deflated(entries, &pixels.colours)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{faces::tests::with_faces, shape::Shaper};
+
+    #[test]
+    fn settled_words_that_are_not_there_are_noticed() {
+        with_faces(|faces| {
+            let shaper = Shaper::new(faces);
+            let (mut plates, images) = (Plates::default(), Images::default());
+            let words = plates.words(&[], "");
+            let settled = plates.settled(words, (0, 0)).unwrap();
+            let made = Made { glyphs: &shaper.glyphs, images: &images, plates: &plates };
+            let mut moulds = Moulds::new(faces).unwrap();
+            let mut kit = Kit::new(true);
+            kit.plate(settled);
+            let lacking = Shared::new(&mut moulds, made, &kit);
+            assert!(matches!(lacking, Err(Failure::Engine(_))), "a place without its words");
+            let mut kit = Kit::new(true);
+            kit.plate(words);
+            kit.plate(settled);
+            assert!(Shared::new(&mut moulds, made, &kit).is_ok(), "with them it is painted");
+        });
+    }
 }
