@@ -29,8 +29,8 @@ pub struct App {
     pub(crate) settings: Settings,
     pub(crate) progress: Progress,
     pub(crate) shelf: Shelf,
-    // Held until the application ends: one program at a time writes a register.
-    _lock: File,
+    /// The last to go, when the register is closed.
+    _lock: Lock,
 }
 
 /// Nothing, where a command needs or gives nothing.
@@ -288,11 +288,22 @@ fn private(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-fn lock(folder: &Path, environment: &Environment) -> Result<File, Failure> {
+/// The right to write a register, which one program has at a time.
+struct Lock(File);
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a program that is being started at this moment (a viewer, a
+    /// printer) has it open too until it begins, and that would keep the lock.
+    fn drop(&mut self) {
+        self.0.unlock().ok();
+    }
+}
+
+fn lock(folder: &Path, environment: &Environment) -> Result<Lock, Failure> {
     environment.disk.create_folder(folder).map_err(|error| Failure::from(&error))?;
     let file = private(&folder.join("hadir.lock")).map_err(|error| Failure::from(&error))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(std::fs::TryLockError::WouldBlock) => Err(Failure::new("register-in-use")),
         Err(std::fs::TryLockError::Error(error)) => Err(Failure::from(&error)),
     }
@@ -307,5 +318,24 @@ impl From<&std::io::Error> for Failure {
             ErrorKind::StorageFull => "disk-full",
             _ => "write-failed",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Environment, lock};
+
+    #[test]
+    fn what_is_closed_is_free_while_a_program_is_being_started() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = Environment::real();
+        let code = || lock(folder.path(), &world).map(drop).map_err(|failure| failure.code);
+        let ours = lock(folder.path(), &world).unwrap();
+        // As a child has it between its birth and its program.
+        let inherited = ours.0.try_clone().unwrap();
+        assert_eq!(code(), Err("register-in-use".to_owned()), "held");
+        drop(ours);
+        assert_eq!(code(), Ok(()), "free, whoever else has the file open");
+        drop(inherited);
     }
 }
