@@ -21,7 +21,7 @@ const KIB: f64 = 1024.0;
 
 /// What one program took for one job.
 struct Took {
-    who: &'static str,
+    who: String,
     separate: bool,
     count: usize,
     cpu: f64,
@@ -39,7 +39,7 @@ impl Took {
 
 /// What a program takes until the first certificate is there, in milliseconds.
 struct First {
-    who: &'static str,
+    who: String,
     whole: f64,
     cpu: f64,
     inside: f64,
@@ -64,7 +64,7 @@ pub(crate) fn bench() -> Outcome {
     }
     let mut firsts = vec![step(OURS, || first(OURS, &ours))?];
     for peer in peers.iter().filter(|peer| peer.separate.is_some()) {
-        firsts.push(step(peer.name, || first(peer.name, &|count, _| by(peer, count, "all")))?);
+        firsts.push(step(&peer.name, || first(&peer.name, &|count, _| by(peer, count, "all")))?);
     }
     let mut all = Vec::new();
     for (separate, count) in [(false, 1000), (false, 10_000), (true, 1000), (true, 10_000)] {
@@ -80,7 +80,7 @@ pub(crate) fn bench() -> Outcome {
                     continue;
                 }
                 let command = |count, _| by(peer, count, form);
-                all.push(took(peer.name, separate, count.min(most), &command)?);
+                all.push(took(&peer.name, separate, count.min(most), &command)?);
             }
             Ok(())
         })?;
@@ -133,7 +133,7 @@ fn length(folder: &Path) -> Outcome<f64> {
 }
 
 fn took(
-    who: &'static str,
+    who: &str,
     separate: bool,
     count: usize,
     command: &dyn Fn(usize, bool) -> Command,
@@ -146,13 +146,13 @@ fn took(
         let more = one.map(|one| (bytes - one) / float(count - 1));
         let (cpu, peak_mib) = (number(&said, "cpu_seconds")?, number(&said, "peak_kib")? / KIB);
         if best.as_ref().is_none_or(|best| cpu < best.cpu) {
-            best = Some(Took { who, separate, count, cpu, bytes, more, peak_mib });
+            best = Some(Took { who: who.to_owned(), separate, count, cpu, bytes, more, peak_mib });
         }
     }
     best.ok_or_else(|| failed("nothing was measured"))
 }
 
-fn first(who: &'static str, command: &dyn Fn(usize, bool) -> Command) -> Outcome<First> {
+fn first(who: &str, command: &dyn Fn(usize, bool) -> Command) -> Outcome<First> {
     let (mut whole, mut cpu, mut inside) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..FIRSTS {
         let (said, _) = measured(&command(1, false))?;
@@ -162,7 +162,12 @@ fn first(who: &'static str, command: &dyn Fn(usize, bool) -> Command) -> Outcome
         let told: Value = serde_json::from_str(told).map_err(|error| failed(error.to_string()))?;
         inside.push(number(&told, "in_process_milliseconds")?);
     }
-    Ok(First { who, whole: median(whole), cpu: median(cpu), inside: median(inside) })
+    Ok(First {
+        who: who.to_owned(),
+        whole: median(whole),
+        cpu: median(cpu),
+        inside: median(inside),
+    })
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

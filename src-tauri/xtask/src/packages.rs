@@ -4,8 +4,11 @@ use crate::steps::{Outcome, needs, output, program, run};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Debian packages, each with what needs it.
-const DEBIAN: [(&str, &str); 13] = [
+/// A Debian package, and what needs it.
+type Package = (&'static str, &'static str);
+
+/// What everybody needs.
+const DEBIAN: [Package; 11] = [
     ("build-essential", "the bundled SQLite is C"),
     ("pkg-config", "finding the libraries below"),
     ("file", "looking at built programs"),
@@ -16,21 +19,34 @@ const DEBIAN: [(&str, &str); 13] = [
     ("poppler-utils", "reading the text of a PDF back"),
     ("qpdf", "checking the structure of a PDF"),
     ("imagemagick", "comparing pages as pictures"),
+    ("fonts-noto-core", "Arabic letters in the native dialogs"),
+];
+
+/// What only `cargo xtask shaping` needs.
+const SHAPING: [Package; 2] = [
     ("libharfbuzz-bin", "the reference for shaped letters"),
     ("libfribidi-bin", "the reference for the order of letters"),
-    ("fonts-noto-core", "Arabic letters in the native dialogs"),
 ];
 
 /// Checks for everything, and installs it where we may.
 pub(crate) fn prepare() -> Outcome {
     node()?;
+    needed(&DEBIAN)
+}
+
+/// The same for the programs that say how lines are set.
+pub(crate) fn prepare_shaping() -> Outcome {
+    needed(&SHAPING)
+}
+
+fn needed(packages: &[Package]) -> Outcome {
     if Path::new("/usr/bin/dpkg-query").exists() {
-        debian()
+        debian(packages)
     } else if cfg!(target_os = "linux") {
         println!(
             "Not a Debian: please see that these, or what your system calls them, are installed:"
         );
-        for (package, reason) in DEBIAN {
+        for (package, reason) in packages {
             println!("  {package}: {reason}");
         }
         Ok(())
@@ -76,8 +92,9 @@ pub(crate) fn optional(packages: &[&'static str]) -> bool {
     run(apt(&prefix).arg("update")).is_ok() && run(install(&prefix).args(missing)).is_ok()
 }
 
-fn debian() -> Outcome {
-    let missing = missing(&DEBIAN.map(|(package, _)| package));
+fn debian(packages: &[Package]) -> Outcome {
+    let names: Vec<&'static str> = packages.iter().map(|(package, _)| *package).collect();
+    let missing = missing(&names);
     if missing.is_empty() {
         return Ok(());
     }

@@ -14,7 +14,7 @@ const TCPDF: [&str; 3] = ["php-cli", "php-gd", "php-tcpdf"];
 
 /// A way to print certificates.
 pub(crate) struct Peer {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     /// What is run, before what all are told: the folder of the content and that of the files.
     command: Vec<PathBuf>,
     /// How it is told to write one file or one each; `None` where it does not.
@@ -53,17 +53,18 @@ pub(crate) fn prepare() -> Outcome<Vec<Peer>> {
     match python() {
         Ok(python) => {
             let by = |name| vec![python.clone(), script(name)];
-            let typst = |name, all, separate| Peer {
-                name,
+            let version = pinned("typst")?;
+            let typst = |way: &str, all, separate| Peer {
+                name: format!("Typst {version}{way}"),
                 command: by("by_typst.py"),
                 all: Some(all),
                 separate,
                 most: (usize::MAX, usize::MAX),
             };
-            peers.push(typst("Typst 0.15.2", "all", Some("separate")));
-            peers.push(typst("Typst 0.15.2, one plain template", "plain", None));
+            peers.push(typst("", "all", Some("separate")));
+            peers.push(typst(", one plain template", "plain", None));
             peers.push(Peer {
-                name: "WeasyPrint 70.0",
+                name: format!("WeasyPrint {}", pinned("weasyprint")?),
                 command: by("by_weasyprint.py"),
                 all: Some("all"),
                 separate: Some("separate"),
@@ -74,7 +75,7 @@ pub(crate) fn prepare() -> Outcome<Vec<Peer>> {
     }
     if packages::optional(&PANGO) {
         peers.push(Peer {
-            name: "Pango and cairo",
+            name: "Pango and cairo".to_owned(),
             command: vec!["/usr/bin/python3".into(), script("by_pango.py")],
             all: Some("all"),
             separate: Some("separate"),
@@ -85,7 +86,7 @@ pub(crate) fn prepare() -> Outcome<Vec<Peer>> {
     }
     if packages::optional(&TCPDF) {
         let tcpdf = Peer {
-            name: "TCPDF",
+            name: "TCPDF".to_owned(),
             command: vec!["php".into(), script("by_tcpdf.php")],
             all: Some("all"),
             separate: Some("separate"),
@@ -97,6 +98,15 @@ pub(crate) fn prepare() -> Outcome<Vec<Peer>> {
         println!("TCPDF is left out: {} cannot be installed", TCPDF.join(", "));
     }
     Ok(peers)
+}
+
+/// The version of a Python package, from the one place where it is pinned.
+fn pinned(package: &str) -> Outcome<String> {
+    let file = script("requirements.txt");
+    let text = fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
+    let version = text.lines().find_map(|line| line.strip_prefix(package)?.strip_prefix("=="));
+    let missing = || failed(format!("{package} is not pinned in requirements.txt"));
+    Ok(version.ok_or_else(missing)?.trim().to_owned())
 }
 
 /// A Python with the pinned packages; made first where it is not there yet.

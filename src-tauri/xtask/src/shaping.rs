@@ -25,7 +25,7 @@ const FILES: [(&str, [&str; 2]); 2] = [
 
 /// Writes all references anew.
 pub(crate) fn shaping() -> Outcome {
-    step("Packages of the system", packages::prepare)?;
+    step("Packages of the system", packages::prepare_shaping)?;
     step("Fonts", fonts::prepare)?;
     for (name, faces) in FILES {
         step(name, || {
