@@ -51,6 +51,27 @@ fn a_design_handed_on_prints_the_same_bytes_elsewhere() {
 }
 
 #[test]
+fn a_design_of_any_name_suggests_a_file_for_any_stick() {
+    let mut register = Register::example();
+    for (name, suggested) in [
+        ("نجف/كوفة: ١", "نجف-كوفة- ١"),
+        ("A*B?.", "A-B-"),
+        ("..\\..\\con", "-..-con"),
+        ("con", "_con"),
+        ("المنتدى", "المنتدى"),
+    ] {
+        let id = id_of(&register.call("designs_create", design(name)));
+        let page = register.call("designs_page", json!({}));
+        let card = page["cards"].as_array().unwrap().iter().find(|card| card["id"] == id.as_str());
+        assert_eq!(card.unwrap()["suggested_name"], suggested, "{name}");
+        assert_eq!(card.unwrap()["name_text"], name, "the screen names it as it is called");
+        let file = register.beside("files").join(format!("{suggested}.hadir-design"));
+        register.call("designs_export", json!({ "id": id, "path": file }));
+        assert!(file.is_file(), "{name}");
+    }
+}
+
+#[test]
 fn a_picture_that_only_a_design_shows_is_kept_too() {
     let mut register = Register::example();
     let (id, picture) = signed(&mut register);

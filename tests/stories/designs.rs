@@ -25,7 +25,7 @@ pub(crate) fn a_text(slot: &str, text: &str) -> Value {
     json!([{ "kind": "participation", "language": "ar", "slot": slot, "text": text }])
 }
 
-fn the_training(register: &mut Register) -> String {
+pub(crate) fn the_training(register: &mut Register) -> String {
     text(&register.call("trainings_list", json!({})), "/0/id")
 }
 
@@ -58,7 +58,7 @@ fn preview(register: &mut Register, design: &Value, languages: &str) -> Value {
 }
 
 /// What was frozen for everybody, with the name as the register has it.
-fn frozen(register: &mut Register, training: &str) -> Vec<Value> {
+pub(crate) fn frozen(register: &mut Register, training: &str) -> Vec<Value> {
     let issued = register.call("certificates_list", json!({ "parent": training }));
     let issued = issued.as_array().unwrap().iter();
     issued.map(|it| serde_json::from_str(&text(it, "/fields/frozen")).unwrap()).collect()
@@ -131,42 +131,6 @@ fn the_programmes_design_holds_where_the_training_has_none_and_the_card_may_choo
         .map(|it| it["design"]["look"].clone())
         .collect();
     assert!(!looks.is_empty() && looks.iter().all(|look| look == "stock"), "{looks:?}");
-}
-
-#[test]
-fn the_organisers_colours_hold_where_the_design_has_none() {
-    let mut register = Register::example();
-    let training = the_training(&mut register);
-    let organisers = register.call("organisations_list", json!({}));
-    let najaf = organisers.as_array().unwrap().iter().find(|it| it["fields"]["code"] == "NJF");
-    let mut fields = najaf.unwrap()["fields"].clone();
-    fields["colour_first"] = json!(" #7a1f5c ");
-    register.call("organisations_change", json!({ "id": najaf.unwrap()["id"], "fields": fields }));
-    print_all(&mut register, &training, "ar", "ar.pdf");
-    let colours = frozen(&mut register, &training)[0]["design"]["colours"].clone();
-    assert_eq!(colours["first"], "#7A1F5C", "written one way however it was typed");
-
-    for (colour, code) in [("#FFF3B0", "pale-colour"), ("teal", "bad-colour")] {
-        let mut fields = fields.clone();
-        fields["colour_second"] = json!(colour);
-        let input = json!({ "id": najaf.unwrap()["id"], "fields": fields });
-        let refused = register.refused("organisations_change", input);
-        assert_eq!(
-            (refused.code.as_str(), refused.field.as_deref()),
-            (code, Some("colour_second"))
-        );
-        let colours = json!({ "first": "#0B5563", "second": colour, "ornament": "#8C6A1F" });
-        let pale = with(design("x"), "colours", colours);
-        let refused = register.refused("designs_create", pale.clone());
-        assert_eq!((refused.code.as_str(), refused.field.as_deref()), (code, Some("second")));
-        let input = json!({ "training": null, "design": pale, "kind": "participation",
-                            "languages": "ar", "width": 400 });
-        assert_eq!(
-            register.refused("designs_preview", input).code,
-            code,
-            "the preview says it too"
-        );
-    }
 }
 
 #[test]
@@ -371,6 +335,19 @@ fn a_test_page_shows_rulers_and_what_the_stock_keeps_free() {
         english(with(modern, "kept_free", json!({ "top": 40, "bottom": 0, "start": 0, "end": 0 })));
     assert!(modern.contains("dashed line") || modern.contains("Dashed line"), "{modern}");
     assert!(!modern.contains(kept), "other paper keeps nothing free: {modern}");
+
+    let some = json!({ "top": 30, "bottom": 10, "start": 15, "end": 5 });
+    for language in api::Language::ALL {
+        for (format, orientation) in [("a4", "portrait"), ("a5", "landscape"), ("a5", "portrait")] {
+            register.app().speak(language);
+            let paper = with(design("x"), "look", json!("stock"));
+            let paper = with(with(paper, "format", json!(format)), "kept_free", some.clone());
+            let paper = with(paper, "orientation", json!(orientation));
+            let input = json!({ "design": paper, "path": path });
+            let drawn = register.app().dispatch("designs_test_page", &input);
+            assert!(drawn.is_ok(), "{language:?} on {format} {orientation}: {drawn:?}");
+        }
+    }
 
     let most = json!({ "top": 80, "bottom": 80, "start": 0, "end": 0 });
     let (look, path) = (json!("stock"), register.beside("papers").join("none.pdf"));

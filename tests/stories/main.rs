@@ -12,6 +12,7 @@ mod bad_input;
 mod bad_pictures;
 mod batches;
 mod cancelling;
+mod colours;
 mod command_line;
 mod command_line_papers;
 mod design_files;

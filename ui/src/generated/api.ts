@@ -606,6 +606,10 @@ trainings: number,
  */
 programmes: number, 
 /**
+ * A name for its file without ending, safe on any stick.
+ */
+suggested_name: string, 
+/**
  * Itself.
  */
 fields: Design, };

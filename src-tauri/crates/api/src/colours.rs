@@ -25,6 +25,23 @@ pub(crate) fn check(field: &str, colour: &str, used: ColourUse) -> Result<(), Fa
     colours.readable().map_err(|_| Failure::new("pale-colour").field(field))
 }
 
+/// The same for a colour of a record that is `before` this: one that is kept as it was is fine,
+/// since it may be older than the rule and something else is being changed.
+///
+/// # Errors
+/// As [`check`].
+pub(crate) fn check_new(
+    field: &str,
+    colour: &Option<String>,
+    before: &Option<String>,
+    used: ColourUse,
+) -> Result<(), Failure> {
+    match colour {
+        Some(new) if *colour != tidy(before.clone()) => check(field, new, used),
+        _ => Ok(()),
+    }
+}
+
 /// The colour written as `#0B5563`.
 pub(crate) fn read(colour: &str) -> Option<Rgb> {
     let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6)?;

@@ -69,6 +69,8 @@ pub struct DesignCard {
     pub trainings: u32,
     /// How many programmes have.
     pub programmes: u32,
+    /// A name for its file without ending, safe on any stick.
+    pub suggested_name: String,
     /// Itself.
     pub fields: Design,
 }
@@ -269,6 +271,7 @@ impl App {
         DesignCard {
             id,
             name_text: design.name.clone(),
+            suggested_name: transfer::safe_name(&design.name),
             summary_text: self.figures().line(&choices),
             trainings: 0,
             programmes: 0,
@@ -315,6 +318,8 @@ impl App {
         let design = crate::nouns::Entity::tidy(Design { name, ..design }, None);
         // As if it were kept: a picture that cannot be printed is told when the page is drawn.
         crate::nouns::check(self, &design, Some(&design))?;
+        // A pale colour may be kept, but whoever looks at it is told.
+        design.check_colours(None)?;
         from_fields(&domain::nouns::check(noun_of::<Design>()?, &fields_of(&design)?)?)
     }
 }

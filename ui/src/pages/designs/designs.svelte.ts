@@ -36,11 +36,13 @@ export async function importDesign(): Promise<void> {
   }
 }
 
-/** Writes a design into a file to hand over. */
-export async function exportDesign(id: Id, name: string): Promise<void> {
+/** Writes a design into a file to hand over, as it is kept. */
+export async function exportDesign(id: Id): Promise<void> {
   try {
     const title = t('designs-export');
-    const path = await choose('choose_save', { title, suggested_name: name, extension: DESIGN_FILE });
+    const { cards } = await call('designs_page', {});
+    const suggested_name = cards.find((card) => card.id === id)?.suggested_name ?? '';
+    const path = await choose('choose_save', { title, suggested_name, extension: DESIGN_FILE });
     if (path === null) return;
     const saved = await app.inLine(() => call('designs_export', { id, path }));
     toasts.show('done', saved.said_text);

@@ -236,11 +236,7 @@ impl Entity for Design {
     }
 
     fn check(&self, app: &App, before: Option<&Self>) -> Result<(), Failure> {
-        if let Some(found) = &self.colours {
-            colours::check("first", &found.first, ColourUse::First)?;
-            colours::check("second", &found.second, ColourUse::Second)?;
-            colours::check("ornament", &found.ornament, ColourUse::Ornament)?;
-        }
+        self.check_colours(before)?;
         let places: BTreeSet<_> =
             self.texts.iter().map(|text| (&text.kind, &text.language, &text.slot)).collect();
         if places.len() < self.texts.len() {
@@ -261,6 +257,27 @@ impl Entity for Design {
 }
 
 impl Design {
+    /// Refuses colours that cannot be read on paper, but for those that it had `before`.
+    ///
+    /// # Errors
+    /// `bad-colour`, `pale-colour`.
+    pub(crate) fn check_colours(&self, before: Option<&Self>) -> Result<(), Failure> {
+        let parts = |design: &Self| match design.colours.clone() {
+            Some(DesignColours { first, second, ornament }) => [first, second, ornament].map(Some),
+            None => [None, None, None],
+        };
+        let (found, known) = (parts(self), before.map(parts).unwrap_or_default());
+        let uses = [
+            ("first", ColourUse::First),
+            ("second", ColourUse::Second),
+            ("ornament", ColourUse::Ornament),
+        ];
+        for ((field, used), (found, known)) in uses.into_iter().zip(found.iter().zip(&known)) {
+            colours::check_new(field, found, known, used)?;
+        }
+        Ok(())
+    }
+
     /// Whether a signer's scan is this picture.
     pub(crate) fn shows(&self, picture: &str) -> bool {
         self.signers.iter().any(|signer| signer.picture.as_deref() == Some(picture))

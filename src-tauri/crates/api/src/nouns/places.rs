@@ -2,6 +2,7 @@
 
 use super::entries::{Entity, entry, link_to, read_id};
 use crate::app::App;
+use crate::colours;
 use crate::failure::Failure;
 use domain::Id;
 use domain::serials::Serial;
@@ -217,26 +218,21 @@ impl Entity for Organisation {
         // Codes stand in serials, where only these letters have a value.
         self.code = self.code.map(|code| code.trim().to_ascii_uppercase());
         self.code = self.code.filter(|code| !code.is_empty());
-        self.colour_first = crate::colours::tidy(self.colour_first);
-        self.colour_second = crate::colours::tidy(self.colour_second);
+        self.colour_first = colours::tidy(self.colour_first);
+        self.colour_second = colours::tidy(self.colour_second);
         self
     }
 
-    fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
+    fn check(&self, _app: &App, before: Option<&Self>) -> Result<(), Failure> {
         // Whether a code can stand in a serial is the serial's to say; the rest is any.
         let fits = |code: &String| Serial::new(code, 'A', 2018, 1).is_ok();
         if self.code.as_ref().is_some_and(|code| !fits(code)) {
             return Err(Failure::new("bad-code").field("code"));
         }
-        for (field, colour, used) in [
-            ("colour_first", &self.colour_first, ColourUse::First),
-            ("colour_second", &self.colour_second, ColourUse::Second),
-        ] {
-            if let Some(colour) = colour {
-                crate::colours::check(field, colour, used)?;
-            }
-        }
-        Ok(())
+        let known = before.map(|it| (&it.colour_first, &it.colour_second));
+        let (first, second) = known.unwrap_or((&None, &None));
+        colours::check_new("colour_first", &self.colour_first, first, ColourUse::First)?;
+        colours::check_new("colour_second", &self.colour_second, second, ColourUse::Second)
     }
 }
 
