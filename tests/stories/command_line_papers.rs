@@ -130,11 +130,41 @@ fn a_design_is_chosen_by_a_part_of_its_name() {
     let options = ["--design", name.as_str(), "--language", "en"];
     certificates(data, &out, &options).well();
     tests::pdf::sound(&out);
-    let none = certificates(data, &papers.join("no.pdf"), &["--design", "No such design"]);
-    assert_refused(&none, "No such design");
-    let nothing = certificates(data, &papers.join("no.pdf"), &["--design", ""]);
-    assert_eq!(nothing.code, 1, "nothing is in every name and means none: {nothing:?}");
-    assert_eq!(files_in(&papers), ["design.pdf"], "what is refused leaves no file");
+
+    let black = json!({ "name": "Forum Black", "look": "monochrome", "format": "a5",
+                        "orientation": "landscape", "stretch_title": false, "fingerprint": false,
+                        "code": false, "gendered": false });
+    let made = json_of(data, &["call", "designs_create", &black.to_string()]);
+    let part = papers.join("part.pdf");
+    let options = ["--design", "m bLA", "--kind", "appreciation", "--person", "علي كاظم"];
+    certificates(data, &part, &options).well();
+    let last =
+        standing(data).into_iter().find(|it| it["fields"]["kind"] == "appreciation").unwrap();
+    let frozen: Value = serde_json::from_str(&text(&last, "/fields/frozen")).unwrap();
+    assert_eq!(frozen["design"]["look"], "monochrome", "a part of the name is enough");
+
+    let second = json!({ "id": made["value"]["id"], "fields": black });
+    json_of(data, &["call", "designs_create", &second["fields"].to_string()]);
+    for (wanted, told) in [
+        ("No such design", "No design matches “No such design”."),
+        ("", "No design matches “”."),
+        ("  ", "No design matches “  ”."),
+        ("black", "“black” matches more than one design: Forum Black · Forum Black"),
+    ] {
+        let refused = certificates(data, &papers.join("no.pdf"), &["--design", wanted]);
+        assert_refused(&refused, told);
+        let arabic = ["certificates", "effective", "--out", "no.pdf", "--design", wanted];
+        let arabic = tests::program::hadir(data, &arabic);
+        assert_refused(
+            &arabic,
+            if wanted == "black" {
+                "أكثر من تصميم يطابق"
+            } else {
+                "لا تصميم يطابق"
+            },
+        );
+    }
+    assert_eq!(files_in(&papers), ["design.pdf", "part.pdf"], "what is refused leaves no file");
 }
 
 #[test]
