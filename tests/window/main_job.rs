@@ -110,8 +110,19 @@ fn save_sheet(window: &Window, file: &Path) {
         })
     };
     let sign_in = seen("");
+    window.find("paper-walk-ins").fill("خمسة");
+    window.read("يلزم رقم من ٠ إلى ١٠٠.");
+    // Once around, so that the list is surely drawn anew.
+    window.find("sheet-name_proof").click();
+    let others = seen(&sign_in);
+    window.find("sheet-sign_in").click();
+    seen(&others);
+    let stopped = window.find("paper-save").attribute("disabled");
+    assert!(stopped.is_some(), "not saved with another number of rows than is typed");
+    window.find("paper-walk-ins").fill("٣");
+    let fewer = seen(&sign_in);
     window.find("sheet-matrix").click();
-    seen(&sign_in);
+    seen(&fewer);
     window.dialog(|window| window.find("paper-save").click()).save_as(file);
     window.find("paper-saved");
     window.find("paper-close").click();

@@ -29,7 +29,9 @@ export class Papers {
   languages = $state<string>(words.language === 'en' ? 'en' : `${words.language}+en`);
   by = $state<SheetBy | null>(null);
   session = $state<Id | null>(null);
-  walkIns = $state(words.number(5));
+  #walkIns = $state(words.number(5));
+  /** The last number that was one: while another is typed, its page stays. */
+  #lastWalkIns = $state(5);
   isPrivate = $state(false);
   columns = $state<SheetColumn[]>(['sex', 'phone']);
   page = $state(1);
@@ -44,12 +46,26 @@ export class Papers {
   /** The page that is seen is not (yet) the one that is chosen. */
   drawing = $state(false);
 
-  readonly walkInsRead = $derived(readWhole(this.walkIns, 0, MOST_WALK_INS));
+  /** The field is seen, and there is no number in it that rows can be drawn for. */
+  readonly walkInsWrong = $derived(
+    this.sheet === 'sign_in' && readWhole(this.#walkIns, 0, MOST_WALK_INS) === null,
+  );
   /** What is seen can be saved. */
-  readonly ready = $derived(this.preview !== null && this.failure === null && !this.drawing && !this.saving);
+  readonly ready = $derived(
+    this.preview !== null && this.failure === null && !this.walkInsWrong && !this.drawing && !this.saving,
+  );
   readonly #drawing = new Latest(DRAW_AFTER_MS);
 
   constructor(readonly training: Id) {}
+
+  /** How many empty rows, as it is typed. */
+  get walkIns(): string {
+    return this.#walkIns;
+  }
+  set walkIns(typed: string) {
+    this.#walkIns = typed;
+    this.#lastWalkIns = readWhole(typed, 0, MOST_WALK_INS) ?? this.#lastWalkIns;
+  }
 
   /** Everything that changes what is drawn. */
   wish = $derived.by<Omit<SaveSheet, 'path'>>(() => ({
@@ -58,7 +74,7 @@ export class Papers {
     languages: this.languages,
     by: this.by,
     session: this.sheet === 'sign_in' ? this.session : null,
-    walk_ins: this.walkInsRead ?? 0,
+    walk_ins: this.#lastWalkIns,
     private: this.isPrivate,
     columns: this.sheet === 'sign_in' ? COLUMNS.filter((column) => this.columns.includes(column)) : [],
   }));
