@@ -111,7 +111,7 @@ fn save_sheet(window: &Window, file: &Path) {
     };
     let sign_in = seen("");
     window.find("paper-walk-ins").fill("خمسة");
-    window.read("يلزم رقم من ٠ إلى ١٠٠.");
+    window.read("يلزم عدد من ٠ إلى ١٠٠.");
     // Once around, so that the list is surely drawn anew.
     window.find("sheet-name_proof").click();
     let others = seen(&sign_in);
