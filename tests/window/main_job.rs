@@ -119,10 +119,10 @@ fn save_sheet(window: &Window, file: &Path) {
     seen(&others);
     let stopped = window.find("paper-save").attribute("disabled");
     assert!(stopped.is_some(), "not saved with another number of rows than is typed");
-    window.find("paper-walk-ins").fill("٣");
-    let fewer = seen(&sign_in);
+    window.find("paper-walk-ins").fill("٣٠");
+    let more = seen(&sign_in);
     window.find("sheet-matrix").click();
-    seen(&fewer);
+    seen(&more);
     window.dialog(|window| window.find("paper-save").click()).save_as(file);
     window.find("paper-saved");
     window.find("paper-close").click();
