@@ -4,7 +4,10 @@
 //! is read as a name rather than dropped, and no letter of a name is ever lost.
 
 mod cells;
+mod columns;
 mod prefixes;
+
+pub use columns::{Column, Doubt, Entry, Layout, StatedSex, entries, recognise};
 
 use crate::texts::is_invisible;
 use unicode_normalization::char::is_combining_mark;
@@ -87,5 +90,7 @@ fn has_letter(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
+#[cfg(test)]
+mod columns_tests;
 #[cfg(test)]
 mod tests;
