@@ -3,6 +3,7 @@
 
 use crate::failure::Failure;
 use crate::printers::{PrinterList, Printers};
+use crate::table_room::{ReadTable, in_a_room};
 use chrono::{DateTime, Local, NaiveDateTime};
 use std::ffi::OsStr;
 use std::io::Read;
@@ -36,6 +37,8 @@ pub struct Environment {
     pub disk: Arc<dyn Disk + Send + Sync>,
     /// The printers of this computer.
     pub printers: Box<dyn Printers + Send>,
+    /// Reads what somebody handed over as a table.
+    pub read_table: ReadTable,
 }
 
 impl Environment {
@@ -54,6 +57,7 @@ impl Environment {
             random: Box::new(|bytes| getrandom::fill(bytes).is_ok()),
             disk: Arc::new(RealDisk),
             printers: Box::new(Cups),
+            read_table: Box::new(in_a_room),
         }
     }
 

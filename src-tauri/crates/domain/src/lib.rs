@@ -14,6 +14,7 @@ pub mod eligibility;
 pub mod id;
 pub mod journal;
 pub mod kinds;
+pub mod likeness;
 pub mod lists;
 pub mod names;
 pub mod nouns;

@@ -4,6 +4,9 @@
 //! made to fill the memory. So what a file is shows in its bytes and not in its name, everything
 //! is measured before it is unfolded, and what is too much is said. What the columns mean is not
 //! known here, and nothing is read from disk: bytes come in.
+//!
+//! The libraries that read books of Excel 97 give up in a panic where some of their numbers are
+//! broken. So whoever reads a stranger's file does it in a process of its own.
 
 mod archive;
 mod cells;
@@ -14,6 +17,7 @@ mod sniff;
 mod text;
 
 use cells::Grid;
+use serde::{Deserialize, Serialize};
 
 /// Bytes that a file may have; more are not worth reading.
 pub const LARGEST: usize = 32 << 20;
@@ -29,14 +33,14 @@ const MOST_CELLS: usize = 2_000_000;
 const LONGEST_CELL: usize = 2_000;
 
 /// What somebody handed over: one table or several, in the order of the file, hidden ones left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Book {
     /// Tables that hold something; at least one.
     pub sheets: Vec<Sheet>,
 }
 
 /// One table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// As its tab says; empty for text files.
     pub name: String,
@@ -48,7 +52,7 @@ pub struct Sheet {
 }
 
 /// Why a file cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// There is nothing in it.
     Empty,
@@ -65,7 +69,7 @@ pub enum Problem {
 }
 
 /// Files that are taken for tables, and are none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Foreign {
     /// A PDF: its words have no columns.
     Pdf,
@@ -83,6 +87,9 @@ pub enum Foreign {
 ///
 /// # Errors
 /// Any [`Problem`]; nothing is read in part.
+///
+/// # Panics
+/// Where a book of Excel 97 is broken in ways that its reader does not expect.
 pub fn read(bytes: &[u8]) -> Result<Book, Problem> {
     if bytes.len() >= LARGEST {
         return Err(Problem::TooLarge);
