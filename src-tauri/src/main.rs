@@ -15,6 +15,9 @@ mod register;
 use tauri::Manager;
 
 fn main() -> Result<(), tauri::Error> {
+    if api::served().is_some() {
+        return Ok(());
+    }
     drawing::choose();
     tauri::Builder::default()
         .setup(|app| {

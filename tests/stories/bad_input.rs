@@ -186,7 +186,7 @@ fn lists_may_be_untidy_but_not_empty() {
         input["skip"] = json!([]);
         refuse(&mut register, "participants_add_list", input, "list-empty", None);
     }
-    let long = "سعاد منير\n".repeat(2_001);
+    let long = "سعاد منير\n".repeat(10_001);
     let input = json!({ "training": training, "text": long, "skip": [] });
     refuse(&mut register, "participants_add_list", input, "too-many", None);
 

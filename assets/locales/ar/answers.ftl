@@ -41,7 +41,7 @@ answer-marks-copied = { $count ->
 }
 
 ## قائمة مشاركين ملصقة
-answer-list-read = أسماء جديدة: { $newText }، معروفة: { $knownText }، فيها مشكلة: { $problemText }
+answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قرارًا: { $doubtfulText }، فيها مشكلة: { $problemText }
 
 ## الشهادات
 answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.

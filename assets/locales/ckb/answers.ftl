@@ -33,7 +33,7 @@ answer-marks-copied = { $count ->
 }
 
 ## لیستی لکێنراوی بەشداربووان
-answer-list-read = ناوی نوێ: { $newText }، ناسراو: { $knownText }، کێشەدار: { $problemText }
+answer-list-read = بۆ زیادکردن: { $newText }، لە لیستدایە: { $knownText }، بڕیاری دەوێت: { $doubtfulText }، کێشەی هەیە: { $problemText }
 
 ## بڕوانامەکان
 answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتنە کراوەکان پێویستە.

@@ -35,7 +35,7 @@ answer-marks-copied = { $count ->
 }
 
 ## A pasted list of participants
-answer-list-read = { $newText } new, { $knownText } known, { $problemText } with a problem
+answer-list-read = { $newText } to add, { $knownText } already on the list, { $doubtfulText } to decide, { $problemText } with a problem
 
 ## Certificates
 answer-rule = A certificate needs { $threshold } of the time of the sessions held.

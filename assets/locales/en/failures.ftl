@@ -111,3 +111,18 @@ failure-bad-input = The command was given something it does not understand.
 failure-internal = Something went wrong inside Hadir; nothing was changed. Please try again.
 failure-register-lost = The register’s file is empty or missing, but backups of it lie in the folder backups; copy the newest one into its place as register.db.
 failure-no-register = There is no register in this folder; check the path.
+
+## Lists
+failure-list-source = Paste a list or choose a file.
+failure-list-no-name = Say which column holds the names.
+failure-list-changed = The file has changed since it was shown. Open it again.
+failure-list-undecided = Nobody was added: every line needs a decision.
+failure-list-is-pdf = This is a PDF, which has no columns. Ask for the list as a spreadsheet, or copy the names and paste them.
+failure-list-is-document = This is a text document. Open it, copy the table and paste it here.
+failure-list-is-picture = This is a picture; names in it cannot be read.
+failure-list-is-web-page = This is a web page under the name of a spreadsheet. Open it in Excel and save it as XLSX.
+failure-list-is-no-table = This file is no table. XLSX, XLS, ODS and CSV can be read.
+failure-list-locked = The file is locked with a password. Save it without one, then choose it.
+failure-list-damaged = The file is damaged and cannot be read.
+failure-list-too-large = The file is larger than a list of people can need.
+failure-old-font = The name was typed in an old Kurdish font, so what is shown here is not what was written. Correct it, or decide.

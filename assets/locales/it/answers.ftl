@@ -37,7 +37,7 @@ answer-marks-copied = { $count ->
 }
 
 ## Un elenco di partecipanti incollato
-answer-list-read = nuovi: { $newText }, già noti: { $knownText }, con un problema: { $problemText }
+answer-list-read = Da aggiungere: { $newText }, già in elenco: { $knownText }, da decidere: { $doubtfulText }, con un problema: { $problemText }
 
 ## Attestati
 answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni tenute.

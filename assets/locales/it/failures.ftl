@@ -111,3 +111,18 @@ failure-bad-input = Il comando ha ricevuto qualcosa che non capisce.
 failure-internal = Qualcosa è andato storto dentro Hadir; niente è cambiato. Si può riprovare.
 failure-register-lost = Il file del registro è vuoto o manca, ma nella cartella backups ci sono copie di riserva: va copiata la più recente al suo posto come register.db.
 failure-no-register = In questa cartella non c’è nessun registro; va controllato il percorso.
+
+## Elenchi
+failure-list-source = Incolla un elenco o scegli un file.
+failure-list-no-name = Indica la colonna che contiene i nomi.
+failure-list-changed = Il file è cambiato da quando è stato mostrato. Aprilo di nuovo.
+failure-list-undecided = Nessuno è stato aggiunto: ogni riga richiede una decisione.
+failure-list-is-pdf = È un PDF, che non ha colonne. Chiedi l’elenco come foglio di calcolo, oppure copia i nomi e incollali.
+failure-list-is-document = È un documento di testo. Aprilo, copia la tabella e incollala qui.
+failure-list-is-picture = È un’immagine: i nomi che contiene non si possono leggere.
+failure-list-is-web-page = È una pagina web con il nome di un foglio di calcolo. Aprila in Excel e salvala come XLSX.
+failure-list-is-no-table = Questo file non è una tabella. Si leggono XLSX, XLS, ODS e CSV.
+failure-list-locked = Il file è protetto da password. Salvalo senza password e poi sceglilo.
+failure-list-damaged = Il file è danneggiato e non si può leggere.
+failure-list-too-large = Il file è più grande di quanto serva a un elenco di persone.
+failure-old-font = Il nome è stato scritto con un vecchio carattere curdo: ciò che si vede qui non è ciò che fu scritto. Correggilo o decidi.

@@ -12,11 +12,31 @@ training: string,
 /**
  * As pasted.
  */
-text: string, 
+text: string | null, 
+/**
+ * The file.
+ */
+path: string | null, 
+/**
+ * As when it was read.
+ */
+sheet: number | null, 
+/**
+ * As when it was read.
+ */
+layout: ListLayout | null, 
 /**
  * Numbers of lines that are not wanted.
  */
-skip: Array<number>, };
+skip: Array<number>, 
+/**
+ * What was decided; lines that need it and have none are left out.
+ */
+choices: Array<LineChoice>, 
+/**
+ * `seen` of what was read, so that nothing else is taken in; `null`: whatever is there now.
+ */
+seen: string | null, };
 
 export type AddParticipant = { 
 /**
@@ -38,11 +58,15 @@ new_count: number,
  */
 known_count: number, 
 /**
+ * How many were left out because nobody decided.
+ */
+doubtful_count: number, 
+/**
  * How many could not be taken in.
  */
 problem_count: number, 
 /**
- * The three counts in words.
+ * The counts in words.
  */
 summary_text: string, 
 /**
@@ -1066,17 +1090,47 @@ name: string,
  */
 failure: Failure, };
 
-export type LineState = "new" | "known" | "already_listed" | "twice_in_list" | "problem";
+export type LineChoice = { 
+/**
+ * Number of the line.
+ */
+line: number, 
+/**
+ * The person of the register who it is; `null`: a new one.
+ */
+person: string | null, };
+
+export type LineState = "new" | "known" | "doubtful" | "not_a_person" | "already_listed" | "twice_in_list" | "problem";
+
+export type ListColumn = "name" | "latin_name" | "affiliation" | "phone" | "sex" | "birth_year" | "governorate" | "nothing";
+
+export type ListLayout = { 
+/**
+ * The row of the headings, from 1; `null` where there are none.
+ */
+heading: number | null, 
+/**
+ * What each column holds.
+ */
+columns: Array<ListColumn>, };
 
 export type ListLine = { 
 /**
- * Number in the pasted text, from 1.
+ * Its number in what was pasted or in its table, from 1.
  */
 line: number, 
 /**
  * The name.
  */
 name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * In Latin letters.
+ */
+latin_name: string | null, 
 /**
  * Organisation, where the line names one.
  */
@@ -1086,17 +1140,33 @@ affiliation: string | null,
  */
 phone: string | null, 
 /**
+ * As a cell states it.
+ */
+sex: Sex, 
+/**
+ * Where a cell says it.
+ */
+birth_year: number | null, 
+/**
+ * Where a cell names a governorate that there is.
+ */
+governorate: string | null, 
+/**
  * What becomes of it.
  */
 state: LineState, 
 /**
- * Why it cannot be taken in.
+ * Why it cannot be taken in, or is doubtful.
  */
 problem: Failure | null, 
 /**
- * The person of the same name.
+ * The person of the register who it is, where that is known.
  */
-person: string | null, };
+person: string | null, 
+/**
+ * Who may be meant, the likeliest first.
+ */
+matches: Array<PersonMatch>, };
 
 export type ListOf = { 
 /**
@@ -1408,6 +1478,28 @@ disability: boolean | null,
  */
 former_names: Array<string>, };
 
+export type PersonMatch = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As in the register.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * How likely, in words.
+ */
+level_text: string, 
+/**
+ * What speaks for it and against it, in words.
+ */
+evidence_text: string, };
+
 export type Picture = { 
 /**
  * image/png, image/jpeg or image/svg+xml
@@ -1695,6 +1787,20 @@ name_kmr?: string | null,
  */
 design?: string | null, };
 
+export type ReadColumn = { 
+/**
+ * Its heading; empty where it has none.
+ */
+heading: string, 
+/**
+ * What stands in it first.
+ */
+examples: Array<string>, 
+/**
+ * What it is taken for.
+ */
+holds: ListColumn, };
+
 export type ReadDate = { 
 /**
  * `2018-06-01`
@@ -1707,11 +1813,27 @@ text: string, };
 
 export type ReadList = { 
 /**
+ * The names of the tables of a file; empty for what has none.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them was read.
+ */
+sheet: number, 
+/**
+ * Its columns; empty for a list of lines without columns.
+ */
+columns: Array<ReadColumn>, 
+/**
+ * The row of the headings, from 1.
+ */
+heading: number | null, 
+/**
  * Its lines, without blank ones.
  */
 lines: Array<ListLine>, 
 /**
- * How many would be added.
+ * How many would be added without anybody deciding more.
  */
 new_count: number, 
 /**
@@ -1719,13 +1841,21 @@ new_count: number,
  */
 known_count: number, 
 /**
+ * How many need a decision.
+ */
+doubtful_count: number, 
+/**
  * How many cannot be taken in.
  */
 problem_count: number, 
 /**
- * The three counts in words.
+ * The counts in words.
  */
-summary_text: string, };
+summary_text: string, 
+/**
+ * What was read, in hexadecimal digits.
+ */
+seen: string, };
 
 export type ReadListOf = { 
 /**
@@ -1735,7 +1865,19 @@ training: string,
 /**
  * As pasted.
  */
-text: string, };
+text: string | null, 
+/**
+ * A file: XLSX, XLS, ODS, or text with separators.
+ */
+path: string | null, 
+/**
+ * Which table of the file, from 0; `null`: the first.
+ */
+sheet: number | null, 
+/**
+ * `null`: as it is recognised.
+ */
+layout: ListLayout | null, };
 
 export type ReadTime = { 
 /**

@@ -1,31 +1,82 @@
-//! A pasted list of names: read, shown, and only then taken in.
+//! Lists of people as they come, pasted or as a file: read, shown with what would become of each
+//! line, and only then taken in.
 
-use crate::app::{App, Changed};
+mod judging;
+mod source;
+mod taking;
+
+pub(crate) use judging::read;
+pub(crate) use taking::add;
+
 use crate::failure::Failure;
-use crate::nouns::{
-    Entity, Organisation, ParticipationRole, Sex, Training, entry, noun_of, put, read_id,
-};
-use crate::participants::{ParticipantFields, Participants, Roster, new_participant};
-use domain::names::search_key;
-use domain::texts::{TextProblem, check_line};
-use domain::{Id, lists};
+use crate::nouns::Sex;
+use crate::participants::Participants;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use store::Edit;
 use ts_rs::TS;
-use words::Argument;
 
 /// The most lines that are taken in at once.
-const MOST_LINES: usize = 2_000;
+pub(crate) const MOST_LINES: usize = 10_000;
 
-/// A list to read.
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ListColumn {
+    /// The name or a part of it; several are joined.
+    Name,
+    /// The name in Latin letters.
+    LatinName,
+    /// Organisation or team.
+    Affiliation,
+    /// Telephone numbers.
+    Phone,
+    /// As stated.
+    Sex,
+    /// A year or a date of birth.
+    BirthYear,
+    /// Where from.
+    Governorate,
+    /// Nothing that is taken in.
+    Nothing,
+}
+
+/// How a table is to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListLayout {
+    /// The row of the headings, from 1; `null` where there are none.
+    pub heading: Option<u32>,
+    /// What each column holds.
+    pub columns: Vec<ListColumn>,
+}
+
+/// A list to read: exactly one of `text` and `path`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReadListOf {
     /// UUID.
     pub training: String,
     /// As pasted.
-    pub text: String,
+    #[serde(default)]
+    pub text: Option<String>,
+    /// A file: XLSX, XLS, ODS, or text with separators.
+    #[serde(default)]
+    pub path: Option<String>,
+    /// Which table of the file, from 0; `null`: the first.
+    #[serde(default)]
+    pub sheet: Option<u32>,
+    /// `null`: as it is recognised.
+    #[serde(default)]
+    pub layout: Option<ListLayout>,
+}
+
+/// What somebody decided about a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LineChoice {
+    /// Number of the line.
+    pub line: u32,
+    /// The person of the register who it is; `null`: a new one.
+    pub person: Option<String>,
 }
 
 /// A list to take in.
@@ -35,25 +86,64 @@ pub struct AddList {
     /// UUID.
     pub training: String,
     /// As pasted.
-    pub text: String,
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The file.
+    #[serde(default)]
+    pub path: Option<String>,
+    /// As when it was read.
+    #[serde(default)]
+    pub sheet: Option<u32>,
+    /// As when it was read.
+    #[serde(default)]
+    pub layout: Option<ListLayout>,
     /// Numbers of lines that are not wanted.
     #[serde(default)]
     pub skip: Vec<u32>,
+    /// What was decided; lines that need it and have none are left out.
+    #[serde(default)]
+    pub choices: Vec<LineChoice>,
+    /// `seen` of what was read, so that nothing else is taken in; `null`: whatever is there now.
+    #[serde(default)]
+    pub seen: Option<String>,
 }
 
 /// What a list holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReadList {
+    /// The names of the tables of a file; empty for what has none.
+    pub sheets: Vec<String>,
+    /// Which of them was read.
+    pub sheet: u32,
+    /// Its columns; empty for a list of lines without columns.
+    pub columns: Vec<ReadColumn>,
+    /// The row of the headings, from 1.
+    pub heading: Option<u32>,
     /// Its lines, without blank ones.
     pub lines: Vec<ListLine>,
-    /// How many would be added.
+    /// How many would be added without anybody deciding more.
     pub new_count: u32,
     /// How many are on the list already.
     pub known_count: u32,
+    /// How many need a decision.
+    pub doubtful_count: u32,
     /// How many cannot be taken in.
     pub problem_count: u32,
-    /// The three counts in words.
+    /// The counts in words.
     pub summary_text: String,
+    /// What was read, in hexadecimal digits.
+    pub seen: String,
+}
+
+/// A column as it was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadColumn {
+    /// Its heading; empty where it has none.
+    pub heading: String,
+    /// What stands in it first.
+    pub examples: Vec<String>,
+    /// What it is taken for.
+    pub holds: ListColumn,
 }
 
 /// What becomes of a line.
@@ -62,10 +152,14 @@ pub struct ReadList {
 pub enum LineState {
     /// A new person.
     New,
-    /// Somebody of this name is in the register, in another training; added as a new person
-    /// until somebody says that they are the same.
+    /// Somebody of the register, who is put on the list unless somebody decides otherwise.
     Known,
-    /// On this training's list already, with no other telephone number.
+    /// May be somebody of the register, or may not be written as it seems: left out until somebody
+    /// decides.
+    Doubtful,
+    /// Names nobody, as it seems: left out until somebody decides otherwise.
+    NotAPerson,
+    /// On this training's list already.
     AlreadyListed,
     /// A line before has the same name, and no other telephone number.
     TwiceInList,
@@ -73,23 +167,50 @@ pub enum LineState {
     Problem,
 }
 
+/// Somebody who may be meant by a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PersonMatch {
+    /// UUID.
+    pub person: String,
+    /// As in the register.
+    pub name: String,
+    /// Of the name.
+    pub name_lang: String,
+    /// How likely, in words.
+    pub level_text: String,
+    /// What speaks for it and against it, in words.
+    pub evidence_text: String,
+}
+
 /// One line of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ListLine {
-    /// Number in the pasted text, from 1.
+    /// Its number in what was pasted or in its table, from 1.
     pub line: u32,
     /// The name.
     pub name: String,
+    /// Of the name.
+    pub name_lang: String,
+    /// In Latin letters.
+    pub latin_name: Option<String>,
     /// Organisation, where the line names one.
     pub affiliation: Option<String>,
     /// Phone, where the line has one.
     pub phone: Option<String>,
+    /// As a cell states it.
+    pub sex: Sex,
+    /// Where a cell says it.
+    pub birth_year: Option<u16>,
+    /// Where a cell names a governorate that there is.
+    pub governorate: Option<String>,
     /// What becomes of it.
     pub state: LineState,
-    /// Why it cannot be taken in.
+    /// Why it cannot be taken in, or is doubtful.
     pub problem: Option<Failure>,
-    /// The person of the same name.
+    /// The person of the register who it is, where that is known.
     pub person: Option<String>,
+    /// Who may be meant, the likeliest first.
+    pub matches: Vec<PersonMatch>,
 }
 
 /// What became of a list.
@@ -102,206 +223,10 @@ pub struct AddedList {
     pub new_count: u32,
     /// How many were on the list already.
     pub known_count: u32,
+    /// How many were left out because nobody decided.
+    pub doubtful_count: u32,
     /// How many could not be taken in.
     pub problem_count: u32,
-    /// The three counts in words.
+    /// The counts in words.
     pub summary_text: String,
-}
-
-/// `participants_read_list`: changes nothing.
-pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure> {
-    let training = read_id(&input.training)?;
-    entry::<Training>(app, training)?;
-    let lines = judged(app, training, &input.text)?;
-    let (counts, summary_text) = counted(app, &lines);
-    let [new_count, known_count, problem_count] = counts;
-    Ok(ReadList { lines, new_count, known_count, problem_count, summary_text })
-}
-
-/// How many lines are new, on the list already, and not to be taken in; with the words for it.
-fn counted(app: &App, lines: &[ListLine]) -> ([u32; 3], String) {
-    let count = |wanted: &[LineState]| {
-        let found = lines.iter().filter(|line| wanted.contains(&line.state)).count();
-        u32::try_from(found).unwrap_or(u32::MAX)
-    };
-    let new = count(&[LineState::New, LineState::Known]);
-    let known = count(&[LineState::AlreadyListed, LineState::TwiceInList]);
-    let problem = count(&[LineState::Problem]);
-    let arguments = [("new", new), ("known", known), ("problem", problem)]
-        .map(|(name, count)| (name, Argument::Number(i64::from(count))));
-    ([new, known, problem], app.say("answer-list-read", &arguments))
-}
-
-/// `participants_add_list`: one save, one undo.
-pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, Failure> {
-    let training = read_id(&input.training)?;
-    let subject = entry::<Training>(app, training)?.text(app)?;
-    let mut position = app.next_position(training)?;
-    let mut organisations = Affiliations::known(app)?;
-    let mut edits = Vec::new();
-    let mut lines = judged(app, training, &input.text)?;
-    lines.retain(|line| !input.skip.contains(&line.line));
-    let ([new_count, known_count, problem_count], summary_text) = counted(app, &lines);
-    if new_count == 0 {
-        return Err(nothing_to_add(lines));
-    }
-    for line in lines {
-        if !matches!(line.state, LineState::New | LineState::Known) {
-            continue;
-        }
-        let organisation = match &line.affiliation {
-            Some(name) => Some(organisations.id_of(app, name, &mut edits)?.to_string()),
-            None => None,
-        };
-        let fields = ParticipantFields {
-            name: line.name,
-            certificate_name: None,
-            latin_name: None,
-            sex: Sex::NotStated,
-            birth_year: None,
-            phone: line.phone,
-            governorate: None,
-            organisation: None,
-            role: ParticipationRole::Participant,
-            joined: None,
-            walk_in: false,
-        };
-        let (mut new, _) = new_participant(app, training, position, fields)?;
-        // The organisation may be made by this very save, so it is put in after the check.
-        if let (Some(organisation), Some(Edit::Put { fields, .. })) = (organisation, new.last_mut())
-        {
-            fields.insert("organisation".to_owned(), organisation.as_str().into());
-        }
-        edits.append(&mut new);
-        position += 1;
-    }
-    let done = app.save("participants_add_list", &subject, edits)?;
-    let list = app.participants(training)?;
-    app.changed(done, AddedList { list, new_count, known_count, problem_count, summary_text })
-}
-
-/// Why a list adds nobody: the first line that is wrong, else that all are there already.
-fn nothing_to_add(lines: Vec<ListLine>) -> Failure {
-    if lines.is_empty() {
-        return Failure::new("list-empty");
-    }
-    let problem = lines.into_iter().find_map(|line| line.problem);
-    problem.unwrap_or_else(|| Failure::new("already-there").text("noun", "participation"))
-}
-
-fn judged(app: &App, training: Id, text: &str) -> Result<Vec<ListLine>, Failure> {
-    let lines = lists::read_list(text);
-    if lines.is_empty() {
-        return Err(Failure::new("list-empty"));
-    }
-    if lines.len() > MOST_LINES {
-        return Err(Failure::new("too-many").number("limit", MOST_LINES));
-    }
-    let roster: Roster = app.roster(training)?;
-    let mut listed: BTreeMap<String, Vec<(Option<String>, Id)>> = BTreeMap::new();
-    for row in &roster.rows {
-        let phone = row.details.phone.as_deref().map(phone_key);
-        listed.entry(search_key(&row.details.name)).or_default().push((phone, row.person));
-    }
-    let mut seen: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
-    let mut judged = Vec::new();
-    for line in lines {
-        let key = search_key(&line.name);
-        let problem = problem_of(&line);
-        let phone = line.phone.as_deref().map(phone_key);
-        let on_list = listed.get(&key).into_iter().flatten();
-        let on_list = on_list.filter(|(known, _)| may_be_one(known.as_ref(), phone.as_ref()));
-        let on_list = on_list.map(|(_, person)| *person).next();
-        let twice = seen
-            .get(&key)
-            .into_iter()
-            .flatten()
-            .any(|known| may_be_one(known.as_ref(), phone.as_ref()));
-        let (state, person) = if problem.is_some() {
-            (LineState::Problem, None)
-        } else if let Some(person) = on_list {
-            (LineState::AlreadyListed, Some(person))
-        } else if twice {
-            (LineState::TwiceInList, None)
-        } else {
-            seen.entry(key.clone()).or_default().push(phone);
-            match app.store.people_by_search_key(&key)?.first() {
-                Some(person) => (LineState::Known, Some(*person)),
-                None => (LineState::New, None),
-            }
-        };
-        judged.push(ListLine {
-            line: u32::try_from(line.line).unwrap_or(u32::MAX),
-            name: line.name,
-            affiliation: line.affiliation,
-            phone: line.phone,
-            state,
-            problem,
-            person: person.map(|id| id.to_string()),
-        });
-    }
-    Ok(judged)
-}
-
-/// Two people have one name often enough; two telephone numbers tell them apart. Whom a list does
-/// not tell apart is one person, and a second one is added by hand.
-fn may_be_one(known: Option<&String>, other: Option<&String>) -> bool {
-    known.zip(other).is_none_or(|(known, other)| known == other)
-}
-
-fn phone_key(phone: &str) -> String {
-    domain::phones::read_phone(phone).unwrap_or_else(|| phone.to_owned())
-}
-
-/// What would keep a line from being saved, told before anything is.
-fn problem_of(line: &lists::ListLine) -> Option<Failure> {
-    let failure = |field, problem| {
-        let failure = match problem {
-            TextProblem::Empty => Failure::new("empty-text"),
-            TextProblem::TooLong { limit } => Failure::new("text-too-long").number("limit", limit),
-            TextProblem::ControlCharacter => Failure::new("control-character"),
-            TextProblem::BidiOverride => Failure::new("bidi-override"),
-        };
-        failure.field(field)
-    };
-    if let Err(problem) = check_line(&line.name, 200, true) {
-        return Some(failure("name", problem));
-    }
-    let affiliation = line.affiliation.as_deref().unwrap_or_default();
-    if let Err(problem) = check_line(affiliation, 200, false) {
-        return Some(failure("organisation", problem));
-    }
-    let phone = line.phone.as_deref().unwrap_or_default();
-    check_line(phone, 40, false).err().map(|problem| failure("phone", problem))
-}
-
-/// Organisations by the key of each of their names; new ones are made on the way.
-struct Affiliations {
-    known: BTreeMap<String, Id>,
-}
-
-impl Affiliations {
-    fn known(app: &App) -> Result<Self, Failure> {
-        let mut known = BTreeMap::new();
-        for (id, fields) in app.store.list(noun_of::<Organisation>()?, None)? {
-            for field in ["name_ar", "name_ckb", "name_en", "name_it"] {
-                if let Some(name) = fields.get(field).and_then(domain::Value::text) {
-                    known.insert(search_key(name), id);
-                }
-            }
-        }
-        Ok(Self { known })
-    }
-
-    fn id_of(&mut self, app: &mut App, name: &str, edits: &mut Vec<Edit>) -> Result<Id, Failure> {
-        let key = search_key(name);
-        if let Some(id) = self.known.get(&key) {
-            return Ok(*id);
-        }
-        let id = app.new_id()?;
-        let organisation = Organisation::named(name);
-        edits.push(put(id, &organisation)?);
-        self.known.insert(key, id);
-        Ok(id)
-    }
 }

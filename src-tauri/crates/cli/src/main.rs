@@ -27,6 +27,9 @@ enum Stop {
 }
 
 fn main() -> ExitCode {
+    if let Some(ended) = api::served() {
+        return ended;
+    }
     let arguments: Vec<String> = std::env::args().collect();
     let spoken = arguments::spoken_language(&arguments);
     let Ok(words) = Words::load() else { return ExitCode::from(1) };

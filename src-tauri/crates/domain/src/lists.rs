@@ -7,7 +7,9 @@ mod cells;
 mod columns;
 mod prefixes;
 
-pub use columns::{Column, Doubt, Entry, Layout, StatedSex, entries, recognise};
+pub use columns::{
+    Column, Doubt, Entry, Layout, StatedSex, entries, governorate_key, is_of_old_font, recognise,
+};
 
 use crate::texts::is_invisible;
 use unicode_normalization::char::is_combining_mark;

@@ -2,7 +2,7 @@
 //! looked up first.
 
 use crate::cells::{Grid, place, text_of};
-use crate::{MOST_CELLS, Named, Problem};
+use crate::{Envelope, MOST_CELLS, Named, Problem};
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 use std::io::{Cursor, Read};
 
@@ -35,7 +35,7 @@ fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: &str) -> Result<Grid, Problem> {
 
 /// The book within its envelope.
 fn stream(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(|_| Problem::Damaged)?;
+    let mut file = Envelope::open(Cursor::new(bytes)).map_err(|_| Problem::Damaged)?;
     let name = if file.is_stream("/Workbook") { "/Workbook" } else { "/Book" };
     let stream = file.open_stream(name).map_err(|_| Problem::Damaged)?;
     let mut book = Vec::new();

@@ -1,12 +1,12 @@
 //! Tables that others hand over, XLSX, XLS, ODS and text with separators, read into rows of texts.
 //!
-//! A table comes from a stranger: it may be cut off, be something else under a wrong name, or be
-//! made to fill the memory. So what a file is shows in its bytes and not in its name, everything
-//! is measured before it is unfolded, and what is too much is said. What the columns mean is not
-//! known here, and nothing is read from disk: bytes come in.
+//! **Invariants.** A table comes from a stranger: it may be cut off, be something else under a
+//! wrong name, or be made to fill the memory. So what a file is shows in its bytes and not in its
+//! name, everything is measured before it is unfolded, and what is too much is said. The reader of
+//! books of Excel 97 gives up in a panic where some of their numbers are broken, so whoever reads a
+//! stranger's file does it in a process of its own.
 //!
-//! The libraries that read books of Excel 97 give up in a panic where some of their numbers are
-//! broken. So whoever reads a stranger's file does it in a process of its own.
+//! **Not here.** What the columns mean, and what becomes of a row; no file is opened, bytes come in.
 
 mod archive;
 mod cells;
@@ -104,6 +104,9 @@ pub fn read(bytes: &[u8]) -> Result<Book, Problem> {
     let sheets: Vec<Sheet> = sheets.filter(|sheet| !sheet.rows.is_empty()).collect();
     if sheets.is_empty() { Err(Problem::Empty) } else { Ok(Book { sheets }) }
 }
+
+/// The envelope of a book of Excel 97.
+type Envelope<'b> = cfb::CompoundFile<std::io::Cursor<&'b [u8]>>;
 
 /// A table with its name, while it is read.
 type Named = (String, Grid);

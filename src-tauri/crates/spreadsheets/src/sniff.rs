@@ -1,6 +1,6 @@
 //! What a file is, by its bytes.
 
-use crate::{Foreign, Problem, archive::Archive};
+use crate::{Envelope, Foreign, Problem, archive::Archive};
 use std::io::Cursor;
 
 pub(crate) enum Form {
@@ -91,7 +91,7 @@ fn packed(bytes: &[u8]) -> Result<Form, Problem> {
 
 /// Compound files hold books and documents of old, and whatever is locked.
 fn compound(bytes: &[u8]) -> Result<Form, Problem> {
-    let file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(|_| Problem::Damaged)?;
+    let file = Envelope::open(Cursor::new(bytes)).map_err(|_| Problem::Damaged)?;
     if file.is_stream("/EncryptedPackage") {
         Err(Problem::Locked)
     } else if file.is_stream("/Workbook") || file.is_stream("/Book") {

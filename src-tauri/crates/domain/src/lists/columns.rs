@@ -335,6 +335,14 @@ pub(super) fn birth_year(text: &str) -> Option<u16> {
     }
 }
 
+/// By what the name of a governorate is known, with or without the word for it.
+#[must_use]
+pub fn governorate_key(name: &str) -> String {
+    let words = bare_words(name).into_iter();
+    let own = words.filter(|word| !is_among("محافظه پاريزگاي پاريزگا governorate province", word));
+    own.collect::<Vec<_>>().join(" ")
+}
+
 fn entry(row: usize, texts: &[String], columns: &[Column]) -> Option<Entry> {
     let of = |wanted: Column| -> Vec<String> {
         let cells = texts.iter().zip(columns).filter(|(_, column)| **column == wanted);
@@ -388,7 +396,8 @@ fn doubt(name: &str, texts: &[String]) -> Option<Doubt> {
 /// Whether a name was typed in one of the Kurdish fonts from before Unicode (Ali-K and its kin),
 /// which put Kurdish letters in the places of ة, ث, ط, ظ, ض and ذ: there ة stands within words,
 /// which it never does in Arabic.
-fn is_of_old_font(name: &str) -> bool {
+#[must_use]
+pub fn is_of_old_font(name: &str) -> bool {
     let within = |word: &str| {
         let letters: Vec<char> = word.chars().filter(|letter| letter.is_alphabetic()).collect();
         letters
