@@ -23,6 +23,7 @@ mod every_change;
 mod full_disk;
 mod histories;
 mod kinds;
+mod lists;
 mod main_job;
 mod mended;
 mod mended_copies;

@@ -120,3 +120,17 @@ answer-test-page = صفحة تجربة
 answer-test-rulers = تُطبع بالحجم الفعلي (١٠٠٪) دون ملاءمة للصفحة. الخطوط الطويلة على بُعد ١٠ مم بعضها من بعض، محسوبةً من حافة الورقة: يُقاس بُعدها بالمسطرة، والفرق هو مقدار انزياح الطابعة.
 answer-test-printer = الخط المتقطّع: ما تبلغه كل طابعة. فإن غاب جانب منه فالطابعة لا تبلغه.
 answer-test-kept-free = الخط العريض: لا يُطبع شيء خارجه. توضع الصفحة على الورق المطبوع أمام الضوء، فإن مسّ الخط ما هو مطبوع تُزاد المساحة المتروكة.
+
+## تشابه الأشخاص
+likeness-almost_certain = شبه مؤكَّد
+likeness-likely = مرجَّح
+likeness-possible = محتمل
+likeness-shared_phone = رقم هاتف مشترك
+evidence-same_name = الاسم نفسه
+evidence-same_beginning = بداية الاسم نفسها
+evidence-same_phone = رقم الهاتف نفسه
+evidence-same_organisation = الجهة نفسها
+evidence-same_birth_year = سنة الميلاد نفسها
+evidence-same_governorate = المحافظة نفسها
+evidence-other_sex = لكن الجنس مختلف
+evidence-other_birth_year = لكن سنة الميلاد مختلفة

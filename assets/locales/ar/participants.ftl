@@ -59,17 +59,3 @@ participants-line-not_a_person = ليس شخصًا
 participants-line-already_listed = موجود في القائمة
 participants-line-twice_in_list = مكرّر هنا
 participants-line-problem = فيه مشكلة
-
-## تشابه الأشخاص
-likeness-almost_certain = شبه مؤكَّد
-likeness-likely = مرجَّح
-likeness-possible = محتمل
-likeness-shared_phone = رقم هاتف مشترك
-evidence-same_name = الاسم نفسه
-evidence-same_beginning = بداية الاسم نفسها
-evidence-same_phone = رقم الهاتف نفسه
-evidence-same_organisation = الجهة نفسها
-evidence-same_birth_year = سنة الميلاد نفسها
-evidence-same_governorate = المحافظة نفسها
-evidence-other_sex = لكن الجنس مختلف
-evidence-other_birth_year = لكن سنة الميلاد مختلفة

@@ -108,3 +108,17 @@ answer-test-page = پەڕەی تاقیکردنەوە
 answer-test-rulers = بە قەبارەی ڕاستەقینە (١٠٠٪) چاپ بکرێت، نەک بە گونجاندن لەگەڵ پەڕە. هێڵە درێژەکان ١٠ ملم لە یەکتر دوورن، لە لێواری کاغەزەکەوە دەژمێردرێن: بە ڕاستە بپێورێن، جیاوازییەکە ئەوەندەیە کە چاپکەرەکە لادەدات.
 answer-test-printer = هێڵی پچڕپچڕ: ئەوەی هەموو چاپکەرێک پێی دەگات. ئەو لایەی دیار نییە، ئەم چاپکەرە پێی ناگات.
 answer-test-kept-free = هێڵی ئەستوور: هیچ شتێک لە دەرەوەی چاپ ناکرێت. ئەم پەڕەیە لەسەر کاغەزە چاپکراوەکە بەرامبەر ڕووناکی دابنرێت؛ ئەگەر هێڵەکە بەر چاپەکە کەوت، شوێنی زیاتر بە بەتاڵی بهێڵرێتەوە.
+
+## کێ لەوانەیە یەک کەس بێت
+likeness-almost_certain = نزیکەی دڵنیایی
+likeness-likely = پێدەچێت
+likeness-possible = دەگونجێت
+likeness-shared_phone = ژمارەی هاوبەش
+evidence-same_name = هەمان ناو
+evidence-same_beginning = هەمان سەرەتای ناو
+evidence-same_phone = هەمان ژمارەی تەلەفۆن
+evidence-same_organisation = هەمان ڕێکخراو
+evidence-same_birth_year = هەمان ساڵی لەدایکبوون
+evidence-same_governorate = هەمان پارێزگا
+evidence-other_sex = بەڵام ڕەگەز جیاوازە
+evidence-other_birth_year = بەڵام ساڵی لەدایکبوون جیاوازە

@@ -56,17 +56,3 @@ participants-line-not_a_person = کەس نییە
 participants-line-already_listed = پێشتر لە لیستەکەدایە
 participants-line-twice_in_list = دووبارە لەم لیستەدا
 participants-line-problem = کێشە
-
-## کێ لەوانەیە یەک کەس بێت
-likeness-almost_certain = نزیکەی دڵنیایی
-likeness-likely = پێدەچێت
-likeness-possible = دەگونجێت
-likeness-shared_phone = ژمارەی هاوبەش
-evidence-same_name = هەمان ناو
-evidence-same_beginning = هەمان سەرەتای ناو
-evidence-same_phone = هەمان ژمارەی تەلەفۆن
-evidence-same_organisation = هەمان ڕێکخراو
-evidence-same_birth_year = هەمان ساڵی لەدایکبوون
-evidence-same_governorate = هەمان پارێزگا
-evidence-other_sex = بەڵام ڕەگەز جیاوازە
-evidence-other_birth_year = بەڵام ساڵی لەدایکبوون جیاوازە

@@ -110,3 +110,17 @@ answer-test-page = Test page
 answer-test-rulers = Print at actual size (100 %), not fitted to the page. Long strokes stand 10 mm apart, counted from the edge of the paper: measure them with a ruler, and the difference is how far the printer shifts.
 answer-test-printer = Dashed line: what every printer reaches. A side that is missing is out of this printer’s reach.
 answer-test-kept-free = Bold line: nothing is printed outside of it. Hold this page with the printed paper against the light; where the line touches the print, keep more free.
+
+## Who may be one person
+likeness-almost_certain = Almost certain
+likeness-likely = Likely
+likeness-possible = Possible
+likeness-shared_phone = Shared phone
+evidence-same_name = same name
+evidence-same_beginning = name begins alike
+evidence-same_phone = same phone
+evidence-same_organisation = same organisation
+evidence-same_birth_year = same year of birth
+evidence-same_governorate = same governorate
+evidence-other_sex = but another sex
+evidence-other_birth_year = but another year of birth

@@ -56,17 +56,3 @@ participants-line-not_a_person = Not a person
 participants-line-already_listed = Already on the list
 participants-line-twice_in_list = Twice in this list
 participants-line-problem = Problem
-
-## Who may be one person
-likeness-almost_certain = Almost certain
-likeness-likely = Likely
-likeness-possible = Possible
-likeness-shared_phone = Shared phone
-evidence-same_name = same name
-evidence-same_beginning = name begins alike
-evidence-same_phone = same phone
-evidence-same_organisation = same organisation
-evidence-same_birth_year = same year of birth
-evidence-same_governorate = same governorate
-evidence-other_sex = but another sex
-evidence-other_birth_year = but another year of birth

@@ -112,3 +112,17 @@ answer-test-page = Pagina di prova
 answer-test-rulers = Da stampare a grandezza reale (100 %), senza adattare alla pagina. I tratti lunghi distano 10 mm l’uno dall’altro, contati dal bordo del foglio: misurandoli con un righello, la differenza è lo spostamento della stampante.
 answer-test-printer = Linea tratteggiata: ciò che ogni stampante raggiunge. Un lato che manca è fuori dalla portata di questa stampante.
 answer-test-kept-free = Linea spessa: al di fuori non si stampa nulla. Si tenga questa pagina controluce insieme al foglio prestampato; dove la linea tocca la stampa, si lasci più spazio libero.
+
+## Chi può essere la stessa persona
+likeness-almost_certain = Quasi certo
+likeness-likely = Probabile
+likeness-possible = Possibile
+likeness-shared_phone = Telefono in comune
+evidence-same_name = stesso nome
+evidence-same_beginning = stesso inizio del nome
+evidence-same_phone = stesso telefono
+evidence-same_organisation = stessa organizzazione
+evidence-same_birth_year = stesso anno di nascita
+evidence-same_governorate = stesso governatorato
+evidence-other_sex = ma sesso diverso
+evidence-other_birth_year = ma anno di nascita diverso

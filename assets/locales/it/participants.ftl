@@ -56,17 +56,3 @@ participants-line-not_a_person = Non è una persona
 participants-line-already_listed = Già in elenco
 participants-line-twice_in_list = Due volte in questo elenco
 participants-line-problem = Problema
-
-## Chi può essere la stessa persona
-likeness-almost_certain = Quasi certo
-likeness-likely = Probabile
-likeness-possible = Possibile
-likeness-shared_phone = Telefono in comune
-evidence-same_name = stesso nome
-evidence-same_beginning = stesso inizio del nome
-evidence-same_phone = stesso telefono
-evidence-same_organisation = stessa organizzazione
-evidence-same_birth_year = stesso anno di nascita
-evidence-same_governorate = stesso governatorato
-evidence-other_sex = ma sesso diverso
-evidence-other_birth_year = ma anno di nascita diverso

@@ -110,6 +110,19 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
             ),
         )
         .subcommand(sheet(&say, command("sheet").arg(training()).arg(out())))
+        .subcommand(
+            command("import")
+                .arg(training())
+                .arg(Arg::new("file").required(true).help(say("cli-argument-list")))
+                .arg(
+                    Arg::new("table")
+                        .long("table")
+                        .value_name("N")
+                        .value_parser(value_parser!(u32).range(1..))
+                        .help(say("cli-option-table")),
+                )
+                .arg(flag("dry-run", "cli-option-dry-run")),
+        )
         .subcommand(command("copy").arg(
             Arg::new("to").long("to").required(true).value_name("DIR").help(say("cli-option-to")),
         ))

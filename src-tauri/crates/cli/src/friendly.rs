@@ -15,6 +15,7 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "call" => call_any(app, of),
         "certificates" => certificates(app, of),
         "register" => register(app, of),
+        "import" => import(app, of),
         "sheet" => sheet(app, of),
         "copy" => copy(app, of),
         "history" => history(app, of),
@@ -240,6 +241,58 @@ fn sheet(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     let saved = call(app, "sheets_save", &input)?;
     let line = text(&saved, "/said_text").to_owned();
     Ok(said(saved, line))
+}
+
+/// A list of people from a file, or pasted on standard input: shown, or taken in. Lines that need a
+/// decision are left out and said; the window is there to decide.
+fn import(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let training = training(app, given(of, "training"))?;
+    let file = given(of, "file");
+    let (mut pasted, mut path) = (Value::Null, Value::Null);
+    if file == "-" {
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|_| refused(app, &Failure::new("file-unreadable")))?;
+        pasted = json!(text);
+    } else {
+        path = json!(file);
+    }
+    // People count from 1.
+    let sheet = of.get_one::<u32>("table").map(|table| table.saturating_sub(1));
+    let mut input =
+        json!({ "training": text(&training, "/id"), "text": pasted, "path": path, "sheet": sheet });
+    let read = call(app, "participants_read_list", &input)?;
+    let told = |line: &&Value| {
+        let plain = ["new", "known", "already_listed"].contains(&text(line, "/state"));
+        of.get_flag("dry-run") || !plain
+    };
+    let list = read["lines"].as_array().cloned().unwrap_or_default();
+    let lines: Vec<String> = list.iter().filter(told).map(|line| list_line(app, line)).collect();
+    let (json, summary) = if of.get_flag("dry-run") {
+        let summary = text(&read, "/summary_text").to_owned();
+        (read, summary)
+    } else {
+        input["seen"] = read["seen"].clone();
+        let added = call(app, "participants_add_list", &input)?;
+        let summary = text(&added, "/value/summary_text").to_owned();
+        (added, summary)
+    };
+    Ok(Output { json, lines: std::iter::once(summary).chain(lines).collect() })
+}
+
+/// A line of a list: its number, the name, what becomes of it, and who may be meant.
+fn list_line(app: &App, line: &Value) -> String {
+    let state = app.say(&format!("cli-line-{}", text(line, "/state")), &[]);
+    let mut said = format!("  {}. {}: {state}", line["line"], text(line, "/name"));
+    if let Ok(failure) = serde_json::from_value::<Failure>(line["problem"].clone()) {
+        said += &format!(" ({})", app.sentence(&failure));
+    }
+    for known in line["matches"].as_array().into_iter().flatten() {
+        let parts = ["/name", "/level_text", "/evidence_text"].map(|part| text(known, part));
+        said += &format!(" [{}]", parts.join(" · "));
+    }
+    said
 }
 
 fn copy(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {

@@ -42,7 +42,8 @@ impl Source<'_> {
             (None, Some(path)) => self.file(app, path)?,
             _ => return Err(Failure::new("list-source")),
         };
-        if found.entries.is_empty() {
+        // Columns that nothing is known of are shown, so that somebody can tell.
+        if found.entries.is_empty() && found.columns.is_empty() {
             return Err(Failure::new("list-empty"));
         }
         if found.entries.len() > MOST_LINES {

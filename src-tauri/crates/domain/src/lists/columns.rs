@@ -262,28 +262,35 @@ fn texts(rows: &[Vec<String>], from: usize, column: usize) -> impl Iterator<Item
         .filter(|cell| !cell.is_empty())
 }
 
-/// Without headings each column is what most of its cells are; the first of words is the name.
+/// Without headings each column is what most of its cells are. The name is the first of several
+/// words, or else the first of words at all.
 fn by_content(rows: &[Vec<String>], width: usize) -> Vec<Column> {
-    let mut columns = Vec::with_capacity(width);
-    for column in 0..width {
+    let most = |column: usize, is: &dyn Fn(&str) -> bool| {
         let texts: Vec<&str> = texts(rows, 0, column).collect();
-        let most = |is: &dyn Fn(&str) -> bool| {
-            texts.iter().filter(|text| is(text)).count() * 2 > texts.len()
+        texts.iter().filter(|text| is(text)).count() * 2 > texts.len()
+    };
+    let words = |text: &str| text.chars().any(char::is_alphabetic);
+    let kinds: [(Column, &dyn Fn(&str) -> bool); 4] = [
+        (Column::Phone, &is_phone),
+        (Column::Sex, &|text| stated_sex(text).is_some()),
+        (Column::BirthYear, &|text| birth_year(text).is_some()),
+        (Column::Affiliation, &words),
+    ];
+    let kind = |column| kinds.iter().find(|(_, is)| most(column, is)).map(|(kind, _)| *kind);
+    let mut columns: Vec<Column> =
+        (0..width).map(|column| kind(column).unwrap_or(Column::Nothing)).collect();
+    let worded = places(&columns, Column::Affiliation);
+    let name = worded.iter().find(|column| most(**column, &is_name)).or(worded.first()).copied();
+    for column in worded {
+        // What stands before the name is rather a title or a place.
+        let holds = match name {
+            Some(name) if column == name => Column::Name,
+            Some(name) if column < name => Column::Nothing,
+            _ => Column::Affiliation,
         };
-        let named = columns.contains(&Column::Name);
-        columns.push(if most(&is_phone) {
-            Column::Phone
-        } else if most(&|text| stated_sex(text).is_some()) {
-            Column::Sex
-        } else if most(&|text| birth_year(text).is_some()) {
-            Column::BirthYear
-        } else if !named && most(&is_name) {
-            Column::Name
-        } else if named && most(&|text| text.chars().any(char::is_alphabetic)) {
-            Column::Affiliation
-        } else {
-            Column::Nothing
-        });
+        if let Some(found) = columns.get_mut(column) {
+            *found = holds;
+        }
     }
     columns
 }

@@ -123,6 +123,11 @@ fn without_headings_the_cells_tell() {
     assert_eq!(names(&people), ["زهراء كاظم الكوفي", "علي جواد مهدي", "مريم صالح"]);
     let (layout, people) = read("علي كاظم\nسارة محمد");
     assert_eq!((layout.heading, names(&people)), (None, vec!["علي كاظم", "سارة محمد"]));
+    let (layout, people) = read("علي|07701234567\nسارة|07707654321");
+    assert_eq!((&layout.columns[..], names(&people)), (&[Name, Phone][..], vec!["علي", "سارة"]));
+    let (layout, people) = read("النجف|علي كاظم|فريق السلام\nكربلاء|سارة محمد|فريق السلام");
+    assert_eq!(layout.columns, [Nothing, Name, Affiliation], "a place before the name");
+    assert_eq!(names(&people), ["علي كاظم", "سارة محمد"]);
     let (layout, people) = read("الأسماء\nعلي كاظم\nسارة محمد");
     assert_eq!((layout.heading, names(&people)), (Some(0), vec!["علي كاظم", "سارة محمد"]));
 }
