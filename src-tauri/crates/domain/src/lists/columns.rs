@@ -270,7 +270,8 @@ fn by_content(rows: &[Vec<String>], width: usize) -> Vec<Column> {
         texts.iter().filter(|text| is(text)).count() * 2 > texts.len()
     };
     let words = |text: &str| text.chars().any(char::is_alphabetic);
-    let kinds: [(Column, &dyn Fn(&str) -> bool); 4] = [
+    type Is<'t> = &'t dyn Fn(&str) -> bool;
+    let kinds: [(Column, Is); 4] = [
         (Column::Phone, &is_phone),
         (Column::Sex, &|text| stated_sex(text).is_some()),
         (Column::BirthYear, &|text| birth_year(text).is_some()),
