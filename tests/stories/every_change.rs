@@ -115,6 +115,22 @@ const CHANGES: &[(&str, Begin)] = &[
         newcomer(register);
         named(&the_session(register, 1))
     }),
+    ("marks_set_remaining_absent", |register| {
+        newcomer(register);
+        named(&the_session(register, 1))
+    }),
+    // With the mark, and with what says that the session is held.
+    (
+        "marks_walk_in",
+        |register| json!({ "session": the_session(register, 1), "name": "سعاد منير" }),
+    ),
+    ("marks_rest", |register| {
+        newcomer(register);
+        let training = the_training(register);
+        let list = register.call("participants_list", named(&training));
+        let last = list["rows"].as_array().and_then(|rows| rows.last()).expect("the newcomer");
+        json!({ "session": the_session(register, 0), "person": last["person"] })
+    }),
     ("marks_copy_previous", |register| {
         newcomer(register);
         let before = the_session(register, 0);

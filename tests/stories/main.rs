@@ -33,6 +33,7 @@ mod papers;
 mod printers;
 mod private_summary;
 mod reissuing;
+mod roll_call;
 mod scene;
 mod sentences;
 mod sheets;

@@ -12,8 +12,8 @@ const key = (change: Partial<Key>): Key => ({
   ...change,
 });
 
-test('space is present', () => {
-  expect(actionOf(key({ key: ' ', code: 'Space' }))).toEqual({ kind: 'mark', state: 'present' });
+test('space marks who arrives', () => {
+  expect(actionOf(key({ key: ' ', code: 'Space' }))).toEqual({ kind: 'arrive' });
 });
 
 test('digits go by their place, whatever the layout types', () => {
@@ -38,6 +38,16 @@ test('letters of every script begin a search', () => {
   for (const letter of ['ع', 'ڕ', 'S']) {
     expect(actionOf(key({ key: letter, code: 'KeyS' }))).toEqual({ kind: 'search', text: letter });
   }
+});
+
+test('every letter is for searching: time and note are on a key that types nothing', () => {
+  expect(actionOf(key({ key: 't', code: 'KeyT' }))).toEqual({ kind: 'search', text: 't' });
+  expect(actionOf(key({ key: 'F2', code: 'F2' }))).toEqual({ kind: 'edit', field: 'note' });
+  expect(actionOf(key({ key: 'F2', code: 'F2', shift: true }))).toEqual({ kind: 'edit', field: 'time' });
+});
+
+test('a plus begins the search for a telephone number', () => {
+  expect(actionOf(key({ key: '+', code: 'Equal', shift: true }))).toEqual({ kind: 'search', text: '+' });
 });
 
 test('nothing is done in the middle of a composed letter', () => {

@@ -39,6 +39,22 @@ answer-marks-copied = { $count ->
     [many] نُقل تسجيل { $countText } شخصاً من الجلسة السابقة.
    *[other] نُقل تسجيل { $countText } شخص من الجلسة السابقة.
 }
+answer-marks-absent = { $count ->
+    [zero] كان الجميع مسجَّلاً من قبل.
+    [one] سُجِّل غياب شخص واحد.
+    [two] سُجِّل غياب شخصين.
+    [few] سُجِّل غياب { $countText } أشخاص.
+    [many] سُجِّل غياب { $countText } شخصاً.
+   *[other] سُجِّل غياب { $countText } شخص.
+}
+answer-marks-rest = { $name }: { $count ->
+    [zero] سُجِّلت بقية جلسات اليوم من قبل.
+    [one] سُجِّل الغياب في جلسة واحدة لاحقة من اليوم.
+    [two] سُجِّل الغياب في جلستين لاحقتين من اليوم.
+    [few] سُجِّل الغياب في { $countText } جلسات لاحقة من اليوم.
+    [many] سُجِّل الغياب في { $countText } جلسة لاحقة من اليوم.
+   *[other] سُجِّل الغياب في { $countText } جلسة لاحقة من اليوم.
+}
 
 ## قائمة مشاركين ملصقة
 answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قرارًا: { $doubtfulText }، فيها مشكلة: { $problemText }

@@ -158,6 +158,7 @@ field-digits = الأرقام
 field-theme = المظهر
 field-user_name = اسم صاحب الحاسوب
 field-device_letter = حرف هذا الحاسوب
+field-late_after = التأخّر بعد
 field-text = النص
 field-path = الملف
 field-files = الملف

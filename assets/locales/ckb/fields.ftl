@@ -158,6 +158,7 @@ field-digits = ژمارەکان
 field-theme = ڕووکار
 field-user_name = ناوی خاوەنی لاپتۆپ
 field-device_letter = پیتی ئەم لاپتۆپە
+field-late_after = درەنگ دوای
 field-text = دەق
 field-path = فایل
 field-files = فایل

@@ -31,6 +31,7 @@ marks-not-applicable = ناگرێتەوە: بەشداریکردن دوای ئە�
 marks-shown = { $shownText } لە { $nText } کەس
 marks-already = { $name }: پێشتر تۆمار کراوە — { $state } { $detail }
 marks-not-found = کەس بە ناوی «{ $text }» نییە
+marks-not-found-text = ‏Enter ئەم ناوە بۆ لیستەکە زیاد دەکات و ئامادەبوونی تۆمار دەکات.
 marks-walk-in = بەشداربووی نوێ
 marks-walk-in-hint = بێ ناونووسین هاتووە. ئێستا تەنها ناو بەسە، ئەوانی تر دواتر.
 marks-walk-in-add = زیادکردن و تۆمارکردنی ئامادەبوون
@@ -40,12 +41,24 @@ marks-arrived = کاتی گەیشتن
 marks-left = کاتی ڕۆیشتن
 marks-time-hint = وەک ٩:٢٥
 marks-time-only = کات لەگەڵ «درەنگ» یان «زوو ڕۆیشتن» دەنووسرێت.
+marks-note-needs-mark = کات و تێبینی لەگەڵ تۆمارن؛ سەرەتا دۆخەکە تۆمار دەکرێت.
 marks-note = تێبینی
+marks-rest-offer = { $name } — زوو ڕۆیشتن. ئایا ئامادەنەبوون لە { $n ->
+    [one] دانیشتنی دواتری ئەم ڕۆژە
+   *[other] { $nText } دانیشتنی دواتری ئەم ڕۆژە
+} تۆمار بکرێت؟
+marks-rest-yes = تۆمارکردنی ئامادەنەبوون
+marks-rest-no = بێ تۆمار
+marks-leave-question = { $nText } کەس تۆمار نەکراون:
+marks-leave-absent = تۆمارکردنی ئامادەنەبوون
+marks-leave = بێ تۆمار
+marks-no-phone = کەس بە ژمارەیەکی وەک «{ $text }» نییە
 
 marks-keys = کلیلەکان
 marks-key-move = جووڵە
 marks-key-present = ئامادە و دواتر
 marks-key-state = دۆخ
 marks-key-note = تێبینی
+marks-key-time = کات
 marks-key-same = وەک پێشوو
 marks-key-next-session = دانیشتنی دواتر

@@ -33,6 +33,16 @@ answer-marks-copied = { $count ->
     [one] Marked { $countText } person as in the previous session.
    *[other] Marked { $countText } people as in the previous session.
 }
+answer-marks-absent = { $count ->
+    [0] Everyone was marked already.
+    [one] Marked { $countText } person absent.
+   *[other] Marked { $countText } people absent.
+}
+answer-marks-rest = { $name }: { $count ->
+    [0] marked in all later sessions of the day already
+    [one] absent in { $countText } later session of the day
+   *[other] absent in { $countText } later sessions of the day
+}.
 
 ## A pasted list of participants
 answer-list-read = { $newText } to add, { $knownText } already on the list, { $doubtfulText } to decide, { $problemText } with a problem

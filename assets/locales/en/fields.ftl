@@ -158,6 +158,7 @@ field-digits = Digits
 field-theme = Theme
 field-user_name = Your name
 field-device_letter = Letter of this laptop
+field-late_after = Late after
 field-text = Text
 field-path = File
 field-files = File

@@ -31,6 +31,7 @@ marks-not-applicable = Not applicable: joined after this session
 marks-shown = { $shownText } of { $nText } people
 marks-already = { $name }: already marked — { $state } { $detail }
 marks-not-found = Nobody called “{ $text }”
+marks-not-found-text = Enter adds this name to the list and marks it present.
 marks-walk-in = New participant
 marks-walk-in-hint = Came without being on the list. The name is enough now; the rest can follow.
 marks-walk-in-add = Add and mark present
@@ -40,12 +41,27 @@ marks-arrived = Arrived at
 marks-left = Left at
 marks-time-hint = Such as 9:25
 marks-time-only = A time belongs to “late” or “left early”.
+marks-note-needs-mark = A time or note belongs to a mark; mark the person first.
 marks-note = Note
+marks-rest-offer = { $name } left: mark absent in { $n ->
+    [one] the later session of the day
+   *[other] the { $nText } later sessions of the day
+}?
+marks-rest-yes = Mark absent
+marks-rest-no = Leave unmarked
+marks-leave-question = { $n ->
+    [one] { $nText } person is not marked
+   *[other] { $nText } people are not marked
+}:
+marks-leave-absent = Mark absent
+marks-leave = Leave unmarked
+marks-no-phone = Nobody with a number like “{ $text }”
 
 marks-keys = Keys
 marks-key-move = Move
 marks-key-present = Present, next
 marks-key-state = State
 marks-key-note = Note
+marks-key-time = Time
 marks-key-same = As previous
 marks-key-next-session = Next session

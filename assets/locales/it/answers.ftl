@@ -35,6 +35,16 @@ answer-marks-copied = { $count ->
     [one] Ripresa { $countText } presenza dalla sessione precedente.
    *[other] Riprese { $countText } presenze dalla sessione precedente.
 }
+answer-marks-absent = { $count ->
+    [0] Le presenze erano già complete.
+    [one] Segnata { $countText } assenza.
+   *[other] Segnate { $countText } assenze.
+}
+answer-marks-rest = { $name }: { $count ->
+    [0] già segnata in tutte le altre sessioni del giorno
+    [one] assenza in { $countText } altra sessione del giorno
+   *[other] assenza in { $countText } altre sessioni del giorno
+}.
 
 ## Un elenco di partecipanti incollato
 answer-list-read = Da aggiungere: { $newText }, già in elenco: { $knownText }, da decidere: { $doubtfulText }, con un problema: { $problemText }

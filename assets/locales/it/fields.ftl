@@ -158,6 +158,7 @@ field-digits = Cifre
 field-theme = Aspetto
 field-user_name = Nome di chi usa il computer
 field-device_letter = Lettera di questo computer
+field-late_after = Ritardo dopo
 field-text = Testo
 field-path = File
 field-files = File

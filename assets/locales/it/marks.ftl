@@ -34,6 +34,7 @@ marks-shown = { $n ->
 }
 marks-already = { $name }: già segnata — { $state } { $detail }
 marks-not-found = Nessuna persona di nome «{ $text }»
+marks-not-found-text = Invio aggiunge questo nome all’elenco e segna la presenza.
 marks-walk-in = Nuova persona
 marks-walk-in-hint = Arrivo senza iscrizione. Per ora basta il nome; il resto può seguire.
 marks-walk-in-add = Aggiungi e segna la presenza
@@ -43,12 +44,27 @@ marks-arrived = Ora di arrivo
 marks-left = Ora di uscita
 marks-time-hint = Come 9:25
 marks-time-only = L’ora va con «ritardo» o «uscita anticipata».
+marks-note-needs-mark = Ora e nota vanno con un segno: prima va scelto lo stato.
 marks-note = Nota
+marks-rest-offer = { $name }, uscita anticipata: segnare l’assenza { $n ->
+    [one] nella sessione successiva del giorno
+   *[other] nelle { $nText } sessioni successive del giorno
+}?
+marks-rest-yes = Segna l’assenza
+marks-rest-no = Lascia non segnata
+marks-leave-question = { $n ->
+    [one] { $nText } persona non segnata
+   *[other] { $nText } persone non segnate
+}:
+marks-leave-absent = Segna l’assenza
+marks-leave = Lascia così
+marks-no-phone = Nessuna persona con un numero come «{ $text }»
 
 marks-keys = Tasti
 marks-key-move = Spostati
 marks-key-present = Presenza, avanti
 marks-key-state = Stato
 marks-key-note = Nota
+marks-key-time = Ora
 marks-key-same = Come prima
 marks-key-next-session = Sessione successiva

@@ -116,6 +116,10 @@ device_letter: string,
  */
 user_name: string, 
 /**
+ * Minutes after the start of a session from which who comes is proposed as late; 0: never.
+ */
+late_after: number, 
+/**
  * What undo would take back.
  */
 undo: Step | null, 
@@ -2035,6 +2039,16 @@ reason: string | null,
  */
 differs_text: string | null, };
 
+export type RestOfDay = { 
+/**
+ * UUID of the session that the person left.
+ */
+session: string, 
+/**
+ * UUID.
+ */
+person: string, };
+
 export type Rule = { 
 /**
  * Of the minutes of held sessions, 1 to 100.
@@ -2149,7 +2163,11 @@ export type SearchKey = {
 /**
  * Each must begin a token of what is found.
  */
-tokens: Array<string>, };
+tokens: Array<string>, 
+/**
+ * Where a telephone number is looked for: digits that stand in it.
+ */
+phone: string | null, };
 
 export type Sent = { 
 /**
@@ -2361,13 +2379,18 @@ person: string,
  */
 state: MarkState | null, 
 /**
- * Arrived (late) or left (left early) at; minutes from midnight of the session's date.
+ * Arrived (late) or left (left early) at; minutes from midnight of the session's date. `null`
+ * in a new mark is the minute now, while the session runs.
  */
 minute: number | null, 
 /**
  * What is noted.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * The person is coming in: `present` becomes `late` where this laptop proposes it by now.
+ */
+arriving: boolean, };
 
 export type SettingsChange = { 
 /**
@@ -2389,7 +2412,11 @@ user_name: string | null,
 /**
  * A to Z.
  */
-device_letter: string | null, };
+device_letter: string | null, 
+/**
+ * Minutes after the start from which who comes is proposed as late, at most 240; 0: never.
+ */
+late_after: number | null, };
 
 export type Sex = "female" | "male" | "not_stated";
 
@@ -2411,7 +2438,11 @@ counts: SheetCounts,
 /**
  * For the live region.
  */
-said_text: string, };
+said_text: string, 
+/**
+ * After somebody left early: how many later sessions of the date still lack a mark.
+ */
+later: number, };
 
 export type SheetColumn = "sex" | "age_band" | "governorate" | "phone" | "consent";
 
@@ -2531,13 +2562,17 @@ note: string | null,
  */
 detail_text: string, 
 /**
- * How the person is marked in the session before.
+ * What "same as the session before" would give.
  */
-previous_state: MarkState | null, 
+as_before: MarkState | null, 
 /**
  * What a typed query is compared with, by beginnings.
  */
 search: Array<string>, 
+/**
+ * Digits of the telephone numbers, as they are dialled from home and from abroad.
+ */
+phones: Array<string>, 
 /**
  * Whether two laptops say different things.
  */
@@ -2823,6 +2858,20 @@ trainers: Array<Entry<Participation>>,
  */
 days: Array<DayGroup>, };
 
+export type WalkIn = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * As it was said; a known person keeps the name that is known.
+ */
+name: string, 
+/**
+ * UUID of a person known from elsewhere; `null` makes a new one.
+ */
+person: string | null, };
+
 export type Withdraw = { 
 /**
  * UUID.
@@ -2905,7 +2954,10 @@ export interface Commands {
   marks_sheet: { input: Named; output: SessionSheet };
   marks_set: { input: SetMark; output: Changed<SheetChange> };
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };
+  marks_set_remaining_absent: { input: Named; output: Changed<SheetChange> };
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };
+  marks_rest: { input: RestOfDay; output: Changed<SheetChange> };
+  marks_walk_in: { input: WalkIn; output: Changed<SheetChange> };
   sheets_save: { input: SaveSheet; output: SavedSheet };
   sheets_preview: { input: PreviewSheet; output: SheetPreview };
   certificates_list: { input: ListOf; output: Array<Entry<CertificateRecord>> };

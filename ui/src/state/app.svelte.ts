@@ -126,6 +126,7 @@ class App {
       theme: null,
       user_name: null,
       device_letter: null,
+      late_after: null,
     };
     try {
       await call('settings_change', { ...nothing, ...change });

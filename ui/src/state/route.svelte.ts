@@ -20,7 +20,18 @@ export type Place =
 class Route {
   place = $state<Place>({ page: 'today' });
 
+  #guard: ((place: Place) => boolean) | null = null;
+
+  /** Asks this page before another opens; a page that says no opens the place itself, later. */
+  guard(mayLeave: (place: Place) => boolean): () => void {
+    this.#guard = mayLeave;
+    return () => {
+      if (this.#guard === mayLeave) this.#guard = null;
+    };
+  }
+
   open(place: Place): void {
+    if (this.#guard !== null && !this.#guard(place)) return;
     this.place = place;
     // A new page starts at its heading, for eyes and for screen readers alike.
     queueMicrotask(() => document.getElementById('page-title')?.focus({ preventScroll: true }));

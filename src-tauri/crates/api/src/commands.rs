@@ -135,7 +135,10 @@ commands! {
     marks_sheet(Named) -> sheets::SessionSheet = sheets::show;
     marks_set(marks::SetMark) -> Changed<marks::SheetChange> = marks::set;
     marks_set_remaining(Named) -> Changed<marks::SheetChange> = marks::set_remaining;
+    marks_set_remaining_absent(Named) -> Changed<marks::SheetChange> = marks::set_remaining_absent;
     marks_copy_previous(Named) -> Changed<marks::SheetChange> = marks::copy_previous;
+    marks_rest(marks::RestOfDay) -> Changed<marks::SheetChange> = marks::rest;
+    marks_walk_in(marks::WalkIn) -> Changed<marks::SheetChange> = marks::walk_in;
 
     sheets_save(sheets_print::SaveSheet) -> sheets_print::SavedSheet = sheets_print::save;
     sheets_preview(sheets_print::PreviewSheet) -> sheets_print::SheetPreview = sheets_print::preview;

@@ -10,9 +10,14 @@ use domain::attendance::MarkState;
 use domain::{Fields, Id, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::{Edit, SheetMark};
+use store::Edit;
 use ts_rs::TS;
 use words::Argument;
+
+mod arrivals;
+
+pub use arrivals::{RestOfDay, WalkIn};
+pub(crate) use arrivals::{rest, walk_in};
 
 /// How to mark one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,12 +30,16 @@ pub struct SetMark {
     /// `null` takes the mark away.
     #[ts(as = "Option<crate::codes::MarkState>")]
     pub state: Option<String>,
-    /// Arrived (late) or left (left early) at; minutes from midnight of the session's date.
+    /// Arrived (late) or left (left early) at; minutes from midnight of the session's date. `null`
+    /// in a new mark is the minute now, while the session runs.
     #[serde(default)]
     pub minute: Option<u16>,
     /// What is noted.
     #[serde(default)]
     pub note: Option<String>,
+    /// The person is coming in: `present` becomes `late` where this laptop proposes it by now.
+    #[serde(default)]
+    pub arriving: bool,
 }
 
 /// What changed on the sheet.
@@ -44,6 +53,8 @@ pub struct SheetChange {
     pub counts: SheetCounts,
     /// For the live region.
     pub said_text: String,
+    /// After somebody left early: how many later sessions of the date still lack a mark.
+    pub later: u32,
 }
 
 /// A mark links a session and a person: two laptops that mark the same person make one row.
@@ -63,12 +74,15 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     if input.state.is_some() {
         refuse_cancelled(&sheet)?;
     }
+    let mut later = 0;
     let mut edits = Vec::new();
     match input.state.as_deref().map(MarkState::from_code) {
         Some(None) => return Err(Failure::new("unknown-choice").field("state")),
         Some(Some(state)) => {
-            let timed = matches!(state, MarkState::Late | MarkState::LeftEarly);
-            let minute = input.minute.filter(|_| timed);
+            let (state, minute) = meant(app, &sheet, person, state, &input);
+            if state == MarkState::LeftEarly {
+                later = sheet.later_unmarked(app, row)?.len();
+            }
             edits.push(mark_edit(session, person, state.code(), minute, input.note)?);
             edits.extend(hold(&sheet)?);
         }
@@ -81,45 +95,81 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     let subject = entry::<Person>(app, person)?.text(app)?;
     let done = app.save("marks_set", &subject, edits)?;
     sheet.read_marks(app)?;
-    let counts = sheet.counts(&app.figures());
+    let later = u32::try_from(later).unwrap_or(u32::MAX);
+    let value = SheetChange { later, ..marked(app, &sheet, person, &subject) };
+    app.changed(done, value)
+}
+
+/// The state and the minute that are meant by a mark made now.
+///
+/// A minute that is not given is the one of the clock, for a mark that is new; where the same mark
+/// is written again, no minute means that none is known. Who is marked late already stays so with
+/// the time noted, however often the door is marked.
+fn meant(
+    app: &App,
+    sheet: &Sheet,
+    person: Id,
+    state: MarkState,
+    input: &SetMark,
+) -> (MarkState, Option<u16>) {
+    let now = sheet.minute_now(app);
+    let before = sheet.mark(person);
+    let was = before.and_then(|mark| MarkState::from_code(&mark.state));
+    let comes_late = input.arriving
+        && state == MarkState::Present
+        && now.is_some_and(|now| sheet.is_late(app, now));
+    match (comes_late, was) {
+        (true, Some(MarkState::Late)) => (MarkState::Late, before.and_then(|mark| mark.minute)),
+        (true, Some(MarkState::Present)) => (MarkState::Present, None),
+        (true, _) => (MarkState::Late, now),
+        (false, _) if matches!(state, MarkState::Late | MarkState::LeftEarly) => {
+            (state, input.minute.or(now.filter(|_| was != Some(state))))
+        }
+        (false, _) => (state, None),
+    }
+}
+
+/// The answer after one person was marked, read from the sheet as it is now.
+fn marked(app: &App, sheet: &Sheet, person: Id, name: &str) -> SheetChange {
+    let figures = app.figures();
+    let counts = sheet.counts(&figures);
     let left = ("left", Argument::Number(i64::from(counts.unmarked)));
-    let name = ("name", Argument::Text(&subject));
-    let said_text = match &input.state {
-        Some(state) => {
-            let state =
-                app.words.choice(app.settings.language, app.settings.digits, "state", state);
+    let name = ("name", Argument::Text(name));
+    let said_text = match sheet.mark(person) {
+        Some(mark) => {
+            let (language, digits) = (app.settings.language, app.settings.digits);
+            let mut parts = vec![app.words.choice(language, digits, "state", &mark.state)];
+            parts.extend(mark.minute.map(|minute| figures.time(i32::from(minute))));
+            let state = figures.line(&parts);
             app.say("answer-mark-set", &[name, ("state", Argument::Text(&state)), left])
         }
         None => app.say("answer-mark-cleared", &[name, left]),
     };
-    let value = SheetChange {
-        session: input.session,
-        rows: sheet.rows(app, Some(&[person])),
-        counts,
-        said_text,
-    };
-    app.changed(done, value)
+    let rows = sheet.rows(app, Some(&[person]));
+    SheetChange { session: sheet.id.to_string(), rows, counts, said_text, later: 0 }
 }
 
 /// `marks_set_remaining`: marks present whoever is not marked, and nobody else.
 pub(crate) fn set_remaining(app: &mut App, input: Named) -> Result<Changed<SheetChange>, Failure> {
     fill(app, &input, "marks_set_remaining", "answer-marks-filled", &|_, _| {
-        Some(SheetMark { state: "present".to_owned(), minute: None, note: None })
+        Some(MarkState::Present)
+    })
+}
+
+/// `marks_set_remaining_absent`: marks absent whoever is not marked, and nobody else.
+pub(crate) fn set_remaining_absent(
+    app: &mut App,
+    input: Named,
+) -> Result<Changed<SheetChange>, Failure> {
+    fill(app, &input, "marks_set_remaining_absent", "answer-marks-absent", &|_, _| {
+        Some(MarkState::Absent)
     })
 }
 
 /// `marks_copy_previous`: marks whoever is not marked as in the session before. Times and notes
-/// belong to that session and stay there: who was late then is present now.
+/// belong to that session and stay there; see [`MarkState::carried_over`].
 pub(crate) fn copy_previous(app: &mut App, input: Named) -> Result<Changed<SheetChange>, Failure> {
-    fill(app, &input, "marks_copy_previous", "answer-marks-copied", &|sheet, person| {
-        let before = sheet.previous_mark(person)?;
-        let state = match before.state.as_str() {
-            "late" => "present",
-            "left_early" => "absent",
-            same => same,
-        };
-        Some(SheetMark { state: state.to_owned(), minute: None, note: None })
-    })
+    fill(app, &input, "marks_copy_previous", "answer-marks-copied", &Sheet::as_before)
 }
 
 fn fill(
@@ -127,7 +177,7 @@ fn fill(
     input: &Named,
     operation: &str,
     said: &str,
-    choose: &dyn Fn(&Sheet, Id) -> Option<SheetMark>,
+    choose: &dyn Fn(&Sheet, Id) -> Option<MarkState>,
 ) -> Result<Changed<SheetChange>, Failure> {
     let session = read_id(&input.id)?;
     let mut sheet = Sheet::read(app, session)?;
@@ -138,8 +188,8 @@ fn fill(
         if sheet.mark(row.person).is_some() {
             continue;
         }
-        if let Some(mark) = choose(&sheet, row.person) {
-            edits.push(mark_edit(session, row.person, &mark.state, mark.minute, mark.note)?);
+        if let Some(state) = choose(&sheet, row.person) {
+            edits.push(mark_edit(session, row.person, state.code(), None, None)?);
             people.push(row.person);
         }
     }
@@ -155,6 +205,7 @@ fn fill(
         rows: sheet.rows(app, Some(&people)),
         counts: sheet.counts(&app.figures()),
         said_text: app.say(said, &[("count", Argument::Number(count))]),
+        later: 0,
     };
     app.changed(done, value)
 }

@@ -31,6 +31,8 @@ pub struct AppState {
     pub device_letter: String,
     /// Whose laptop it is.
     pub user_name: String,
+    /// Minutes after the start of a session from which who comes is proposed as late; 0: never.
+    pub late_after: u16,
     /// What undo would take back.
     pub undo: Option<Step>,
     /// What redo would do again.
@@ -88,6 +90,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<AppState, Failure> {
         empty,
         device_letter: device.letter,
         user_name: device.user_name.unwrap_or_default(),
+        late_after: app.settings.late_after,
         undo,
         redo,
         version: env!("CARGO_PKG_VERSION").to_owned(),

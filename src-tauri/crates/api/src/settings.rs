@@ -19,7 +19,13 @@ pub(crate) struct Settings {
     pub(crate) language: Language,
     pub(crate) digits: Digits,
     pub(crate) theme: Theme,
+    /// Minutes after the start of a session from which who comes is proposed as late; 0: never.
+    pub(crate) late_after: u16,
 }
+
+/// Minutes until somebody is late, where nobody has chosen otherwise, and the most to be chosen.
+const LATE_AFTER: u16 = 15;
+const LATEST_LATE_AFTER: u16 = 240;
 
 /// Colours of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,6 +53,8 @@ pub struct SettingsChange {
     pub user_name: Option<String>,
     /// A to Z.
     pub device_letter: Option<String>,
+    /// Minutes after the start from which who comes is proposed as late, at most 240; 0: never.
+    pub late_after: Option<u16>,
 }
 
 impl Settings {
@@ -71,11 +79,13 @@ impl Settings {
         let language = store.local("language")?;
         let digits = store.local("digits")?;
         let theme = store.local("theme")?;
+        let late_after = store.local("late_after")?;
         Ok(Self {
             device,
             language: language.as_deref().and_then(Language::from_tag).unwrap_or(Language::Arabic),
             digits: digits.as_deref().and_then(Digits::of_tag).unwrap_or(Digits::Auto),
             theme: if theme.as_deref() == Some("dark") { Theme::Dark } else { Theme::Light },
+            late_after: late_after.and_then(|text| text.parse().ok()).unwrap_or(LATE_AFTER),
         })
     }
 }
@@ -116,6 +126,9 @@ pub(crate) fn change(app: &mut App, input: SettingsChange) -> Result<AppState, F
         .digits
         .map(|tag| Digits::of_tag(&tag).ok_or_else(|| unknown("digits")))
         .transpose()?;
+    if input.late_after.is_some_and(|minutes| minutes > LATEST_LATE_AFTER) {
+        return Err(Failure::new("bad-number").field("late_after"));
+    }
     if input.user_name.is_some() || input.device_letter.is_some() {
         change_device(app, input.user_name, input.device_letter)?;
     }
@@ -131,6 +144,10 @@ pub(crate) fn change(app: &mut App, input: SettingsChange) -> Result<AppState, F
         let name = if theme == Theme::Dark { "dark" } else { "light" };
         app.store.set_local("theme", name)?;
         app.settings.theme = theme;
+    }
+    if let Some(minutes) = input.late_after {
+        app.store.set_local("late_after", &minutes.to_string())?;
+        app.settings.late_after = minutes;
     }
     crate::register::show(app, crate::app::Nothing {})
 }

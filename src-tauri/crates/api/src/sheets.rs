@@ -5,6 +5,7 @@ use crate::clock::{date, range};
 use crate::failure::Failure;
 use crate::nouns::{Named, Session, SessionState, Training, entry, read_id};
 use crate::participants::{Roster, RosterRow};
+use crate::standing::time_of;
 use crate::trainings::places;
 use domain::Id;
 use domain::attendance::MarkState;
@@ -74,11 +75,13 @@ pub struct SheetRow {
     pub note: Option<String>,
     /// Time and note, ready to show.
     pub detail_text: String,
-    /// How the person is marked in the session before.
+    /// What "same as the session before" would give.
     #[ts(as = "Option<crate::codes::MarkState>")]
-    pub previous_state: Option<String>,
+    pub as_before: Option<String>,
     /// What a typed query is compared with, by beginnings.
     pub search: Vec<String>,
+    /// Digits of the telephone numbers, as they are dialled from home and from abroad.
+    pub phones: Vec<String>,
     /// Whether two laptops say different things.
     pub needs_decision: bool,
 }
@@ -176,8 +179,36 @@ impl Sheet {
         self.marks.get(&(self.id, person))
     }
 
-    pub(crate) fn previous_mark(&self, person: Id) -> Option<&SheetMark> {
-        self.previous_marks.iter().find(|((_, marked), _)| *marked == person).map(|(_, mark)| mark)
+    /// What "same as the session before" gives a person.
+    pub(crate) fn as_before(&self, person: Id) -> Option<MarkState> {
+        let before = self.previous_marks.get(&(self.neighbour(false)?, person))?;
+        MarkState::from_code(&before.state).map(MarkState::carried_over)
+    }
+
+    /// The minute that is noted for who comes or goes now, while the session runs.
+    pub(crate) fn minute_now(&self, app: &App) -> Option<u16> {
+        time_of(&self.session)?.minute_at((app.environment.now)().local)
+    }
+
+    /// Whether who comes in at this minute is proposed as late.
+    pub(crate) fn is_late(&self, app: &App, minute: u16) -> bool {
+        time_of(&self.session).is_some_and(|time| time.is_late(minute, app.settings.late_after))
+    }
+
+    /// The sessions of the same date that begin when this one is over, cancelled ones left out,
+    /// in which this person is to be marked and is not.
+    pub(crate) fn later_unmarked(&self, app: &App, row: &RosterRow) -> Result<Vec<Id>, Failure> {
+        let mut found = Vec::new();
+        for (place, (id, session)) in self.sessions.iter().enumerate().skip(self.place + 1) {
+            let later = session.time.date == self.session.time.date
+                && session.time.start_minute >= self.session.time.end_minute
+                && session.state != SessionState::Cancelled
+                && row.belongs(place, &self.sessions);
+            if later && !app.store.marks_of_session(*id)?.contains_key(&(*id, row.person)) {
+                found.push(*id);
+            }
+        }
+        Ok(found)
     }
 
     pub(crate) fn counts(&self, figures: &Figures) -> SheetCounts {
@@ -223,8 +254,6 @@ impl Sheet {
         let mut search = index_tokens(&row.details.name);
         search.extend(row.details.latin_name.iter().flat_map(|name| index_tokens(name)));
         search.extend(index_tokens(&row.affiliation));
-        let phone = row.details.phone.as_deref().unwrap_or_default();
-        search.extend(phone.strip_prefix("+964").map(|rest| format!("0{rest}")));
         SheetRow {
             person: row.person.to_string(),
             participation: row.id.to_string(),
@@ -238,8 +267,9 @@ impl Sheet {
             minute: mark.and_then(|mark| mark.minute),
             note: mark.and_then(|mark| mark.note.clone()),
             detail_text: detail(figures, mark),
-            previous_state: self.previous_mark(row.person).map(|mark| mark.state.clone()),
+            as_before: self.as_before(row.person).map(|state| state.code().to_owned()),
             search,
+            phones: row.details.phone.as_deref().map(domain::phones::dialled).unwrap_or_default(),
             needs_decision: self.undecided.contains(&crate::marks::mark_id(self.id, row.person)),
         }
     }

@@ -238,7 +238,8 @@ fn part_of_day(session: &Session) -> &'static str {
     }
 }
 
-fn time_of(session: &Session) -> Option<SessionTime> {
+/// The hours of a session for the rules; `None` where a merge brought hours that cannot be.
+pub(crate) fn time_of(session: &Session) -> Option<SessionTime> {
     let date = date(&session.time.date)?;
     SessionTime::new(date, session.time.start_minute, session.time.end_minute).ok()
 }

@@ -40,6 +40,8 @@ pub struct ReadDate {
 pub struct SearchKey {
     /// Each must begin a token of what is found.
     pub tokens: Vec<String>,
+    /// Where a telephone number is looked for: digits that stand in it.
+    pub phone: Option<String>,
 }
 
 /// A governorate.
@@ -66,7 +68,10 @@ pub(crate) fn read_date(app: &mut App, input: TextRead) -> Result<ReadDate, Fail
 
 /// `texts_search_key`
 pub(crate) fn search_key(_: &mut App, input: TextRead) -> Result<SearchKey, Failure> {
-    Ok(SearchKey { tokens: domain::names::query_tokens(&input.text) })
+    Ok(SearchKey {
+        tokens: domain::names::query_tokens(&input.text),
+        phone: domain::phones::search_digits(&input.text),
+    })
 }
 
 /// `governorates_list`

@@ -1,6 +1,6 @@
 //! When a session takes place, how a person was marked in it, and the minutes that this is worth.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 /// Minutes of one calendar day; a minute from here on belongs to the night after the session's date.
 pub const DAY_MINUTES: u16 = 24 * 60;
@@ -73,6 +73,23 @@ impl SessionTime {
         self.end_minute - self.start_minute
     }
 
+    /// The minute from midnight of the date that the clock shows at `moment`, while the session
+    /// runs. `None` before the start and from the end on: who notes an arrival then does so from
+    /// memory, and the time of noting says nothing about it.
+    #[must_use]
+    pub fn minute_at(self, moment: NaiveDateTime) -> Option<u16> {
+        let since = moment.signed_duration_since(self.date.and_time(NaiveTime::MIN)).num_minutes();
+        let minute = u16::try_from(since).ok()?;
+        (self.start_minute..self.end_minute).contains(&minute).then_some(minute)
+    }
+
+    /// Whether somebody who comes in at this minute is late when `grace` minutes are let pass;
+    /// with a grace of 0 nobody is called late by the clock.
+    #[must_use]
+    pub fn is_late(self, minute: u16, grace: u16) -> bool {
+        grace > 0 && minute >= self.start_minute.saturating_add(grace)
+    }
+
     /// Moves a minute of the clock into the session: to the night it means, and never outside.
     ///
     /// In a session that reaches midnight, `00:30` is typed for the night after the date. Such a
@@ -124,6 +141,19 @@ impl MarkState {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+impl MarkState {
+    /// The state that "same as in the session before" gives: times belong to the session in which
+    /// they were noted, so who came late is present in the next one, and who left early is absent.
+    #[must_use]
+    pub fn carried_over(self) -> Self {
+        match self {
+            Self::Late => Self::Present,
+            Self::LeftEarly => Self::Absent,
+            Self::Present | Self::Absent | Self::Excused => self,
+        }
     }
 }
 
@@ -193,6 +223,25 @@ mod tests {
 
     fn hours(start: u16, end: u16) -> SessionTime {
         SessionTime::new(NaiveDate::from_ymd_opt(2018, 6, 1).unwrap(), start, end).unwrap()
+    }
+
+    #[test]
+    fn the_clock_speaks_only_while_a_session_runs() {
+        let at = |day, hour, minute| {
+            let date = NaiveDate::from_ymd_opt(2018, 6, day).unwrap();
+            date.and_hms_opt(hour, minute, 30).unwrap()
+        };
+        let morning = hours(540, 630);
+        assert_eq!(morning.minute_at(at(1, 8, 59)), None, "before");
+        assert_eq!(morning.minute_at(at(1, 9, 0)), Some(540), "the first minute");
+        assert_eq!(morning.minute_at(at(1, 10, 29)), Some(629), "the last minute");
+        assert_eq!(morning.minute_at(at(1, 10, 30)), None, "over");
+        assert_eq!(morning.minute_at(at(2, 9, 30)), None, "another day");
+        let night = hours(1290, 1485);
+        assert_eq!(night.minute_at(at(2, 0, 20)), Some(1460), "after midnight, of the same night");
+        assert!(!morning.is_late(554, 15), "within the grace");
+        assert!(morning.is_late(555, 15), "fifteen minutes have passed");
+        assert!(!morning.is_late(629, 0), "never, when the clock is not asked");
     }
 
     fn attended(state: MarkState, minute: Option<u16>, time: SessionTime) -> u16 {

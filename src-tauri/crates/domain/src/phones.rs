@@ -49,6 +49,40 @@ pub fn show_phone(kept: &str) -> String {
     }
 }
 
+/// The digits by which a typed query looks for a number; `None` for a query of other things.
+///
+/// `0770 12`, `+964 770 12`, `00964 (0) 770 12` and the last digits alone are all queries. Names
+/// hold no digits, so a query of digits can mean nothing else. Signs in front are left out, since
+/// [`dialled`] lists both ways to dial.
+#[must_use]
+pub fn search_digits(text: &str) -> Option<String> {
+    let plain = plain(text);
+    if !plain.chars().all(|character| character.is_ascii_digit() || " +-().".contains(character)) {
+        return None;
+    }
+    let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits.strip_prefix("00").unwrap_or(&digits);
+    let digits = match digits.strip_prefix(IRAQ).and_then(|rest| rest.strip_prefix('0')) {
+        Some(national) => format!("{IRAQ}{national}"),
+        None => digits.to_owned(),
+    };
+    (!digits.is_empty()).then_some(digits)
+}
+
+/// The digits of each number in a kept text as they are dialled: an Iraqi mobile number from home
+/// (`0770…`) and from abroad (`964770…`), any other as it is.
+#[must_use]
+pub fn dialled(kept: &str) -> Vec<String> {
+    let parts = kept.split(|letter: char| !(letter.is_ascii_digit() || "+ -().".contains(letter)));
+    let mut numbers = Vec::new();
+    for number in parts.filter_map(read_phone) {
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        numbers.extend(iraqi_mobile(&digits).map(|national| format!("0{national}")));
+        numbers.push(digits);
+    }
+    numbers
+}
+
 /// The text with digits as `0-9`, white space as one space and nothing invisible.
 fn plain(text: &str) -> String {
     let visible = text.chars().filter(|character| !is_invisible(*character));
@@ -103,6 +137,28 @@ mod tests {
             assert_eq!(read_phone(typed).as_deref(), Some("+9647701234567"), "{typed}");
         }
         assert_eq!(show_phone("+9647701234567"), "0770 123 4567", "national");
+    }
+
+    #[test]
+    fn a_number_is_found_by_its_beginning_and_by_its_end() {
+        let numbers = dialled("+9647701234567");
+        assert_eq!(numbers, ["07701234567", "9647701234567"], "from home and from abroad");
+        for typed in ["0770 12", "٠٧٧٠١٢", "۰۷۷۰ ۱۲", "+964770", "00964 (0) 770", "4567", "٤٥٦٧"]
+        {
+            let digits = search_digits(typed).unwrap();
+            assert!(numbers.iter().any(|number| number.contains(&digits)), "{typed}: {digits}");
+        }
+        assert_eq!(
+            dialled("07701234567 / 066 123"),
+            ["07701234567", "9647701234567", "066123"]
+                .map(str::to_owned)
+                .into_iter()
+                .collect::<Vec<_>>(),
+            "two numbers"
+        );
+        for text in ["", "+", "00", "علي", "عل4", "a0770"] {
+            assert_eq!(search_digits(text), None, "{text} looks for no number");
+        }
     }
 
     #[test]

@@ -10,7 +10,9 @@ export const STATES: readonly MarkState[] = ['present', 'late', 'left_early', 'a
 export type Action =
   | { kind: 'move'; move: Move }
   | { kind: 'mark'; state: MarkState }
+  | { kind: 'arrive' }
   | { kind: 'press' }
+  | { kind: 'accept' }
   | { kind: 'clear' }
   | { kind: 'search'; text: string }
   | { kind: 'edit'; field: 'note' | 'time' }
@@ -62,19 +64,18 @@ export function actionOf(key: Key): Action | null {
   if (move !== undefined) return { kind: 'move', move };
   switch (key.key) {
     case ' ':
-      return { kind: 'mark', state: 'present' };
+      return { kind: 'arrive' };
     case 'Enter':
       return { kind: 'press' };
     case 'Delete':
     case 'Backspace':
       return { kind: 'clear' };
     case 'F2':
-      return { kind: 'edit', field: 'note' };
+      return { kind: 'edit', field: key.shift ? 'time' : 'note' };
     case 'Escape':
       return { kind: 'escape' };
-    case 't':
-    case 'T':
-      return { kind: 'edit', field: 'time' };
+    case '+':
+      return { kind: 'search', text: '+' };
   }
   const digit = digitOf(key);
   if (digit !== null) {
@@ -95,6 +96,7 @@ function altChord(key: Key): Action | null {
 function controlChord(key: Key): Action | null {
   if (key.key === 'Home') return { kind: 'move', move: 'grid_start' };
   if (key.key === 'End') return { kind: 'move', move: 'grid_end' };
+  if (key.key === 'Enter') return { kind: 'accept' };
   switch (key.code) {
     case 'KeyZ':
       return { kind: 'step', direction: key.shift ? 'redo' : 'undo' };

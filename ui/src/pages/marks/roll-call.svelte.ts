@@ -4,14 +4,14 @@ import { asFailure, call } from '../../backend/backend';
 import type {
   Id,
   MarkState,
-  ParticipantFields,
+  SearchKey,
   SessionSheet,
   SheetChange,
   SheetCounts,
   SheetRow,
 } from '../../generated/api';
 import { app } from '../../state/app.svelte';
-import { route } from '../../state/route.svelte';
+import { route, type Place } from '../../state/route.svelte';
 import { toasts } from '../../state/toasts.svelte';
 import { otherLayout } from '../../words/layout';
 import { t, words } from '../../words/words.svelte';
@@ -21,18 +21,38 @@ import { readSearch, STATES, type Action } from './keys';
 /** The states, and behind them the cell of time and note. */
 export const COLUMNS = STATES.length + 1;
 const SAID_STAYS_MS = 8000;
+/** How long a row shows that it was just marked. */
+const FRESH_MS = 600;
 
 export const cellId = (participation: Id, column: number): string => `cell-${participation}-${column}`;
 
-const matches = (row: SheetRow, tokens: string[]): boolean =>
-  tokens.every((token) => row.search.some((word) => word.startsWith(token)));
+/** A question beside the work, never in its way: Ctrl+Enter says yes, Escape says no. */
+export interface Question {
+  text: string;
+  yes: string;
+  no: string;
+  /** The person whom it concerns; `null`: it is asked before the session is left, and takes the focus. */
+  person: Id | null;
+  accept: () => void;
+  refuse: () => void;
+}
+
+/** `0` and the last digits find a number too, as `4567` does. */
+const dials = (number: string, digits: string): boolean =>
+  number.includes(digits) || (/^0\d{3}/.test(digits) && number.endsWith(digits.slice(1)));
+
+const matches = (row: SheetRow, wanted: SearchKey): boolean =>
+  wanted.phone !== null
+    ? row.phones.some((number) => dials(number, wanted.phone ?? ''))
+    : wanted.tokens.every((token) => row.search.some((word) => word.startsWith(token)));
 
 export class RollCall {
   sheet = $state<SessionSheet | null>(null);
   rows = $state<SheetRow[]>([]);
   counts = $state<SheetCounts | null>(null);
   query = $state('');
-  tokens = $state<string[]>([]);
+  /** What is looked for; `null`: nothing, and all are shown. */
+  wanted = $state<SearchKey | null>(null);
   /** The text that was really looked for, when the other keyboard layout was meant. */
   searchedAs = $state<string | null>(null);
   cursor = $state<Id | null>(null);
@@ -41,16 +61,21 @@ export class RollCall {
   editing = $state<{ row: Id; field: 'note' | 'time' } | null>(null);
   /** The last thing done, shown at the foot with the way back. */
   said = $state<{ text: string; kind: 'done' | 'already' } | null>(null);
-  /** The name for the dialog of a new participant, when it is open. */
+  question = $state<Question | null>(null);
+  /** How often each row was marked within the last moment. */
+  fresh = $state<Record<Id, number>>({});
+  /** The name for the strip of a new participant, when it is open. */
   walkIn = $state<string | null>(null);
   /** Rows that fit on the screen, told by the grid. */
   page = 8;
   #timer = 0;
+  #askedToLeave = false;
 
-  shown = $derived(
-    this.tokens.length === 0 ? this.rows : this.rows.filter((row) => matches(row, this.tokens)),
-  );
-  nothingFound = $derived(this.tokens.length > 0 && this.shown.length === 0);
+  shown = $derived.by(() => {
+    const wanted = this.wanted;
+    return wanted === null ? this.rows : this.rows.filter((row) => matches(row, wanted));
+  });
+  nothingFound = $derived(this.wanted !== null && this.shown.length === 0);
 
   constructor(readonly session: Id) {}
 
@@ -65,6 +90,7 @@ export class RollCall {
   #take(sheet: SessionSheet): void {
     const first = this.sheet === null;
     this.sheet = sheet;
+    this.question = null;
     this.counts = sheet.counts;
     this.rows = sheet.rows;
     if (this.cursor === null || !this.rows.some((row) => row.participation === this.cursor)) {
@@ -80,8 +106,71 @@ export class RollCall {
     for (const fresh of change.rows) {
       const row = this.rows[at[fresh.participation] ?? -1];
       if (row !== undefined) Object.assign(row, fresh);
+      else this.rows.push(fresh);
     }
+    this.#tint(change.rows.map((row) => row.participation));
     this.tellDone(change.said_text, 'done');
+    const first = change.rows[0];
+    if (first === undefined) return;
+    if (change.later > 0) this.#offerRest(first, change.later);
+    else if (this.question?.person === first.person) this.question = null;
+  }
+
+  #tint(marked: Id[]): void {
+    for (const id of marked) this.fresh[id] = (this.fresh[id] ?? 0) + 1;
+    window.setTimeout(() => {
+      for (const id of marked) this.fresh[id] = (this.fresh[id] ?? 1) - 1;
+    }, FRESH_MS);
+  }
+
+  /** Offers to mark somebody who left early absent in the later sessions of the day. */
+  #offerRest(row: SheetRow, later: number): void {
+    const input = { session: this.session, person: row.person };
+    this.question = {
+      text: words.say('marks-rest-offer', { name: row.name, n: later }),
+      yes: t('marks-rest-yes'),
+      no: t('marks-rest-no'),
+      person: row.person,
+      accept: () => void app.change('marks_rest', input, { quiet: true, done: (done) => this.#apply(done) }),
+      refuse: () => undefined,
+    };
+  }
+
+  /** Answers the question that waits; false when there is none. */
+  answer(yes: boolean): boolean {
+    const question = this.question;
+    if (question === null) return false;
+    this.question = null;
+    void this.focusCell();
+    if (yes) question.accept();
+    else question.refuse();
+    return true;
+  }
+
+  /** Whether another place may open now. Somebody unmarked in a session begun is asked about, once. */
+  mayLeave(place: Place): boolean {
+    if (app.waiting > 0) {
+      // The last keys are still on their way to the disk, and decide what is left.
+      void app.inLine(async () => undefined).then(() => route.open(place));
+      return false;
+    }
+    const { counts } = this;
+    const begun = counts !== null && counts.unmarked > 0 && counts.unmarked < counts.total;
+    if (!begun || this.#askedToLeave) return true;
+    this.#askedToLeave = true;
+    const input = { id: this.session };
+    this.question = {
+      text: words.say('marks-leave-question', { n: counts.unmarked }),
+      yes: t('marks-leave-absent'),
+      no: t('marks-leave'),
+      person: null,
+      accept: () =>
+        void app
+          .change('marks_set_remaining_absent', input, { quiet: true, done: (done) => this.#apply(done) })
+          .then(() => route.open(place)),
+      refuse: () => route.open(place),
+    };
+    return false;
   }
 
   tellDone(text: string, kind: 'done' | 'already'): void {
@@ -101,13 +190,17 @@ export class RollCall {
     if (this.cursor !== null) document.getElementById(cellId(this.cursor, this.column))?.focus();
   }
 
-  /** Sets a state; what else the mark holds (time, note) stays as earlier marks left it. */
-  mark(participation: Id, state: MarkState | null, toggle = false): void {
+  /**
+   * Sets a state; what else the mark holds (time, note) stays as earlier marks left it.
+   * `arriving`: whoever comes late enough is marked late instead of present. `toggle`: a button was
+   * pressed; pressed again it takes the mark away, and `present` is a proposal only the first time.
+   */
+  mark(participation: Id, state: MarkState | null, how: 'arriving' | 'toggle' | 'plain' = 'plain'): void {
     void app.change(
       'marks_set',
       () => {
         const row = this.rowOf(participation);
-        const wanted = toggle && row?.state === state ? null : state;
+        const wanted = how === 'toggle' && row?.state === state ? null : state;
         const timed = wanted === 'late' || wanted === 'left_early';
         return {
           session: this.session,
@@ -115,6 +208,7 @@ export class RollCall {
           state: wanted,
           minute: timed && row?.state === wanted ? row.minute : null,
           note: wanted === null ? null : (row?.note ?? null),
+          arriving: how === 'arriving' || (how === 'toggle' && row?.state === null),
         };
       },
       { quiet: true, done: (change) => this.#apply(change) },
@@ -146,10 +240,10 @@ export class RollCall {
     void this.focusCell();
   }
 
-  #markAndNext(state: MarkState | null): void {
+  #markAndNext(state: MarkState, how: 'arriving' | 'plain'): void {
     const row = this.rowOf(this.cursor);
     if (row === undefined || !row.applicable) return;
-    this.mark(row.participation, state);
+    this.mark(row.participation, state, how);
     const next = usableFrom(
       this.shown.map((shown) => shown.applicable),
       this.#index() + 1,
@@ -163,12 +257,17 @@ export class RollCall {
     if (this.cursor === null) return;
     const state = STATES[this.column];
     if (state === undefined) this.edit('note');
-    else this.mark(this.cursor, state, true);
+    else this.mark(this.cursor, state, 'toggle');
   }
 
+  /** Opens the time or the note of the row in its place. */
   edit(field: 'note' | 'time'): void {
     const row = this.rowOf(this.cursor);
-    if (row?.applicable) this.editing = { row: row.participation, field };
+    if (!row?.applicable) return;
+    const timed = row.state === 'late' || row.state === 'left_early';
+    if (row.state === null) this.tellDone(t('marks-note-needs-mark'), 'already');
+    else if (field === 'time' && !timed) this.tellDone(t('marks-time-only'), 'already');
+    else this.editing = { row: row.participation, field };
   }
 
   /** Performs what a key means; false when there is nothing to do. */
@@ -177,7 +276,12 @@ export class RollCall {
       case 'move':
         return this.move(action.move);
       case 'mark':
-        return this.#markAndNext(action.state);
+        return this.#markAndNext(action.state, 'plain');
+      case 'arrive':
+        return this.#markAndNext('present', 'arriving');
+      case 'accept':
+        this.answer(true);
+        return;
       case 'clear':
         if (this.cursor !== null) this.mark(this.cursor, null);
         return;
@@ -197,6 +301,7 @@ export class RollCall {
       case 'session':
         return this.openSession(action.direction);
       case 'escape':
+        if (this.answer(false)) return;
         void this.search('');
         void this.focusCell();
     }
@@ -210,16 +315,21 @@ export class RollCall {
   }
 
   /** The rows that a text finds, and the text itself or its twin on the other keyboard layout. */
-  async #find(text: string): Promise<{ tokens: string[]; rows: SheetRow[]; as: string | null }> {
-    const { tokens } = await call('texts_search_key', { text });
-    const rows = tokens.length === 0 ? [] : this.rows.filter((row) => matches(row, tokens));
-    if (rows.length > 0 || tokens.length === 0) return { tokens, rows, as: null };
+  async #find(text: string): Promise<{ wanted: SearchKey | null; rows: SheetRow[]; as: string | null }> {
+    const wanted = await call('texts_search_key', { text });
+    if (wanted.phone === null && wanted.tokens.length === 0) return { wanted: null, rows: [], as: null };
+    const rows = this.rows.filter((row) => matches(row, wanted));
+    if (rows.length > 0 || wanted.phone !== null) return { wanted, rows, as: null };
     const twin = otherLayout(text);
     const other = await call('texts_search_key', { text: twin });
-    const found = this.rows.filter((row) => matches(row, other.tokens));
-    return found.length > 0 && other.tokens.length > 0
-      ? { tokens: other.tokens, rows: found, as: twin }
-      : { tokens, rows: [], as: null };
+    const found = other.tokens.length === 0 ? [] : this.rows.filter((row) => matches(row, other));
+    return found.length > 0 ? { wanted: other, rows: found, as: twin } : { wanted, rows: [], as: null };
+  }
+
+  #forget(): void {
+    this.query = '';
+    this.wanted = null;
+    this.searchedAs = null;
   }
 
   /** Follows the search box; a digit behind letters marks the first person found. */
@@ -227,14 +337,10 @@ export class RollCall {
     const { letters, state } = readSearch(text);
     if (state !== null) return this.submit(letters, state);
     this.query = text;
-    if (letters === '') {
-      this.tokens = [];
-      this.searchedAs = null;
-      return;
-    }
+    if (letters === '') return this.#forget();
     const found = await this.#find(letters).catch(() => null);
     if (found === null || this.query !== text) return;
-    this.tokens = found.tokens;
+    this.wanted = found.wanted;
     this.searchedAs = found.as;
     const first = found.rows.find((row) => row.applicable);
     if (first !== undefined) {
@@ -243,52 +349,41 @@ export class RollCall {
     }
   }
 
-  /** Marks the first person found, and empties the box at once so that the next name can be typed. */
-  async submit(text: string, state: MarkState): Promise<void> {
+  /**
+   * Marks the first person found, and empties the box at once so that the next name can be typed.
+   * With no state the person arrives, and a mark that is there already is never written over.
+   */
+  async submit(text: string, state: MarkState | null): Promise<void> {
     if (text.trim() === '') return;
     this.query = '';
     const found = await this.#find(text).catch(() => null);
-    if (this.query === '') {
-      this.tokens = [];
-      this.searchedAs = null;
-    }
+    if (this.query === '') this.#forget();
+    // Marks that are still on their way decide whether this person is marked already.
+    if (app.waiting > 0) await app.inLine(async () => undefined);
     const hit = found?.rows.find((row) => row.applicable);
     if (hit === undefined) {
-      this.walkIn = text.trim();
+      if (found?.wanted?.phone != null) this.tellDone(words.say('marks-no-phone', { text }), 'already');
+      else this.walkIn = text.trim();
       return;
     }
-    if (hit.state === state) {
+    if (hit.state !== null && (state === null || hit.state === state)) {
       const detail = hit.minute === null && hit.note === null ? '' : hit.detail_text;
-      const values = { name: hit.name, state: t(`mark-${state}`), detail };
+      const values = { name: hit.name, state: t(`mark-${hit.state}`), detail };
       this.tellDone(words.say('marks-already', values), 'already');
       return;
     }
-    this.mark(hit.participation, state);
+    this.mark(hit.participation, state ?? 'present', state === null ? 'arriving' : 'plain');
   }
 
-  /** Adds somebody who came without being on the list, from this session on, and marks them present. */
-  async addWalkIn(name: string, organisation: Id | null): Promise<boolean> {
-    const sheet = this.sheet;
-    if (sheet === null) return false;
-    const known = this.rows.map((row) => row.participation);
-    const fields: ParticipantFields = {
-      name: name.trim(),
-      certificate_name: null,
-      latin_name: null,
-      sex: 'not_stated',
-      birth_year: null,
-      phone: null,
-      governorate: null,
-      organisation,
-      role: 'participant',
-      joined: sheet.previous === null ? null : sheet.session,
-      walk_in: true,
-    };
-    const added = await app.change('participants_add', { training: sheet.training, fields }, { quiet: true });
-    const row = added?.rows.find((participant) => !known.includes(participant.id));
-    if (row === undefined) return false;
-    await this.load();
-    this.mark(row.id, 'present');
+  /** Adds somebody who came without being on the list and marks them present, in one save. */
+  async addWalkIn(name: string): Promise<boolean> {
+    const input = { session: this.session, name: name.trim(), person: null };
+    const telling = { quiet: true, done: (change: SheetChange) => this.#apply(change) };
+    const change = await app.change('marks_walk_in', input, telling);
+    if (change === null) return false;
+    this.walkIn = null;
+    this.#forget();
+    this.cursor = change.rows[0]?.participation ?? this.cursor;
     return true;
   }
 
@@ -299,7 +394,7 @@ export class RollCall {
     const { person, state } = row;
     void app.change(
       'marks_set',
-      { session: this.session, person, state, minute, note },
+      { session: this.session, person, state, minute, note, arriving: false },
       { quiet: true, done: (change) => this.#apply(change) },
     );
   }
