@@ -39,6 +39,9 @@ const JSON: &str = "application/json";
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 fn main() -> ExitCode {
+    if let Some(ended) = api::served() {
+        return ended;
+    }
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next();
     let port = arguments.next().map_or(Ok(0), |port| port.parse::<u16>());

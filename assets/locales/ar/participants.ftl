@@ -34,8 +34,8 @@ participants-joined = الانضمام ابتداءً من
 participants-joined-first = الجلسة الأولى
 participants-joined-hint = الجلسات السابقة لا تُحسب.
 
-participants-paste = لصق قائمة
-participants-paste-hint = من رسالة أو ملف أو ورقة: اسم في كل سطر، وبعده الجهة والهاتف إن وُجدا.
+participants-paste = إضافة قائمة
+participants-paste-hint = من رسالة أو مستند أو جدول أو ورقة: اسم في كل سطر، وبعده الجهة والهاتف إن وُجدا.
 participants-paste-label = القائمة
 participants-paste-example =
     ١- زينب كريم عبد الله، فريق فكر بغيرك
@@ -59,3 +59,36 @@ participants-line-not_a_person = ليس شخصًا
 participants-line-already_listed = موجود في القائمة
 participants-line-twice_in_list = مكرّر هنا
 participants-line-problem = فيه مشكلة
+participants-file = قائمة المشاركين
+participants-file-choose = اختيار ملف…
+participants-file-kinds = إكسل أو ليبر أوفيس أو CSV.
+participants-file-another = ملف آخر…
+participants-file-paste = اللصق بدلًا من الملف
+participants-file-reading = تجري قراءة القائمة…
+participants-sheet = الجدول
+participants-columns = الأعمدة
+participants-column-number = العمود { $nText }
+participants-column-holds = محتوى العمود «{ $heading }»
+participants-column-nothing = لا يُؤخذ
+participants-heading = صف العناوين
+participants-heading-hint = الأسماء في الصفوف التي تليه.
+participants-heading-none = بلا عناوين
+participants-filter = الأسطر الظاهرة
+participants-filter-all = الكل: { $nText }
+participants-filter-adding = للإضافة: { $nText }
+participants-filter-deciding = تحتاج قرارًا: { $nText }
+participants-filter-problem = فيها مشكلة: { $nText }
+participants-filter-left_out = متروكة: { $nText }
+participants-lines-more = عرض المزيد (بقي { $nText })
+participants-undecided = { $n ->
+    [one] سطر واحد متروك إلى أن تقرّر.
+    [two] سطران متروكان إلى أن تقرّر.
+    [few] { $nText } أسطر متروكة إلى أن تقرّر.
+    [many] { $nText } سطرًا متروكًا إلى أن تقرّر.
+   *[other] { $nText } سطر متروك إلى أن تقرّر.
+}
+participants-linked = هو { $name } في السجل
+participants-somebody-else = شخص آخر…
+participants-decide-one = من المقصود بـ«{ $name }»؟
+participants-decide-new = شخص جديد
+participants-decide-out = تركه

@@ -34,8 +34,8 @@ participants-joined = دەستپێکی بەشداری
 participants-joined-first = یەکەم دانیشتن
 participants-joined-hint = دانیشتنەکانی پێشتر ناژمێردرێن.
 
-participants-paste = لکاندنی لیست
-participants-paste-hint = لە نامە یان فایل یان کاغەزەوە: هەر ناوێک لە دێڕێکدا، پاشان لایەن و تەلەفۆن ئەگەر زانراو بن.
+participants-paste = زیادکردنی لیست
+participants-paste-hint = لە نامە یان بەڵگەنامە یان خشتە یان کاغەزەوە: هەر ناوێک لە دێڕێکدا، پاشان لایەن و تەلەفۆن ئەگەر زانراو بن.
 participants-paste-label = لیستەکە
 participants-paste-example =
     ١- زەینەب کەریم عەبدوڵڵا، تیمی فکر بغیرک
@@ -56,3 +56,33 @@ participants-line-not_a_person = کەس نییە
 participants-line-already_listed = پێشتر لە لیستەکەدایە
 participants-line-twice_in_list = دووبارە لەم لیستەدا
 participants-line-problem = کێشە
+participants-file = لیستی بەشداربووان
+participants-file-choose = هەڵبژاردنی فایل…
+participants-file-kinds = ئێکسڵ، لیبرەئۆفیس یان CSV.
+participants-file-another = فایلێکی تر…
+participants-file-paste = لکاندن لەبری فایل
+participants-file-reading = لیستەکە دەخوێنرێتەوە…
+participants-sheet = خشتە
+participants-columns = ستوونەکان
+participants-column-number = ستوونی { $nText }
+participants-column-holds = ناوەڕۆکی ستوونی «{ $heading }»
+participants-column-nothing = وەرناگیرێت
+participants-heading = ڕیزی سەردێڕەکان
+participants-heading-hint = ناوەکان لە خوار ئەوەوەن.
+participants-heading-none = بێ سەردێڕ
+participants-filter = دێڕە دیارەکان
+participants-filter-all = هەموو: { $nText }
+participants-filter-adding = بۆ زیادکردن: { $nText }
+participants-filter-deciding = بڕیاری دەوێت: { $nText }
+participants-filter-problem = کێشەی هەیە: { $nText }
+participants-filter-left_out = لابراو: { $nText }
+participants-lines-more = زیاتر پیشان بدە ({ $nText } ماوە)
+participants-undecided = { $n ->
+    [one] یەک دێڕ وەرناگیرێت تا بڕیار نەدەیت.
+   *[other] { $nText } دێڕ وەرناگیرێن تا بڕیار نەدەیت.
+}
+participants-linked = { $name }ـە لە تۆماردا
+participants-somebody-else = کەسێکی تر…
+participants-decide-one = { $name } کێیە؟
+participants-decide-new = کەسێکی نوێ
+participants-decide-out = لێی گەڕێ

@@ -34,8 +34,8 @@ participants-joined = Joined from
 participants-joined-first = The first session
 participants-joined-hint = Earlier sessions do not count.
 
-participants-paste = Paste a list
-participants-paste-hint = From a message, a document or paper: one name a line, then organisation and phone where known.
+participants-paste = Add a list
+participants-paste-hint = From a message, a document, a spreadsheet or paper: one name a line, then organisation and phone where known.
 participants-paste-label = The list
 participants-paste-example =
     1- Zainab Kareem Abdullah, Think About Others team
@@ -56,3 +56,33 @@ participants-line-not_a_person = Not a person
 participants-line-already_listed = Already on the list
 participants-line-twice_in_list = Twice in this list
 participants-line-problem = Problem
+participants-file = A list of participants
+participants-file-choose = Choose a file…
+participants-file-kinds = Excel, LibreOffice or CSV.
+participants-file-another = Another file…
+participants-file-paste = Paste instead
+participants-file-reading = The list is being read…
+participants-sheet = Table
+participants-columns = Columns
+participants-column-number = Column { $nText }
+participants-column-holds = What “{ $heading }” holds
+participants-column-nothing = Not taken in
+participants-heading = Row of the headings
+participants-heading-hint = People stand below it.
+participants-heading-none = No headings
+participants-filter = Lines shown
+participants-filter-all = All: { $nText }
+participants-filter-adding = To add: { $nText }
+participants-filter-deciding = To decide: { $nText }
+participants-filter-problem = With a problem: { $nText }
+participants-filter-left_out = Left out: { $nText }
+participants-lines-more = Show more ({ $nText } left)
+participants-undecided = { $n ->
+    [one] One line is left out until you decide.
+   *[other] { $nText } lines are left out until you decide.
+}
+participants-linked = Linked to { $name }
+participants-somebody-else = Somebody else…
+participants-decide-one = Who is { $name }?
+participants-decide-new = A new person
+participants-decide-out = Leave out

@@ -34,8 +34,8 @@ participants-joined = Da quale sessione
 participants-joined-first = La prima sessione
 participants-joined-hint = Le sessioni precedenti non contano.
 
-participants-paste = Incolla un elenco
-participants-paste-hint = Da un messaggio, un documento o un foglio: un nome per riga, poi organizzazione e telefono se noti.
+participants-paste = Aggiungi un elenco
+participants-paste-hint = Da un messaggio, un documento, una tabella o un foglio: un nome per riga, poi organizzazione e telefono se noti.
 participants-paste-label = L’elenco
 participants-paste-example =
     1- Zainab Kareem Abdullah, gruppo Think About Others
@@ -56,3 +56,33 @@ participants-line-not_a_person = Non è una persona
 participants-line-already_listed = Già in elenco
 participants-line-twice_in_list = Due volte in questo elenco
 participants-line-problem = Problema
+participants-file = Un elenco di partecipanti
+participants-file-choose = Scegli un file…
+participants-file-kinds = Excel, LibreOffice o CSV.
+participants-file-another = Un altro file…
+participants-file-paste = Incolla invece
+participants-file-reading = L’elenco viene letto…
+participants-sheet = Tabella
+participants-columns = Colonne
+participants-column-number = Colonna { $nText }
+participants-column-holds = Che cosa contiene «{ $heading }»
+participants-column-nothing = Non si prende
+participants-heading = Riga dei titoli
+participants-heading-hint = Le persone stanno sotto.
+participants-heading-none = Nessun titolo
+participants-filter = Righe mostrate
+participants-filter-all = Tutte: { $nText }
+participants-filter-adding = Da aggiungere: { $nText }
+participants-filter-deciding = Da decidere: { $nText }
+participants-filter-problem = Con un problema: { $nText }
+participants-filter-left_out = Escluse: { $nText }
+participants-lines-more = Mostra altre righe ({ $nText } rimaste)
+participants-undecided = { $n ->
+    [one] Una riga resta esclusa finché non decidi.
+   *[other] { $nText } righe restano escluse finché non decidi.
+}
+participants-linked = È { $name } nel registro
+participants-somebody-else = Un’altra persona…
+participants-decide-one = Chi è { $name }?
+participants-decide-new = Una persona nuova
+participants-decide-out = Escludi

@@ -1,0 +1,190 @@
+// A list on its way in: where it comes from, how it is read, and what becomes of each line.
+import { SvelteMap } from 'svelte/reactivity';
+import { asFailure, call, choose } from '../../backend/backend';
+import type { AddList, Failure, Governorate, Id, LineState, ListColumn } from '../../generated/api';
+import type { ListLayout, ListLine, Participants, ReadList } from '../../generated/api';
+import { app } from '../../state/app.svelte';
+import { t } from '../../words/words.svelte';
+
+/** What becomes of a line as things stand. */
+export type Fate = 'adding' | 'deciding' | 'problem' | 'left_out';
+export type Filter = Fate | 'all';
+/** What somebody decided of a line: the id of a person, a new one, or that it is not wanted. */
+export type Choice = Id | typeof NEW_PERSON | typeof LEAVE_OUT;
+
+export const NEW_PERSON = 'new';
+export const LEAVE_OUT = 'out';
+
+/** The endings of files that can be read. */
+const ENDINGS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'];
+/** Lines drawn at once: each costs time, and nobody looks at more. */
+const PAGE = 100;
+/** Reading again at every letter would flicker; a pause in typing is soon enough. */
+const PAUSE_MS = 200;
+
+/** What becomes of a line of which nobody decided anything. */
+const USUAL: Record<LineState, Fate> = {
+  new: 'adding',
+  known: 'adding',
+  doubtful: 'deciding',
+  not_a_person: 'left_out',
+  already_listed: 'left_out',
+  twice_in_list: 'left_out',
+  problem: 'problem',
+};
+
+export class IncomingList {
+  text = $state('');
+  path = $state<string | null>(null);
+  read = $state.raw<ReadList | null>(null);
+  /** As somebody changed it; null as it was recognised. */
+  layout = $state.raw<ListLayout | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  reading = $state(false);
+  governorates = $state.raw<Governorate[]>([]);
+  filter = $state<Filter>('all');
+  /** Lines of the filter as they were when it was chosen: what is decided does not jump away. */
+  picked = $state.raw<ListLine[]>([]);
+  drawn = $state(PAGE);
+  readonly choices = new SvelteMap<number, Choice>();
+  #sheet: number | null = null;
+  #asked = 0;
+  #timer = 0;
+
+  readonly counts = $derived.by(() => {
+    const counts = { adding: 0, deciding: 0, problem: 0, left_out: 0 };
+    for (const line of this.read?.lines ?? []) counts[this.fate(line)] += 1;
+    return counts;
+  });
+  readonly visible = $derived(this.picked.slice(0, this.drawn));
+  /** The name of the file, without the folders before it. */
+  readonly file = $derived(this.path?.split(/[\\/]/).pop() ?? null);
+
+  constructor(readonly training: Id) {
+    void app.read('governorates_list', {}).then((read) => (this.governorates = read ?? []));
+  }
+
+  /** What was decided of a line, or what holds of itself; null where a decision is needed. */
+  choice(line: ListLine): Choice | null {
+    const chosen = this.choices.get(line.line);
+    if (chosen !== undefined) return chosen;
+    if (line.state === 'new') return NEW_PERSON;
+    if (line.state === 'known') return line.person ?? NEW_PERSON;
+    return line.state === 'doubtful' ? null : LEAVE_OUT;
+  }
+
+  fate(line: ListLine): Fate {
+    const chosen = this.choices.get(line.line);
+    if (chosen === undefined) return USUAL[line.state];
+    return chosen === LEAVE_OUT ? 'left_out' : 'adding';
+  }
+
+  /** Whether anything can be decided of a line. */
+  open(line: ListLine): boolean {
+    if (line.state === 'not_a_person') return line.name !== '';
+    return line.state === 'new' || line.state === 'known' || line.state === 'doubtful';
+  }
+
+  typed(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#read(), PAUSE_MS);
+  }
+
+  async chooseFile(): Promise<void> {
+    try {
+      const path = await choose('choose_open', { title: t('participants-file'), extensions: ENDINGS });
+      if (path !== null) await this.#from(path);
+    } catch (reason) {
+      this.failure = asFailure(reason);
+    }
+  }
+
+  /** Back to what was pasted. */
+  paste(): Promise<void> {
+    return this.#from(null);
+  }
+
+  async #from(path: string | null): Promise<void> {
+    window.clearTimeout(this.#timer);
+    this.path = path;
+    this.#sheet = null;
+    this.layout = null;
+    this.read = null;
+    await this.#read();
+  }
+
+  async useSheet(sheet: number): Promise<void> {
+    this.#sheet = sheet;
+    this.layout = null;
+    await this.#read();
+  }
+
+  /** What each column holds, as it is shown. */
+  get columns(): ListColumn[] {
+    return this.layout?.columns ?? (this.read?.columns ?? []).map((column) => column.holds);
+  }
+
+  get heading(): number | null {
+    return this.layout === null ? (this.read?.heading ?? null) : this.layout.heading;
+  }
+
+  async useColumn(place: number, holds: ListColumn): Promise<void> {
+    const columns = this.columns.map((before, at) => (at === place ? holds : before));
+    this.layout = { heading: this.heading, columns };
+    await this.#read();
+  }
+
+  async useHeading(heading: number | null): Promise<void> {
+    this.layout = { heading, columns: this.columns };
+    await this.#read();
+  }
+
+  #source(): Pick<AddList, 'training' | 'text' | 'path' | 'sheet' | 'layout'> {
+    const text = this.path === null ? this.text : null;
+    return { training: this.training, text, path: this.path, sheet: this.#sheet, layout: this.layout };
+  }
+
+  async #read(): Promise<void> {
+    const asked = ++this.#asked;
+    this.failure = null;
+    if (this.path === null && this.text.trim() === '') {
+      this.read = null;
+      this.layout = null;
+      return;
+    }
+    this.reading = true;
+    try {
+      const read = await call('participants_read_list', this.#source());
+      if (asked !== this.#asked) return;
+      this.choices.clear();
+      this.read = read;
+      this.show('all');
+    } catch (reason) {
+      if (asked === this.#asked) this.failure = asFailure(reason);
+    } finally {
+      if (asked === this.#asked) this.reading = false;
+    }
+  }
+
+  show(filter: Filter): void {
+    const lines = this.read?.lines ?? [];
+    this.filter = filter;
+    this.picked = filter === 'all' ? lines : lines.filter((line) => this.fate(line) === filter);
+    this.drawn = PAGE;
+  }
+
+  more(): void {
+    this.drawn += PAGE;
+  }
+
+  /** Adds those that are wanted; null where something stands in the way (and is shown). */
+  async add(): Promise<Participants | null> {
+    window.clearTimeout(this.#timer);
+    const chosen = [...this.choices];
+    const skip = chosen.filter(([, choice]) => choice === LEAVE_OUT).map(([line]) => line);
+    const taken = chosen.filter(([, choice]) => choice !== LEAVE_OUT);
+    const choices = taken.map(([line, choice]) => ({ line, person: choice === NEW_PERSON ? null : choice }));
+    const input = { ...this.#source(), skip, choices, seen: this.read?.seen ?? null };
+    return app.change('participants_add_list', input, { failed: (reason) => (this.failure = reason) });
+  }
+}
