@@ -5,14 +5,14 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::nouns::{Organisation, Participation, Person, Sex, from_fields, noun_of, read_id};
 use domain::Id;
-use domain::likeness::{Facts, Likeness, likeness};
-use domain::names::{search_key, search_tokens, skeleton_keys};
+use domain::likeness::{Description, Facts, Likeness, likeness};
+use domain::names::search_key;
 use domain::phones::read_phone;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Everybody in the register, as they are known there.
 pub(crate) struct PeopleIndex {
-    people: Vec<(Id, Facts)>,
+    people: Vec<(Id, Description)>,
     /// Places in `people`, by what they are found by.
     found_by: HashMap<String, Vec<usize>>,
 }
@@ -43,29 +43,31 @@ impl PeopleIndex {
         let mut index = Self { people: Vec::new(), found_by: HashMap::new() };
         for (id, fields) in app.store.list(noun_of::<Person>()?, None)? {
             let Ok(person) = from_fields::<Person>(&fields) else { continue };
-            index.add(id, facts_of(&person, from.remove(&id).unwrap_or_default()));
+            let facts = facts_of(&person, from.remove(&id).unwrap_or_default());
+            index.add(id, Description::new(facts));
         }
         Ok(index)
     }
 
-    fn add(&mut self, person: Id, facts: Facts) {
+    fn add(&mut self, person: Id, known: Description) {
         let place = self.people.len();
-        for key in keys_of(&facts) {
+        for key in keys_of(&known) {
             self.found_by.entry(key).or_default().push(place);
         }
-        self.people.push((person, facts));
+        self.people.push((person, known));
     }
 
     /// Who may be meant, the likeliest first.
-    pub(crate) fn suggestions(&self, facts: &Facts) -> Vec<Suggestion<'_>> {
-        let keys = keys_of(facts);
+    pub(crate) fn suggestions(&self, facts: Facts) -> Vec<Suggestion<'_>> {
+        let asked = Description::new(facts);
+        let keys = keys_of(&asked);
         let places: BTreeSet<usize> =
             keys.iter().filter_map(|key| self.found_by.get(key)).flatten().copied().collect();
         let known = places.into_iter().filter_map(|place| self.people.get(place));
         let mut found: Vec<Suggestion> = known
             .filter_map(|(person, known)| {
-                let likeness = likeness(facts, known)?;
-                Some(Suggestion { person: *person, facts: known, likeness })
+                let likeness = likeness(&asked, known)?;
+                Some(Suggestion { person: *person, facts: known.facts(), likeness })
             })
             .collect();
         found.sort_by_key(|one| (std::cmp::Reverse(one.likeness.level), one.person));
@@ -97,16 +99,16 @@ pub(crate) fn stated(sex: Sex) -> Option<String> {
 
 /// By what somebody is found: the name in one script, its consonants for the other, its first two
 /// parts for one that was cut, and the number.
-fn keys_of(facts: &Facts) -> BTreeSet<String> {
+fn keys_of(known: &Description) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for name in std::iter::once(&facts.name).chain(&facts.latin_name) {
-        let tokens = search_tokens(name);
+    for name in known.names() {
+        let tokens = name.tokens();
         keys.insert(format!("n{}", tokens.join(" ")));
-        if let [first, second, ..] = &tokens[..] {
+        if let [first, second, ..] = tokens {
             keys.insert(format!("b{first} {second}"));
         }
-        keys.extend(skeleton_keys(name).into_iter().map(|key| format!("s{key}")));
+        keys.extend(name.skeletons().iter().map(|key| format!("s{key}")));
     }
-    keys.extend(facts.phone.iter().map(|phone| format!("p{phone}")));
+    keys.extend(known.facts().phone.iter().map(|phone| format!("p{phone}")));
     keys
 }

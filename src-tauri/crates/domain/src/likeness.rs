@@ -4,7 +4,7 @@
 //! telephone number is shared by families. What speaks for and against is told with the level, so
 //! that whoever decides sees it.
 
-use crate::names::{same_name, search_tokens};
+use crate::names::Spelling;
 
 /// What is known of somebody. Facts that are not known speak neither for nor against.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +23,41 @@ pub struct Facts {
     pub birth_year: Option<u16>,
     /// The code of a stated sex.
     pub sex: Option<String>,
+}
+
+/// Somebody who is prepared for being compared with many others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    facts: Facts,
+    /// The name, then the one in Latin letters.
+    names: Vec<Spelling>,
+}
+
+impl Description {
+    /// Prepares somebody.
+    #[must_use]
+    pub fn new(facts: Facts) -> Self {
+        let names = std::iter::once(&facts.name).chain(&facts.latin_name);
+        let names = names.map(|name| Spelling::new(name)).collect();
+        Self { facts, names }
+    }
+
+    /// What is known.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The spellings of the name.
+    #[must_use]
+    pub fn names(&self) -> &[Spelling] {
+        &self.names
+    }
+
+    /// The parts of the name as it is written first.
+    fn parts(&self) -> &[String] {
+        self.names.first().map_or(&[], Spelling::tokens)
+    }
 }
 
 /// How likely it is that two are one.
@@ -73,16 +108,17 @@ const YEARS_APART: u16 = 2;
 
 /// Compares two descriptions; `None` where nothing suggests one person.
 #[must_use]
-pub fn likeness(one: &Facts, other: &Facts) -> Option<Likeness> {
-    let name = same_names(one, other);
-    let beginning = !name && same_beginning(&one.name, &other.name);
+pub fn likeness(one: &Description, other: &Description) -> Option<Likeness> {
+    let name = one.names.iter().any(|one| other.names.iter().any(|other| one.is_same(other)));
+    let beginning = !name && same_beginning(one.parts(), other.parts());
+    let several = one.parts().len().min(other.parts().len()) >= 3;
+    let (one, other) = (&one.facts, &other.facts);
     let equal = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
     let phone = equal(&one.phone, &other.phone);
     let organisation = one.organisations.iter().any(|key| other.organisations.contains(key));
     let governorate = equal(&one.governorate, &other.governorate);
     let years = one.birth_year.zip(other.birth_year);
     let year = years.is_some_and(|(one, other)| one == other);
-    let several = parts(&one.name).min(parts(&other.name)) >= 3;
     let level = if name && phone {
         Level::AlmostCertain
     } else if name && (several || organisation || governorate && year) {
@@ -116,23 +152,12 @@ pub fn likeness(one: &Facts, other: &Facts) -> Option<Likeness> {
     Some(Likeness { level: lowered, evidence })
 }
 
-fn parts(name: &str) -> usize {
-    search_tokens(name).len()
-}
-
-fn same_names(one: &Facts, other: &Facts) -> bool {
-    let all = |of: &Facts| -> Vec<String> {
-        std::iter::once(&of.name).chain(&of.latin_name).cloned().collect()
-    };
-    let others = all(other);
-    all(one).iter().any(|one| others.iter().any(|other| same_name(one, other)))
-}
-
 /// Whether two parts and more of one name are the beginning of the other: a family name left out.
-fn same_beginning(one: &str, other: &str) -> bool {
-    let (one, other) = (search_tokens(one), search_tokens(other));
+fn same_beginning(one: &[String], other: &[String]) -> bool {
     let common = one.len().min(other.len());
-    common >= 2 && one.len() != other.len() && one[..common] == other[..common]
+    common >= 2
+        && one.len() != other.len()
+        && one.iter().zip(other).all(|(one, other)| one == other)
 }
 
 #[cfg(test)]
@@ -143,7 +168,7 @@ mod tests {
         SameOrganisation, SamePhone,
     };
 
-    fn facts(name: &str, rest: &str) -> Facts {
+    fn described(name: &str, rest: &str) -> Description {
         let mut facts = Facts { name: name.to_owned(), ..Facts::default() };
         for fact in rest.split_whitespace() {
             let (kind, value) = fact.split_at(1);
@@ -157,7 +182,7 @@ mod tests {
                 _ => facts.birth_year = value.parse().ok(),
             }
         }
-        facts
+        Description::new(facts)
     }
 
     /// The ladder of the domain's description, rung by rung.
@@ -208,7 +233,7 @@ mod tests {
                 Some((Level::Likely, vec![SameName])),
             ),
         ] {
-            let (one, other) = (facts(one.0, one.1), facts(other.0, other.1));
+            let (one, other) = (described(one.0, one.1), described(other.0, other.1));
             let expected = expected.map(|(level, evidence)| Likeness { level, evidence });
             assert_eq!(likeness(&one, &other), expected, "{one:?} and {other:?}");
             assert_eq!(likeness(&other, &one), expected, "the same the other way round");
@@ -219,7 +244,7 @@ mod tests {
     fn what_speaks_against_lowers_by_one() {
         let name = "زهراء كاظم جواد";
         let level = |one: &str, other: &str| {
-            likeness(&facts(name, one), &facts(name, other))
+            likeness(&described(name, one), &described(name, other))
                 .map(|it| (it.level, it.evidence.last().copied()))
         };
         assert_eq!(level("p1 sf", "p1 sm"), Some((Level::Likely, Some(OtherSex))));
@@ -234,7 +259,7 @@ mod tests {
             Some((Level::Possible, Some(OtherBirthYear))),
             "once"
         );
-        assert_eq!(likeness(&facts("علي كاظم", "sm"), &facts("علي كاظم", "sf")), None);
+        assert_eq!(likeness(&described("علي كاظم", "sm"), &described("علي كاظم", "sf")), None);
         assert_eq!(
             level("sf", ""),
             Some((Level::Likely, Some(SameName))),

@@ -12,7 +12,7 @@ mod sort;
 
 pub(crate) use fold::words as folded_words;
 pub use short::short_name;
-pub use skeleton::{same_name, skeleton_keys};
+pub use skeleton::{Spelling, same_name, skeleton_keys};
 pub use sort::sort_key;
 
 use unicode_normalization::UnicodeNormalization;

@@ -129,7 +129,7 @@ impl Judging<'_> {
             sex: stated(sex),
         };
         let problem = problem_of(&entry);
-        let (state, person, matches) = self.judge(&entry, &facts, problem.is_some());
+        let (state, person, matches) = self.judge(&entry, facts, problem.is_some());
         let problem = problem.or_else(|| doubt_of(&entry).filter(|_| state == LineState::Doubtful));
         ListLine {
             line: u32::try_from(entry.row).unwrap_or(u32::MAX),
@@ -155,7 +155,7 @@ impl Judging<'_> {
     fn judge(
         &mut self,
         entry: &Entry,
-        facts: &Facts,
+        facts: Facts,
         problem: bool,
     ) -> (LineState, Option<Id>, Vec<PersonMatch>) {
         match entry.doubt {

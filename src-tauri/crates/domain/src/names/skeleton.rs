@@ -12,28 +12,67 @@ use unicode_normalization::UnicodeNormalization;
 /// The most keys of one name; beyond it the long vowels that may be consonants are left out.
 const MOST_KEYS: usize = 32;
 
-/// Whether two spellings may be one person's name: to suggest, never to decide.
-///
-/// In one script the search keys must be equal. A Sorani and an Arabic spelling may differ by the
-/// Sorani vowel letter ە (محەمەد, محمد). Latin spellings must agree in consonants and in coarse
-/// vowels (Majid, Majeed; not Hasan, Hussein), and across scripts in consonants.
+/// A name that is prepared for being compared with many others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelling {
+    tokens: Vec<String>,
+    key: String,
+    is_arabic: bool,
+    /// The key without the Sorani vowel letter ە, where the name has it.
+    bridge: Option<String>,
+    vowelled: String,
+    skeletons: Vec<String>,
+}
+
+impl Spelling {
+    /// Prepares a name.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        let tokens = search_tokens(name);
+        let key = tokens.join(" ");
+        let plain = without_sorani_e(name);
+        let bridge = plain.chars().ne(name.nfkc()).then(|| search_key(&plain));
+        let (is_arabic, vowelled) = (key.contains(is_arabic), vowelled_key(&key));
+        Self { tokens, key, is_arabic, bridge, vowelled, skeletons: skeleton_keys(name) }
+    }
+
+    /// Whether two spellings may be one person's name: to suggest, never to decide.
+    ///
+    /// In one script the search keys must be equal. A Sorani and an Arabic spelling may differ by
+    /// the Sorani vowel letter ە (محەمەد, محمد). Latin spellings must agree in consonants and in
+    /// coarse vowels (Majid, Majeed; not Hasan, Hussein), and across scripts in consonants.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        if self.key.is_empty() || other.key.is_empty() {
+            return false;
+        }
+        // Two Sorani spellings are never bridged.
+        let bridged = |one: &Self, other: &Self| one.bridge.as_ref() == Some(&other.key);
+        self.key == other.key
+            || match (self.is_arabic, other.is_arabic) {
+                (true, true) => bridged(self, other) || bridged(other, self),
+                (false, false) => self.vowelled == other.vowelled,
+                _ => self.skeletons.iter().any(|key| other.skeletons.contains(key)),
+            }
+    }
+
+    /// [`search_tokens`] of the name.
+    #[must_use]
+    pub fn tokens(&self) -> &[String] {
+        &self.tokens
+    }
+
+    /// [`skeleton_keys`] of the name.
+    #[must_use]
+    pub fn skeletons(&self) -> &[String] {
+        &self.skeletons
+    }
+}
+
+/// Whether two spellings may be one person's name; see [`Spelling::is_same`].
 #[must_use]
 pub fn same_name(one: &str, other: &str) -> bool {
-    let (one_key, other_key) = (search_key(one), search_key(other));
-    if one_key.is_empty() || other_key.is_empty() {
-        return false;
-    }
-    if one_key == other_key {
-        return true;
-    }
-    match (one_key.contains(is_arabic), other_key.contains(is_arabic)) {
-        (true, true) => bridged(one, &other_key) || bridged(other, &one_key),
-        (false, false) => vowelled_key(&one_key) == vowelled_key(&other_key),
-        _ => {
-            let keys = skeleton_keys(other);
-            skeleton_keys(one).iter().any(|key| keys.contains(key))
-        }
-    }
+    Spelling::new(one).is_same(&Spelling::new(other))
 }
 
 /// The consonants of a name in the classes of the module, one word per token; several where the
@@ -55,12 +94,6 @@ pub fn skeleton_keys(name: &str) -> Vec<String> {
     }
     let trimmed = keys.into_iter().map(|key| key.trim_start().to_owned());
     trimmed.filter(|key| !key.is_empty()).collect()
-}
-
-/// Whether `sorani`, without its letter ە, has this key. Two Sorani spellings are never bridged.
-fn bridged(sorani: &str, key: &str) -> bool {
-    let plain = without_sorani_e(sorani);
-    plain.chars().ne(sorani.nfkc()) && search_key(&plain) == key
 }
 
 /// The name without ە, also where it is written as ه and a zero-width non-joiner.
