@@ -24,6 +24,7 @@ pub(crate) fn bench() -> Outcome {
         let build = ["build", "--release", "--workspace", "--features", FEATURES];
         run(cargo().args(build).args(["--bin", "hadir", "--bin", "hadir-desktop"]))?;
         run(cargo().args(build).args(["--example", "empty", "--example", "thousand"]))?;
+        run(cargo().args(build).args(["--example", "marks", "--example", "lists"]))?;
         run(cargo().args(build).args(["--bin", "stopwatch"]))
     })?;
     let paper = step("A thousand certificates", || {
@@ -35,8 +36,12 @@ pub(crate) fn bench() -> Outcome {
         stopwatch.arg(built("release", "examples/empty"));
         read(&output(&mut stopwatch)?)
     })?;
+    let marks = step("Marks", || read(&output(&mut program(built("release", "examples/marks")))?))?;
+    let lists = step("Lists", || read(&output(&mut program(built("release", "examples/lists")))?))?;
     bench_paper::bench()?;
-    table(&rows(&paper, &window)?);
+    let mut all = rows(&paper, &window)?;
+    all.extend(register_rows(&marks, &lists)?);
+    table(&all);
     Ok(())
 }
 
@@ -79,6 +84,27 @@ fn rows(paper: &Value, window: &Value) -> Outcome<Vec<Row>> {
         row("start to complete picture, empty window", empty, f64::INFINITY, "ms"),
         row("start to complete picture, Hadir", own, 2000.0, "ms"),
         row("Hadir's start against the empty window's", own / empty, 1.5, "times"),
+    ])
+}
+
+fn register_rows(marks: &Value, lists: &Value) -> Outcome<Vec<Row>> {
+    let row = |what, measured, at_most, unit| Row { what, measured, at_most, unit };
+    let none = f64::INFINITY;
+    Ok(vec![
+        row(
+            "one mark among 300 people and 40 sessions, median",
+            number(marks, "median_ms")?,
+            none,
+            "ms",
+        ),
+        row(
+            "one mark among 300 people and 40 sessions, 95 %",
+            number(marks, "p95_ms")?,
+            none,
+            "ms",
+        ),
+        row("5000 lines against 5000 people, shown", number(lists, "shown_s")?, 3.0, "s"),
+        row("5000 lines against 5000 people, taken in", number(lists, "taken_s")?, 3.0, "s"),
     ])
 }
 
