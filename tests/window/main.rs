@@ -11,5 +11,6 @@
 )]
 
 mod designs;
+mod lists;
 mod main_job;
 mod power_cut;
