@@ -1,7 +1,7 @@
 //! Lists that come as files: seen before anything is kept, and nobody entered twice.
 
 use crate::command_line::{assert_refused, english, example, json_of, lines, path};
-use crate::scene::{commits, id_of, text, training_fields, usual_rule};
+use crate::scene::{commits, id_of, participant, text, training_fields, usual_rule};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 use std::io::{Cursor, Write};
@@ -123,7 +123,7 @@ fn what_is_known_of_somebody_is_filled_in_and_never_overwritten() {
     let mut register = Register::empty();
     let first = plan(&mut register, "التخطيط");
     let second = plan(&mut register, "الحملات");
-    let mut known = crate::scene::participant("زهراء كاظم الكوفي");
+    let mut known = participant("زهراء كاظم الكوفي");
     known["phone"] = json!("07705550000");
     register.call("participants_add", json!({ "training": first, "fields": known }));
     let list = "Name,Phone,Birth year,Sex\nزهراء كاظم الكوفي,07701234567,1994,F\n";
@@ -266,4 +266,52 @@ fn the_command_line_shows_a_book_and_takes_it_in() {
     assert_eq!(lines(&again)[0], "0 to add, 2 already on the list, 0 to decide, 0 with a problem");
     assert_refused(&import(&["--table", "3"]), "The file has changed");
     assert_eq!(import(&["--table", "0"]).code, 2, "tables are counted from 1");
+}
+
+#[test]
+fn somebody_who_is_being_written_is_recognised_and_linked() {
+    let mut register = Register::empty();
+    let (first, second) = (plan(&mut register, "الأول"), plan(&mut register, "الثاني"));
+    let mut fields = participant("زينب كريم جبار");
+    fields["phone"] = json!("0770 123 4567");
+    let input = json!({ "training": first, "fields": fields });
+    let list = register.call("participants_add", input);
+    let known = text(&list, "/value/rows/0/person");
+
+    let written = |name: &str| {
+        json!({ "name": name, "phone": null, "organisation": null, "birth_year": null,
+                "governorate": null, "sex": "not_stated" })
+    };
+    let before = commits(&mut register);
+    let nobody = register.call("people_match", written("سعاد منير"));
+    assert_eq!(nobody["matches"], json!([]), "another name suggests nobody");
+    let found = register.call("people_match", written("زينب كريم جبّار"));
+    assert_eq!(commits(&mut register), before, "looking changes nothing");
+    assert_eq!(found["matches"][0]["person"], json!(known), "spelled otherwise, and found");
+    assert_eq!(found["matches"][0]["level_text"], "مرجَّح", "three parts of a name alone");
+    assert!(text(&found, "/matches/0/evidence_text").contains("الاسم نفسه"), "with the reason");
+
+    let mut fields = participant("زينب كريم جبّار");
+    fields["phone"] = json!("0780 765 4321");
+    fields["birth_year"] = json!(1994);
+    let input = json!({ "training": second, "fields": fields, "person": known });
+    let list = register.call("participants_add", input.clone());
+    let row = &list["value"]["rows"][0];
+    assert_eq!(row["person"], json!(known), "the same person");
+    assert_eq!(people(&mut register).len(), 1, "and no second one");
+    assert_eq!(row["name"], "زينب كريم جبار", "the name that is known stays");
+    assert_eq!(row["fields"]["phone"], "+9647701234567", "and so does the number");
+    assert_eq!(row["fields"]["birth_year"], 1994, "what was not known is filled in");
+
+    let failure = register.refused("participants_add", input.clone());
+    assert_eq!(failure.code, "already-there", "nobody is on a list twice");
+    register.call("history_undo", json!({}));
+    let list = register.call("participants_list", json!({ "id": second }));
+    assert_eq!(list["rows"], json!([]), "one undo takes her off the list");
+    let person = people(&mut register)[0]["fields"].clone();
+    assert_eq!(person["birth_year"], Value::Null, "and what was filled in with it");
+    let mut stranger = input;
+    stranger["person"] = json!("00000000-0000-4000-8000-000000000000");
+    let failure = register.refused("participants_add", stranger);
+    assert_eq!(failure.code, "unknown-record");
 }

@@ -92,3 +92,4 @@ participants-somebody-else = شخص آخر…
 participants-decide-one = من المقصود بـ«{ $name }»؟
 participants-decide-new = شخص جديد
 participants-decide-out = تركه
+participants-known-perhaps = قد يكون شخصًا معروفًا في السجل:

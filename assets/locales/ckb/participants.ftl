@@ -86,3 +86,4 @@ participants-somebody-else = کەسێکی تر…
 participants-decide-one = { $name } کێیە؟
 participants-decide-new = کەسێکی نوێ
 participants-decide-out = لێی گەڕێ
+participants-known-perhaps = لەوانەیە کەسێک بێت کە لە تۆماردایە:

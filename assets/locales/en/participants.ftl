@@ -86,3 +86,4 @@ participants-somebody-else = Somebody else…
 participants-decide-one = Who is { $name }?
 participants-decide-new = A new person
 participants-decide-out = Leave out
+participants-known-perhaps = Perhaps somebody the register knows:

@@ -86,3 +86,4 @@ participants-somebody-else = Un’altra persona…
 participants-decide-one = Chi è { $name }?
 participants-decide-new = Una persona nuova
 participants-decide-out = Escludi
+participants-known-perhaps = Forse una persona già nel registro:

@@ -46,7 +46,11 @@ training: string,
 /**
  * The rest.
  */
-fields: ParticipantFields, };
+fields: ParticipantFields, 
+/**
+ * Somebody of the register who it is; `null`: a new person.
+ */
+person: string | null, };
 
 export type AddedList = { 
 /**
@@ -1194,6 +1198,32 @@ attendance: AttendanceRecord, };
 
 export type MarkState = "present" | "late" | "left_early" | "absent" | "excused";
 
+export type MatchPerson = { 
+/**
+ * The name, or its beginning.
+ */
+name: string, 
+/**
+ * As typed.
+ */
+phone: string | null, 
+/**
+ * The affiliation; UUID.
+ */
+organisation: string | null, 
+/**
+ * Four digits.
+ */
+birth_year: number | null, 
+/**
+ * ISO 3166-2:IQ.
+ */
+governorate: string | null, 
+/**
+ * As stated.
+ */
+sex: Sex, };
+
 export type Named = { 
 /**
  * UUID.
@@ -1503,6 +1533,12 @@ level_text: string,
  * What speaks for it and against it, in words.
  */
 evidence_text: string, };
+
+export type PersonMatches = { 
+/**
+ * The likeliest first.
+ */
+matches: Array<PersonMatch>, };
 
 export type Picture = { 
 /**
@@ -2945,6 +2981,7 @@ export interface Commands {
   participations_change: { input: Change<Participation>; output: Changed<Entry<Participation>> };
   participations_remove: { input: Named; output: Changed<Nothing> };
   participants_list: { input: Named; output: Participants };
+  people_match: { input: MatchPerson; output: PersonMatches };
   participants_add: { input: AddParticipant; output: Changed<Participants> };
   participants_change: { input: Change<ParticipantFields>; output: Changed<Participants> };
   participants_remove: { input: Named; output: Changed<Participants> };

@@ -125,6 +125,7 @@ commands! {
     participations_change(Change<Participation>) -> Changed<Entry<Participation>> = nouns::change::<Participation>;
     participations_remove(Named) -> Changed<Nothing> = participants::remove_participation;
     participants_list(Named) -> participants::Participants = participants::list;
+    people_match(lists::MatchPerson) -> lists::PersonMatches = lists::matching;
     participants_add(participants::AddParticipant) -> Changed<participants::Participants> = participants::add;
     participants_change(Change<participants::ParticipantFields>) -> Changed<participants::Participants> = participants::change;
     participants_remove(Named) -> Changed<participants::Participants> = participants::remove;

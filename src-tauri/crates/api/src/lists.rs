@@ -2,10 +2,12 @@
 //! line, and only then taken in.
 
 mod judging;
+mod matching;
 mod source;
 mod taking;
 
 pub(crate) use judging::read;
+pub(crate) use matching::matching;
 pub(crate) use taking::add;
 
 use crate::failure::Failure;
@@ -106,6 +108,31 @@ pub struct AddList {
     /// `seen` of what was read, so that nothing else is taken in; `null`: whatever is there now.
     #[serde(default)]
     pub seen: Option<String>,
+}
+
+/// Somebody while they are being written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MatchPerson {
+    /// The name, or its beginning.
+    pub name: String,
+    /// As typed.
+    pub phone: Option<String>,
+    /// The affiliation; UUID.
+    pub organisation: Option<String>,
+    /// Four digits.
+    pub birth_year: Option<u16>,
+    /// ISO 3166-2:IQ.
+    pub governorate: Option<String>,
+    /// As stated.
+    pub sex: Sex,
+}
+
+/// Who of the register may be meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PersonMatches {
+    /// The likeliest first.
+    pub matches: Vec<PersonMatch>,
 }
 
 /// What a list holds.

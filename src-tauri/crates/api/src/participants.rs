@@ -94,6 +94,9 @@ pub struct AddParticipant {
     pub training: String,
     /// The rest.
     pub fields: ParticipantFields,
+    /// Somebody of the register who it is; `null`: a new person.
+    #[serde(default)]
+    pub person: Option<String>,
 }
 
 /// Everybody in a training, in the order of the list.
@@ -138,8 +141,12 @@ pub(crate) fn add(app: &mut App, input: AddParticipant) -> Result<Changed<Partic
     let training = read_id(&input.training)?;
     entry::<Training>(app, training)?;
     let position = app.next_position(training)?;
-    let (edits, _) = new_participant(app, training, position, input.fields.clone())?;
-    let done = app.save("participants_add", &input.fields.name, edits)?;
+    let name = input.fields.name.clone();
+    let (edits, name) = match input.person.as_deref().map(read_id).transpose()? {
+        None => (new_participant(app, training, position, input.fields)?.0, name),
+        Some(person) => known_participant(app, training, position, input.fields, person)?,
+    };
+    let done = app.save("participants_add", &name, edits)?;
     let value = app.participants(training)?;
     app.changed(done, value)
 }
@@ -161,6 +168,36 @@ pub(crate) fn new_participant(
     crate::register::check_references(app, noun_of::<Participation>()?, &references, None)?;
     let id = participation_id(training, person);
     Ok((vec![put(person, &details)?, put(id, &participation)?], person))
+}
+
+/// The edits for somebody of the register in a training, and the name that is known.
+fn known_participant(
+    app: &App,
+    training: Id,
+    position: u32,
+    fields: ParticipantFields,
+    person: Id,
+) -> Result<(Vec<Edit>, String), Failure> {
+    let known: Person = entry(app, person)?;
+    if app.roster(training)?.rows.iter().any(|row| row.person == person) {
+        return Err(Failure::new("already-there").text("noun", "participation"));
+    }
+    let (told, participation) = split(fields, training, person, position, None);
+    crate::nouns::check(app, &participation, None)?;
+    let mut edits = vec![put(participation_id(training, person), &participation)?];
+    edits.extend(filling(app, person, told)?);
+    Ok((edits, known.name))
+}
+
+/// The edit that adds to somebody of the register what is not known yet, where that is anything.
+pub(crate) fn filling(app: &App, person: Id, told: Person) -> Result<Option<Edit>, Failure> {
+    let before: Person = entry(app, person)?;
+    let details = before.clone().filled(told).tidy(Some(&before));
+    if details == before {
+        return Ok(None);
+    }
+    crate::nouns::check(app, &details, Some(&before))?;
+    Ok(Some(put(person, &details)?))
 }
 
 /// `participants_change`

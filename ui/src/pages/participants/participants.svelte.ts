@@ -1,13 +1,17 @@
 // The participants of a training, as they are listed and as they are written.
+import { call } from '../../backend/backend';
 import type { Failure, Id, ParticipantFields, ParticipantRow, Participants } from '../../generated/api';
-import type { ParticipationRole, Sex } from '../../generated/api';
+import type { ParticipationRole, PersonMatch, Sex } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { Latest } from '../../state/latest';
 import { readWhole } from '../../words/digits';
 import { t, words } from '../../words/words.svelte';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const EARLIEST_BIRTH = 1900;
 const LATEST_BIRTH = 2100;
+/** Nobody is recognised by less of a name: two parts, or nearly. */
+const ENOUGH_OF_A_NAME = 4;
 
 export class ParticipantList {
   list = $state.raw<Participants | null>(null);
@@ -40,6 +44,11 @@ export class ParticipantDraft {
   walk_in = $state(false);
   failure = $state<Failure | null>(null);
   yearWrong = $state(false);
+  /** Who of the register may be meant; only somebody new can be. */
+  matches = $state.raw<PersonMatch[]>([]);
+  /** Who of them it is; null for a new person. */
+  person = $state<Id | null>(null);
+  readonly #asking = new Latest(200);
 
   constructor(
     readonly training: Id,
@@ -63,6 +72,31 @@ export class ParticipantDraft {
   wrong(field: string): string | null {
     if (field === 'birth_year' && this.yearWrong) return t('participants-year-wrong');
     return this.failure?.field === field ? words.failure(this.failure) : null;
+  }
+
+  /** Looks for those who may be meant, some moments after the last letter. */
+  suggest(): void {
+    if (this.row !== null) return;
+    const name = this.name.trim();
+    const like = {
+      name,
+      phone: orNull(this.phone),
+      organisation: orNull(this.organisation),
+      birth_year: readWhole(this.birth_year, EARLIEST_BIRTH, LATEST_BIRTH),
+      governorate: orNull(this.governorate),
+      sex: this.sex as Sex,
+    };
+    this.#asking.ask(async () => {
+      const enough = name.length >= ENOUGH_OF_A_NAME || like.phone !== null;
+      try {
+        this.matches = enough ? (await call('people_match', like)).matches : [];
+      } catch {
+        // Half a number or a name in the making is no failure: nobody is recognised yet.
+        this.matches = [];
+      }
+      // Whoever was chosen and is not meant any more is not linked in secret.
+      if (!this.matches.some((match) => match.person === this.person)) this.person = null;
+    });
   }
 
   #fields(): ParticipantFields | null {
@@ -93,7 +127,11 @@ export class ParticipantDraft {
       this.failure = failure;
     };
     return this.row === null
-      ? app.change('participants_add', { training: this.training, fields }, { failed, quiet: true })
+      ? app.change(
+          'participants_add',
+          { training: this.training, fields, person: this.person },
+          { failed, quiet: true },
+        )
       : app.change('participants_change', { id: this.row.id, fields }, { failed });
   }
 }

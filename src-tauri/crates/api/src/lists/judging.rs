@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use words::{Argument, Language};
 
 /// Suggestions that are shown of a line.
-const MOST_MATCHES: usize = 5;
+pub(crate) const MOST_MATCHES: usize = 5;
 
 /// `participants_read_list`: changes nothing.
 pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure> {
@@ -202,7 +202,8 @@ impl Judging<'_> {
     }
 }
 
-fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
+/// Somebody who may be the one, in words.
+pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
     let level = match suggestion.likeness.level {
         Level::AlmostCertain => "almost_certain",
         Level::Likely => "likely",

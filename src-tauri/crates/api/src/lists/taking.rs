@@ -6,10 +6,10 @@ use super::{AddList, AddedList, LineChoice, LineState, ListLine};
 use crate::app::{App, Changed};
 use crate::failure::Failure;
 use crate::nouns::{
-    Entity, Organisation, Participation, ParticipationRole, Person, Sex, Training, entry,
-    from_fields, noun_of, put, read_id,
+    Entity, Organisation, Participation, ParticipationRole, Person, Training, entry, from_fields,
+    noun_of, put, read_id,
 };
-use crate::participants::participation_id;
+use crate::participants::{filling, participation_id};
 use domain::Id;
 use domain::names::search_key;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,40 +133,29 @@ impl Taking {
 
     fn stranger(&mut self, app: &mut App, line: ListLine) -> Result<Id, Failure> {
         let person = app.new_id()?;
-        let details = Person {
-            name: line.name,
-            certificate_name: None,
-            latin_name: line.latin_name,
-            sex: line.sex,
-            birth_year: line.birth_year,
-            phone: line.phone,
-            governorate: line.governorate,
-            disability: None,
-            former_names: Vec::new(),
-        };
-        let details = details.tidy(None);
+        let details = person_of(line).tidy(None);
         crate::nouns::check(app, &details, None)?;
         self.edits.push(put(person, &details)?);
         Ok(person)
     }
 
-    /// Somebody of the register: what is not known yet is filled in, what is known stays.
     fn known(&mut self, app: &mut App, person: Id, line: ListLine) -> Result<Id, Failure> {
-        let before: Person = entry(app, person)?;
-        let mut details = before.clone();
-        if details.sex == Sex::NotStated {
-            details.sex = line.sex;
-        }
-        details.latin_name = details.latin_name.or(line.latin_name);
-        details.birth_year = details.birth_year.or(line.birth_year);
-        details.phone = details.phone.or(line.phone);
-        details.governorate = details.governorate.or(line.governorate);
-        let details = details.tidy(Some(&before));
-        if details != before {
-            crate::nouns::check(app, &details, Some(&before))?;
-            self.edits.push(put(person, &details)?);
-        }
+        self.edits.extend(filling(app, person, person_of(line))?);
         Ok(person)
+    }
+}
+
+fn person_of(line: ListLine) -> Person {
+    Person {
+        name: line.name,
+        certificate_name: None,
+        latin_name: line.latin_name,
+        sex: line.sex,
+        birth_year: line.birth_year,
+        phone: line.phone,
+        governorate: line.governorate,
+        disability: None,
+        former_names: Vec::new(),
     }
 }
 

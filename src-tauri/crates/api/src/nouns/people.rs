@@ -220,6 +220,21 @@ impl Entity for Person {
     }
 }
 
+impl Person {
+    /// What is not known yet, from what somebody else says; what is known stays.
+    pub(crate) fn filled(self, from: Self) -> Self {
+        Self {
+            certificate_name: self.certificate_name.or(from.certificate_name),
+            latin_name: self.latin_name.or(from.latin_name),
+            sex: if self.sex == Sex::NotStated { from.sex } else { self.sex },
+            birth_year: self.birth_year.or(from.birth_year),
+            phone: self.phone.or(from.phone),
+            governorate: self.governorate.or(from.governorate),
+            ..self
+        }
+    }
+}
+
 impl Entity for Consent {
     const NOUN: &'static str = "consent";
     const PARENT: Option<&'static str> = Some("person");

@@ -1,0 +1,33 @@
+//! Who of the register may be meant by somebody who is being written.
+
+use super::judging::{MOST_MATCHES, shown};
+use super::{MatchPerson, PersonMatches};
+use crate::app::App;
+use crate::failure::Failure;
+use crate::nouns::{Organisation, entry, read_id};
+use crate::people_index::{PeopleIndex, stated};
+use domain::likeness::Facts;
+use domain::names::search_key;
+use domain::phones::read_phone;
+
+/// `people_match`: changes nothing.
+pub(crate) fn matching(app: &mut App, input: MatchPerson) -> Result<PersonMatches, Failure> {
+    let mut organisations = Vec::new();
+    if let Some(organisation) = &input.organisation {
+        let organisation: Organisation = entry(app, read_id(organisation)?)?;
+        organisations.extend(organisation.names().into_iter().flatten().map(|it| search_key(it)));
+    }
+    let facts = Facts {
+        name: input.name,
+        latin_name: None,
+        phone: input.phone.as_deref().and_then(read_phone),
+        organisations,
+        governorate: input.governorate,
+        birth_year: input.birth_year,
+        sex: stated(input.sex),
+    };
+    let index = PeopleIndex::read(app)?;
+    let suggestions = index.suggestions(facts);
+    let matches = suggestions.iter().take(MOST_MATCHES).map(|one| shown(app, one)).collect();
+    Ok(PersonMatches { matches })
+}
