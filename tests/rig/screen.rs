@@ -91,6 +91,16 @@ impl Screen {
         (finished.code == 0).then_some(finished.said)
     }
 
+    /// Gives the keyboard a layout, such as `ara` or `iq(ku_ara)`: what its keys type from now on.
+    ///
+    /// # Panics
+    /// When setxkbmap is not installed or knows no such layout.
+    pub fn layout(&self, layout: &str) {
+        let mut command = Command::new("setxkbmap");
+        command.args(["-layout", layout]).env("DISPLAY", &self.display);
+        assert_eq!(finish(&mut command).code, 0, "the keyboard gets the layout {layout}");
+    }
+
     /// The windows that can be seen and have a name: a program's own ones, not its helpers'.
     pub fn windows(&self) -> Vec<String> {
         self.xdotool(&["search", "--onlyvisible", "--name", "."])

@@ -26,7 +26,7 @@ const STARTS: usize = 7;
 const QUIET: Duration = Duration::from_millis(2500);
 
 /// How many marks are timed, after a few that are not.
-const MARKS: usize = 40;
+const MARKS: usize = 200;
 
 fn main() -> ExitCode {
     let programs: Vec<PathBuf> = std::env::args().skip(1).map(PathBuf::from).collect();

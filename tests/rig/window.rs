@@ -133,9 +133,19 @@ impl Window {
 
     /// Holds one key and presses another, like Ctrl and Z.
     pub fn chord(&self, held: &Key, pressed: char) {
-        let chain = self.driver().action_chain().key_down(held.value());
-        let chain = chain.key_down(pressed).key_up(pressed).key_up(held.value());
-        self.runtime.block_on(chain.perform()).expect("keys arrive");
+        self.chord_of(&[held], pressed);
+    }
+
+    /// Holds several keys and presses another, like Ctrl, Shift and A.
+    ///
+    /// # Panics
+    /// When the keys do not arrive.
+    pub fn chord_of(&self, held: &[&Key], pressed: char) {
+        let begun = self.driver().action_chain();
+        let down = held.iter().fold(begun, |chain, key| chain.key_down(key.value()));
+        let pressed = down.key_down(pressed).key_up(pressed);
+        let up = held.iter().rev().fold(pressed, |chain, key| chain.key_up(key.value()));
+        self.runtime.block_on(up.perform()).expect("keys arrive");
     }
 
     /// What a script returns; a promise is awaited by `script_until_called`.

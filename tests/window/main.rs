@@ -14,3 +14,4 @@ mod designs;
 mod lists;
 mod main_job;
 mod power_cut;
+mod roll_call;
