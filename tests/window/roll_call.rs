@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tests::program::hadir;
 use tests::register::Register;
 use tests::wait::until;
-use tests::window::Window;
+use tests::window::{Element, Window};
 use thirtyfour::Key;
 
 const GIVEN: [&str; 10] =
@@ -85,7 +85,7 @@ impl<'window> Hands<'window> {
 fn counted(window: &Window, count: &str, expected: &str) {
     until(&format!("{count} to be {expected}"), || {
         let chips = window.all(&format!("count-{count}"));
-        let text = chips.first().map(|chip| chip.text()).unwrap_or_default();
+        let text = chips.first().map(Element::text).unwrap_or_default();
         let digits: String = text.chars().filter(|letter| ('٠'..='٩').contains(letter)).collect();
         (digits == expected).then_some(())
     });
