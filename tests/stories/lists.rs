@@ -129,8 +129,15 @@ fn what_is_known_of_somebody_is_filled_in_and_never_overwritten() {
     let list = "Name,Phone,Birth year,Sex\nزهراء كاظم الكوفي,07701234567,1994,F\n";
     let file = list_in(&register, "list.csv", list);
     let read = register.call("participants_read_list", from(&second, &file));
-    assert_eq!(states(&read)[0].1, "known");
-    register.call("participants_add_list", from(&second, &file));
+    let line = &read["lines"][0];
+    assert_eq!(text(line, "/state"), "doubtful", "another telephone may be another person's");
+    assert_eq!(
+        register.refused("participants_add_list", from(&second, &file)).code,
+        "list-undecided"
+    );
+    let mut input = from(&second, &file);
+    input["choices"] = json!([{ "line": line["line"], "person": line["matches"][0]["person"] }]);
+    register.call("participants_add_list", input);
     let people = people(&mut register);
     assert_eq!(people.len(), 1);
     let fields = &people[0]["fields"];
@@ -140,6 +147,31 @@ fn what_is_known_of_somebody_is_filled_in_and_never_overwritten() {
         "filled in"
     );
     assert_eq!(fields["phone"], "+9647705550000", "and what was said before stays");
+}
+
+#[test]
+fn namesakes_and_unwanted_lines_stand_in_nobodys_way() {
+    let mut register = Register::empty();
+    let training = plan(&mut register, "التخطيط");
+    let list = "Name,Phone\nزهراء كاظم الكوفي,07701234567\nزهراء كاظم الكوفي,07801234567\n\
+        علي جواد مهدي,\nعلي جواد مهدي,\n";
+    let file = list_in(&register, "list.csv", list);
+    let read = register.call("participants_read_list", from(&training, &file));
+    let judged: Vec<String> = states(&read).into_iter().map(|(_, state)| state).collect();
+    assert_eq!(judged, ["new", "new", "new", "twice_in_list"], "two telephones are two persons");
+    let mut input = from(&training, &file);
+    input["skip"] = json!([2, 3, 4]);
+    let added = register.call("participants_add_list", input);
+    assert_eq!(added["value"]["new_count"], 1, "of the two lines that are left one is new");
+    assert_eq!(text(&added, "/value/rows/0/name"), "علي جواد مهدي");
+
+    let mut input = from(&training, &file);
+    let person = added["value"]["rows"][0]["person"].clone();
+    input["choices"] = json!([{ "line": 2, "person": person }]);
+    let again = register.call("participants_add_list", input);
+    assert_eq!(again["value"]["new_count"], 1, "who is on the list already is not added");
+    assert_eq!(people(&mut register).len(), 2);
+    assert_eq!(again["value"]["rows"].as_array().unwrap().len(), 2);
 }
 
 #[test]
@@ -264,7 +296,7 @@ fn the_command_line_shows_a_book_and_takes_it_in() {
     assert_eq!(lines(&taken), ["2 to add, 0 already on the list, 0 to decide, 0 with a problem"]);
     let again = import(&["--table", "2", "--dry-run"]).well();
     assert_eq!(lines(&again)[0], "0 to add, 2 already on the list, 0 to decide, 0 with a problem");
-    assert_refused(&import(&["--table", "3"]), "The file has changed");
+    assert_refused(&import(&["--table", "3"]), "The file has no such table; it has 2.");
     assert_eq!(import(&["--table", "0"]).code, 2, "tables are counted from 1");
 }
 

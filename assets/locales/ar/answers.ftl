@@ -57,7 +57,7 @@ answer-marks-rest = { $name }: { $count ->
 }
 
 ## قائمة مشاركين ملصقة
-answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قرارًا: { $doubtfulText }، فيها مشكلة: { $problemText }
+answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قراراً: { $doubtfulText }، فيها مشكلة: { $problemText }
 
 ## الشهادات
 answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.
@@ -143,10 +143,12 @@ likeness-likely = مرجَّح
 likeness-possible = محتمل
 likeness-shared_phone = رقم هاتف مشترك
 evidence-same_name = الاسم نفسه
+evidence-same_in_other_letters = الاسم نفسه بحروف أخرى
 evidence-same_beginning = بداية الاسم نفسها
 evidence-same_phone = رقم الهاتف نفسه
 evidence-same_organisation = الجهة نفسها
 evidence-same_birth_year = سنة الميلاد نفسها
 evidence-same_governorate = المحافظة نفسها
+evidence-other_phone = لكن رقم الهاتف مختلف
 evidence-other_sex = لكن الجنس مختلف
 evidence-other_birth_year = لكن سنة الميلاد مختلفة

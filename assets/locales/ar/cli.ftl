@@ -84,8 +84,8 @@ cli-no-data-folder = مجلد السجل غير معروف، ويلزم ذكره
 ## سطور القوائم
 cli-line-new = جديد
 cli-line-known = معروف من قبل
-cli-line-doubtful = يحتاج قرارًا
-cli-line-not_a_person = ليس شخصًا
+cli-line-doubtful = يحتاج قراراً
+cli-line-not_a_person = ليس شخصاً
 cli-line-already_listed = موجود في القائمة
 cli-line-twice_in_list = مكرّر هنا
 cli-line-problem = فيه مشكلة

@@ -121,15 +121,16 @@ failure-register-lost = ملف السجل فارغ أو مفقود، لكن في
 failure-no-register = لا يوجد سجل في هذا المجلد، ويلزم التحقق من مساره.
 
 ## القوائم
-failure-list-source = ألصِق قائمة أو اختر ملفًا.
+failure-list-source = ألصِق قائمة أو اختر ملفاً.
 failure-list-no-name = حدِّد العمود الذي فيه الأسماء.
 failure-list-changed = تغيَّر الملف بعد عرضه. افتحه من جديد.
-failure-list-undecided = لم يُضَف أحد: السطور كلها تحتاج قرارًا.
+failure-list-undecided = لم يُضَف أحد: ما بقي من السطور يحتاج قراراً.
+failure-list-no-such-table = لا جدول بهذا الرقم في الملف، وعدد جداوله { $count }.
 failure-list-is-pdf = هذا ملف PDF، ولا أعمدة فيه. اطلب القائمة بصيغة Excel أو انسخ الأسماء وألصِقها.
 failure-list-is-document = هذا مستند نصي. افتحه وانسخ الجدول وألصِقه هنا.
 failure-list-is-picture = هذه صورة، والأسماء فيها لا تُقرأ.
 failure-list-is-web-page = هذه صفحة ويب باسم جدول. افتحها في Excel واحفظها بصيغة XLSX.
-failure-list-is-no-table = هذا الملف ليس جدولًا. تُقبل صيغ XLSX وXLS وODS وCSV.
+failure-list-is-no-table = هذا الملف ليس جدولاً. تُقبل صيغ XLSX وXLS وODS وCSV.
 failure-list-locked = الملف محمي بكلمة مرور. احفظه من دونها ثم اختره.
 failure-list-damaged = الملف تالف ولا يمكن قراءته.
 failure-list-too-large = الملف أكبر مما تحتاجه قائمة أسماء.

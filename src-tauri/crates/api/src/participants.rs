@@ -185,19 +185,20 @@ fn known_participant(
     let (told, participation) = split(fields, training, person, position, None);
     crate::nouns::check(app, &participation, None)?;
     let mut edits = vec![put(participation_id(training, person), &participation)?];
-    edits.extend(filling(app, person, told)?);
+    if let Some(details) = filled(app, known.clone(), told)? {
+        edits.push(put(person, &details)?);
+    }
     Ok((edits, known.name))
 }
 
-/// The edit that adds to somebody of the register what is not known yet, where that is anything.
-pub(crate) fn filling(app: &App, person: Id, told: Person) -> Result<Option<Edit>, Failure> {
-    let before: Person = entry(app, person)?;
+/// Somebody of the register with what was not known yet, where that is anything.
+pub(crate) fn filled(app: &App, before: Person, told: Person) -> Result<Option<Person>, Failure> {
     let details = before.clone().filled(told).tidy(Some(&before));
     if details == before {
         return Ok(None);
     }
     crate::nouns::check(app, &details, Some(&before))?;
-    Ok(Some(put(person, &details)?))
+    Ok(Some(details))
 }
 
 /// `participants_change`

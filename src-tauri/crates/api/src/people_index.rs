@@ -7,7 +7,7 @@ use crate::nouns::{Organisation, Participation, Person, Sex, from_fields, noun_o
 use domain::Id;
 use domain::likeness::{Description, Facts, Likeness, likeness};
 use domain::names::search_key;
-use domain::phones::read_phone;
+use domain::phones::phone_keys;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Everybody in the register, as they are known there.
@@ -80,7 +80,7 @@ pub(crate) fn facts_of(person: &Person, organisations: Vec<String>) -> Facts {
     Facts {
         name: person.name.clone(),
         latin_name: person.latin_name.clone(),
-        phone: person.phone.as_deref().and_then(read_phone),
+        phones: person.phone.as_deref().map(phone_keys).unwrap_or_default(),
         organisations,
         governorate: person.governorate.clone(),
         birth_year: person.birth_year,
@@ -109,6 +109,6 @@ fn keys_of(known: &Description) -> BTreeSet<String> {
         }
         keys.extend(name.skeletons().iter().map(|key| format!("s{key}")));
     }
-    keys.extend(known.facts().phone.iter().map(|phone| format!("p{phone}")));
+    keys.extend(known.facts().phones.iter().map(|phone| format!("p{phone}")));
     keys
 }

@@ -1,9 +1,11 @@
 //! A room of their own for tables that strangers hand over: the program starts itself again, gives
-//! that process the bytes and nothing else, and believes what comes back in time.
+//! that process the bytes, and believes what comes back in time.
 //!
 //! What breaks or grows there, breaks and grows alone: a reader that panics ends its own process,
-//! and one that asks for more memory than a table needs gets none.
+//! and one that asks for more memory than a table needs gets none. It is no sandbox: the process
+//! may do what the program may, but for the environment, which it does not get.
 
+use crate::failure::Failure;
 use spreadsheets::{Book, Problem};
 use std::io::{self, Read, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -11,7 +13,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 /// Reads a table.
-pub type ReadTable = Box<dyn Fn(Vec<u8>) -> Result<Book, Problem> + Send>;
+pub type ReadTable = Box<dyn Fn(Vec<u8>) -> Result<Book, Failure> + Send>;
 
 /// The only argument of the process that reads a table.
 const ROLE: &str = "--read-a-table";
@@ -20,12 +22,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Bytes that the process may ask for, its program included.
 #[cfg(unix)]
 const MOST_MEMORY: u64 = 3 << 30;
+/// Bytes of an answer; a table's texts are a fifth of it at most.
+const LONGEST_ANSWER: u64 = 320 << 20;
 
 /// What a program does first: where it was started to read a table it does that, and ends.
 #[must_use]
 pub fn served() -> Option<ExitCode> {
-    let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() != Some(ROLE) || arguments.next().is_some() {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_none_or(|role| role != ROLE) || arguments.next().is_some() {
         return None;
     }
     limit();
@@ -48,35 +52,77 @@ fn limit() {
 #[cfg(not(unix))]
 fn limit() {}
 
-/// Reads a table in a process of its own. One that ends badly or not at all has been given
-/// something damaged.
-pub(crate) fn in_a_room(bytes: Vec<u8>) -> Result<Book, Problem> {
-    answer(bytes).unwrap_or(Err(Problem::Damaged))
+/// Reads a table in a process of its own.
+///
+/// # Errors
+/// Why there is no table: one at which its process broke is damaged, and one that took too long
+/// or said too much is too large. `internal` where the process could not be started.
+pub(crate) fn in_a_room(bytes: Vec<u8>) -> Result<Book, Failure> {
+    let program = std::env::current_exe().map_err(|_| Failure::internal("program"))?;
+    let mut room = Command::new(program);
+    room.arg(ROLE).current_dir(std::env::temp_dir());
+    // Windows finds its own libraries by the environment.
+    if cfg!(unix) {
+        room.env_clear();
+    }
+    Ok(answer(&mut room, bytes, PATIENCE)??)
 }
 
-fn answer(bytes: Vec<u8>) -> Option<Result<Book, Problem>> {
-    let mut child = Command::new(std::env::current_exe().ok()?)
-        .arg(ROLE)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    let (mut input, mut output) = (child.stdin.take()?, child.stdout.take()?);
+/// What a process says of these bytes.
+fn answer(
+    room: &mut Command,
+    bytes: Vec<u8>,
+    patience: Duration,
+) -> Result<Result<Book, Problem>, Failure> {
+    let room = room.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = room.spawn().map_err(|_| Failure::internal("table room"))?;
+    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(Failure::internal("table room"));
+    };
     // Neither side may wait for the other to read.
     std::thread::spawn(move || input.write_all(&bytes));
     let (sender, said) = mpsc::channel();
     std::thread::spawn(move || {
         let mut answer = Vec::new();
-        let read = output.read_to_end(&mut answer).map(|_| answer);
+        let read = output.take(LONGEST_ANSWER).read_to_end(&mut answer).map(|_| answer);
         // Nobody listens any more where it took too long.
         let _ = sender.send(read);
     });
-    let answer = said.recv_timeout(PATIENCE);
-    if answer.is_err() {
-        let _ = child.kill();
+    let answer = said.recv_timeout(patience);
+    // All is said, or nothing more is waited for.
+    let _ = child.kill();
+    let _ = child.wait();
+    let Ok(answer) = answer else { return Ok(Err(Problem::TooLarge)) };
+    let answer = answer.unwrap_or_default();
+    if u64::try_from(answer.len()).is_ok_and(|length| length >= LONGEST_ANSWER) {
+        return Ok(Err(Problem::TooLarge));
     }
-    let ended = child.wait().ok()?;
-    let answer = answer.ok()?.ok()?;
-    ended.success().then(|| serde_json::from_slice(&answer).ok())?
+    Ok(serde_json::from_slice(&answer).unwrap_or(Err(Problem::Damaged)))
+}
+
+#[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+mod tests {
+    use super::*;
+
+    fn said(program: &str, arguments: &[&str], patience: Duration) -> Result<Book, Problem> {
+        let mut room = Command::new(program);
+        answer(room.args(arguments), vec![0; 1 << 20], patience).unwrap()
+    }
+
+    #[test]
+    fn whatever_a_process_does_there_is_an_answer() {
+        let (long, short) = (Duration::from_secs(60), Duration::from_millis(100));
+        assert_eq!(said("false", &[], long), Err(Problem::Damaged), "it broke");
+        assert_eq!(said("echo", &["no JSON"], long), Err(Problem::Damaged));
+        assert_eq!(said("echo", &[r#"{"Err":"Locked"}"#], long), Err(Problem::Locked));
+        assert_eq!(
+            said("tail", &["-f", "/dev/null"], short),
+            Err(Problem::TooLarge),
+            "it never ends"
+        );
+        assert_eq!(said("yes", &[], long), Err(Problem::TooLarge), "it says too much");
+        let mut nowhere = Command::new("/nowhere/hadir");
+        assert_eq!(answer(&mut nowhere, Vec::new(), long).unwrap_err().code, "internal");
+    }
 }

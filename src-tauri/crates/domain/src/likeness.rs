@@ -13,8 +13,8 @@ pub struct Facts {
     pub name: String,
     /// The name in Latin letters.
     pub latin_name: Option<String>,
-    /// As [`crate::phones::read_phone`] gives it.
-    pub phone: Option<String>,
+    /// As [`crate::phones::phone_keys`] gives them.
+    pub phones: Vec<String>,
     /// Keys of the organisations that the person came from.
     pub organisations: Vec<String>,
     /// The code of a governorate.
@@ -78,6 +78,8 @@ pub enum Level {
 pub enum Evidence {
     /// The same name, perhaps spelled otherwise.
     SameName,
+    /// The same consonants in Arabic and in Latin letters, where nothing else can be compared.
+    SameInOtherLetters,
     /// One name is the beginning of the other.
     SameBeginning,
     /// The same telephone number.
@@ -88,6 +90,8 @@ pub enum Evidence {
     SameBirthYear,
     /// The same governorate.
     SameGovernorate,
+    /// Against, though people change them: another telephone number.
+    OtherPhone,
     /// Against: another sex is stated.
     OtherSex,
     /// Against: born more than two years apart.
@@ -109,12 +113,13 @@ const YEARS_APART: u16 = 2;
 /// Compares two descriptions; `None` where nothing suggests one person.
 #[must_use]
 pub fn likeness(one: &Description, other: &Description) -> Option<Likeness> {
-    let name = one.names.iter().any(|one| other.names.iter().any(|other| one.is_same(other)));
+    let (name, across) = same_names(&one.names, &other.names);
     let beginning = !name && same_beginning(one.parts(), other.parts());
     let several = one.parts().len().min(other.parts().len()) >= 3;
     let (one, other) = (&one.facts, &other.facts);
     let equal = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
-    let phone = equal(&one.phone, &other.phone);
+    let phone = one.phones.iter().any(|phone| other.phones.contains(phone));
+    let other_phone = !phone && !one.phones.is_empty() && !other.phones.is_empty();
     let organisation = one.organisations.iter().any(|key| other.organisations.contains(key));
     let governorate = equal(&one.governorate, &other.governorate);
     let years = one.birth_year.zip(other.birth_year);
@@ -139,17 +144,31 @@ pub fn likeness(one: &Description, other: &Description) -> Option<Likeness> {
         Level::Possible | Level::SharedPhone => return None,
     };
     let evidence = [
-        (name, Evidence::SameName),
+        (name && !across, Evidence::SameName),
+        (name && across, Evidence::SameInOtherLetters),
         (beginning, Evidence::SameBeginning),
         (phone, Evidence::SamePhone),
         (organisation, Evidence::SameOrganisation),
         (year, Evidence::SameBirthYear),
         (governorate, Evidence::SameGovernorate),
+        (other_phone, Evidence::OtherPhone),
         (other_sex, Evidence::OtherSex),
         (other_year, Evidence::OtherBirthYear),
     ];
     let evidence = evidence.into_iter().filter(|(is_so, _)| *is_so).map(|(_, it)| it).collect();
     Some(Likeness { level: lowered, evidence })
+}
+
+/// Whether two have the same name, and whether only letters of two scripts say so. Where both are
+/// known in one script, that decides: consonants alone would make one of حسن and حسين.
+fn same_names(one: &[Spelling], other: &[Spelling]) -> (bool, bool) {
+    for arabic in [true, false] {
+        let of = |names: &[Spelling]| names.iter().find(|it| it.is_arabic() == arabic).cloned();
+        if let Some((one, other)) = of(one).zip(of(other)) {
+            return (one.is_same(&other), false);
+        }
+    }
+    (one.iter().any(|one| other.iter().any(|other| one.is_same(other))), true)
 }
 
 /// Whether two parts and more of one name are the beginning of the other: a family name left out.
@@ -164,8 +183,8 @@ fn same_beginning(one: &[String], other: &[String]) -> bool {
 mod tests {
     use super::*;
     use Evidence::{
-        OtherBirthYear, OtherSex, SameBeginning, SameBirthYear, SameGovernorate, SameName,
-        SameOrganisation, SamePhone,
+        OtherBirthYear, OtherPhone, OtherSex, SameBeginning, SameBirthYear, SameGovernorate,
+        SameInOtherLetters, SameName, SameOrganisation, SamePhone,
     };
 
     fn described(name: &str, rest: &str) -> Description {
@@ -174,7 +193,7 @@ mod tests {
             let (kind, value) = fact.split_at(1);
             let value = value.to_owned();
             match kind {
-                "p" => facts.phone = Some(value),
+                "p" => facts.phones.push(value),
                 "o" => facts.organisations.push(value),
                 "g" => facts.governorate = Some(value),
                 "s" => facts.sex = Some(value),
@@ -201,6 +220,18 @@ mod tests {
                 Some((Level::AlmostCertain, vec![SameName, SamePhone])),
             ),
             ((long, ""), (long, "p2"), Some((Level::Likely, vec![SameName]))),
+            ((long, "p1 p3"), (long, "p2"), Some((Level::Likely, vec![SameName, OtherPhone]))),
+            (
+                (long, "p1 p2"),
+                (long, "p2"),
+                Some((Level::AlmostCertain, vec![SameName, SamePhone])),
+            ),
+            (("حسن كاظم جواد", ""), ("حسين كاظم جواد", "lHussein_Kadhim_Jawad"), None),
+            (
+                ("حسن كاظم جواد", ""),
+                ("Hussein Kadhim Jawad", ""),
+                Some((Level::Likely, vec![SameInOtherLetters])),
+            ),
             (
                 ("علي كاظم", "o1"),
                 ("علي كاظم", "o2 o1"),

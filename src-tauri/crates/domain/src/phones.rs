@@ -38,6 +38,13 @@ pub fn read_phone(text: &str) -> Option<String> {
     Some(if is_sound { format!("+{international}") } else { digits })
 }
 
+/// The numbers of a text that may hold several, parted by `/`, each as [`read_phone`] keeps it: for
+/// finding whose number it is.
+#[must_use]
+pub fn phone_keys(text: &str) -> Vec<String> {
+    text.split('/').filter_map(read_phone).collect()
+}
+
 /// A kept number as the screens show it: an Iraqi mobile number in its national form,
 /// `0770 123 4567`, any other as it is.
 #[must_use]

@@ -28,7 +28,7 @@ impl<'b> Archive<'b> {
         self.zip.borrow().index_for_name(part).is_some()
     }
 
-    /// One part; `None` where there is no such part.
+    /// One part; `None` where there is no such part or it cannot be unfolded.
     pub(crate) fn read(&self, part: &str) -> Option<Vec<u8>> {
         let mut zip = self.zip.borrow_mut();
         let part = zip.by_name(part).ok()?;

@@ -1,6 +1,6 @@
 //! Cells on their way to rows of texts.
 
-use crate::{LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Problem};
+use crate::{LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Problem};
 use calamine::{Data, Dimensions, ExcelDateTime};
 
 /// Rows that fill up in any order.
@@ -8,6 +8,7 @@ use calamine::{Data, Dimensions, ExcelDateTime};
 pub(crate) struct Grid {
     rows: Vec<Vec<String>>,
     filled: usize,
+    bytes: usize,
 }
 
 impl Grid {
@@ -24,7 +25,7 @@ impl Grid {
         if row >= MOST_ROWS {
             return Err(Problem::TooManyRows);
         }
-        if self.filled >= MOST_CELLS {
+        if self.filled >= MOST_CELLS || self.bytes >= MOST_TEXT {
             return Err(Problem::TooLarge);
         }
         if self.rows.len() <= row {
@@ -37,6 +38,7 @@ impl Grid {
             if let Some(cell) = cells.get_mut(column) {
                 *cell = text.chars().take(LONGEST_CELL).collect();
                 self.filled += 1;
+                self.bytes += cell.len();
             }
         }
         Ok(())
@@ -74,6 +76,14 @@ impl Grid {
     }
 }
 
+/// Whether there may be room for a rectangle of so many cells, most of them empty.
+///
+/// # Errors
+/// [`Problem::TooLarge`].
+pub(crate) fn within(cells: u64) -> Result<(), Problem> {
+    if cells > MOST_CELLS as u64 * 8 { Err(Problem::TooLarge) } else { Ok(()) }
+}
+
 pub(crate) fn place(index: u32) -> usize {
     usize::try_from(index).unwrap_or(usize::MAX)
 }
@@ -92,8 +102,8 @@ pub(crate) fn text_of(value: &Data) -> String {
     }
 }
 
-/// A telephone number that a spreadsheet took for a number keeps its digits: up to fifteen of
-/// them a number holds exactly, and so it shows no more.
+/// A telephone number that a spreadsheet took for a number keeps its digits: whole numbers of up to
+/// fifteen are exact. What is no whole number is none that is taken in.
 fn number_text(number: f64) -> String {
     if number.is_finite() { format!("{number}") } else { String::new() }
 }

@@ -1,8 +1,8 @@
 //! XLS. Whoever reads it makes room for the whole rectangle that its cells span, so that is
 //! looked up first.
 
-use crate::cells::{Grid, place, text_of};
-use crate::{Envelope, MOST_CELLS, Named, Problem};
+use crate::cells::{Grid, place, text_of, within};
+use crate::{Envelope, Named, Problem};
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 use std::io::{Cursor, Read};
 
@@ -90,10 +90,6 @@ fn span(book: &[u8]) -> Result<(), Problem> {
         }
     }
     Ok(())
-}
-
-fn within(cells: u64) -> Result<(), Problem> {
-    if cells > MOST_CELLS as u64 * 8 { Err(Problem::TooLarge) } else { Ok(()) }
 }
 
 /// Kind, data and what follows.

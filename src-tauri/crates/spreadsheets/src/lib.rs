@@ -29,6 +29,8 @@ pub const MOST_ROWS: usize = 20_000;
 pub const MOST_COLUMNS: usize = 256;
 /// Filled cells of a file; more are no list of people.
 const MOST_CELLS: usize = 2_000_000;
+/// Bytes of the texts of a table together; one text may stand in a million cells.
+const MOST_TEXT: usize = 64 << 20;
 /// Letters that are read of one cell.
 const LONGEST_CELL: usize = 2_000;
 

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// Line ends that one cell may hold.
+const MOST_LINES: usize = 20;
 /// Rows that are looked at to find the separator.
 const LOOKED_AT: usize = 60;
 
@@ -24,9 +26,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Grid, Problem> {
     }
     let (text, told) = without_hint(&text);
     let separator = told.unwrap_or_else(|| separator(text));
+    // A mark that is never closed, for inches or "the same", would swallow the rest of the file.
+    let closed = |record: csv::StringRecord| record.iter().all(|cell| lines_of(cell) <= MOST_LINES);
+    let quoted = reader(text, separator, true).records().flatten().all(closed);
     let mut grid = Grid::default();
     let mut next = 0;
-    for record in reader(text, separator).records() {
+    for record in reader(text, separator, quoted).records() {
         let record = record.map_err(|_| Problem::Damaged)?;
         let row = record.position().map_or(next, |at| line_of(text, at)).max(next);
         for (column, cell) in record.iter().enumerate() {
@@ -46,11 +51,16 @@ fn line_of(text: &str, at: &csv::Position) -> usize {
     place(at.line()) - 1 + blank.filter(|byte| **byte == b'\n').count()
 }
 
-fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
+fn lines_of(cell: &str) -> usize {
+    cell.bytes().filter(|byte| *byte == b'\n').count()
+}
+
+fn reader(text: &str, separator: u8, quoted: bool) -> csv::Reader<&[u8]> {
     ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(separator)
+        .quoting(quoted)
         .from_reader(text.as_bytes())
 }
 
@@ -98,7 +108,7 @@ fn without_hint(text: &str) -> (&str, Option<u8>) {
 fn separator(text: &str) -> u8 {
     let score = |separator: &u8| {
         let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
-        for record in reader(text, *separator).records().take(LOOKED_AT).flatten() {
+        for record in reader(text, *separator, true).records().take(LOOKED_AT).flatten() {
             *lengths.entry(record.len()).or_default() += 1;
         }
         let several = lengths.into_iter().filter(|(length, _)| *length > 1);

@@ -117,7 +117,8 @@ pub(crate) fn prepare(connection: &Connection) -> Result<(), Failure> {
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    // A plan for each statement, whatever is bound: SQLite would else plan anew at each binding.
+    // One plan for each statement. SQLite would plan some anew whenever another value is bound,
+    // which took a third of the time of a large save.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())

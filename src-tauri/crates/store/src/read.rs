@@ -116,19 +116,6 @@ impl Store {
         Ok(people)
     }
 
-    /// People whose search key is this one.
-    ///
-    /// # Errors
-    /// Those of reading.
-    pub fn people_by_search_key(&self, key: &str) -> Result<Vec<Id>, Failure> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id FROM people WHERE search_key = ?1 ORDER BY id")?;
-        let rows = statement.query_map([key], |row| row.get::<_, String>(0))?;
-        let ids: Vec<String> = rows.collect::<Result<_, _>>()?;
-        Ok(ids.iter().filter_map(|id| Id::parse(id)).collect())
-    }
-
     /// How far a training has come.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use domain::Id;
 use domain::likeness::{Evidence, Facts, Level};
 use domain::lists::{Doubt, Entry, StatedSex, governorate_key};
 use domain::names::{language_of, search_key};
-use domain::phones::read_phone;
+use domain::phones::phone_keys;
 use domain::texts::{TextProblem, check_line};
 use std::collections::{BTreeMap, BTreeSet};
 use words::{Argument, Language};
@@ -74,10 +74,10 @@ struct Judging<'a> {
     app: &'a App,
     index: PeopleIndex,
     /// Names and numbers of those who are on the training's list.
-    listed: BTreeMap<String, Vec<(Option<String>, Id)>>,
+    listed: BTreeMap<String, Vec<(Vec<String>, Id)>>,
     on_list: BTreeSet<Id>,
     /// Those of the lines before.
-    seen: BTreeMap<String, Vec<Option<String>>>,
+    seen: BTreeMap<String, Vec<Vec<String>>>,
     taken: BTreeSet<Id>,
     governorates: BTreeMap<String, &'static str>,
 }
@@ -87,11 +87,11 @@ pub(super) fn judged(
     training: Id,
     entries: Vec<Entry>,
 ) -> Result<Vec<ListLine>, Failure> {
-    let mut listed: BTreeMap<String, Vec<(Option<String>, Id)>> = BTreeMap::new();
+    let mut listed: BTreeMap<String, Vec<(Vec<String>, Id)>> = BTreeMap::new();
     let mut on_list = BTreeSet::new();
     for row in &app.roster(training)?.rows {
-        let phone = row.details.phone.as_deref().map(phone_key);
-        listed.entry(search_key(&row.details.name)).or_default().push((phone, row.person));
+        let phones = row.details.phone.as_deref().map(phone_keys).unwrap_or_default();
+        listed.entry(search_key(&row.details.name)).or_default().push((phones, row.person));
         on_list.insert(row.person);
     }
     let mut judging = Judging {
@@ -122,7 +122,7 @@ impl Judging<'_> {
         let facts = Facts {
             name: entry.name.clone(),
             latin_name: entry.latin_name.clone(),
-            phone: entry.phone.as_deref().and_then(read_phone),
+            phones: entry.phone.as_deref().map(phone_keys).unwrap_or_default(),
             organisations: entry.affiliation.iter().map(|name| search_key(name)).collect(),
             governorate: governorate.map(str::to_owned),
             birth_year: entry.birth_year,
@@ -166,40 +166,50 @@ impl Judging<'_> {
             _ => {}
         }
         let key = search_key(&entry.name);
-        let phone = entry.phone.as_deref().map(phone_key);
+        let phones = facts.phones.clone();
         let listed = self.listed.get(&key).into_iter().flatten();
-        let listed = listed.filter(|(known, _)| may_be_one(known.as_ref(), phone.as_ref()));
-        if let Some(person) = listed.map(|(_, person)| *person).next() {
-            return (LineState::AlreadyListed, Some(person), Vec::new());
+        let mut listed = listed.filter(|(known, _)| may_be_one(known, &phones));
+        if let Some((_, person)) = listed.next() {
+            return (LineState::AlreadyListed, Some(*person), Vec::new());
         }
-        let before = self.seen.get(&key).into_iter().flatten();
-        if before.into_iter().any(|known| may_be_one(known.as_ref(), phone.as_ref())) {
+        let mut before = self.seen.get(&key).into_iter().flatten();
+        if before.any(|known| may_be_one(known, &phones)) {
             return (LineState::TwiceInList, None, Vec::new());
         }
         let suggestions = self.index.suggestions(facts);
-        let likely: Vec<&Suggestion> =
-            suggestions.iter().filter(|one| one.likeness.level >= Level::Likely).collect();
         let shown = suggestions.iter().take(MOST_MATCHES).map(|one| shown(self.app, one)).collect();
-        let only = match likely[..] {
-            [one] => Some(one.person),
-            // Two who are likely, of whom one has the same telephone: that one.
-            [one, next, ..] if one.likeness.level > next.likeness.level => Some(one.person),
-            _ => None,
-        };
+        let only = only(&suggestions);
         let judged = match only {
+            _ if entry.doubt.is_some() => LineState::Doubtful,
             Some(person) if self.on_list.contains(&person) => LineState::AlreadyListed,
             Some(person) if self.taken.contains(&person) => LineState::TwiceInList,
-            Some(_) if entry.doubt.is_none() => LineState::Known,
-            _ if entry.doubt.is_some() => LineState::Doubtful,
-            _ if suggestions.iter().any(|one| one.likeness.level >= Level::Possible) => {
+            Some(_) => LineState::Known,
+            None if suggestions.iter().any(|one| one.likeness.level >= Level::Possible) => {
                 LineState::Doubtful
             }
-            _ => LineState::New,
+            None => LineState::New,
         };
-        self.seen.entry(key).or_default().push(phone);
-        self.taken.extend(only);
+        // Somebody may decide against a line in doubt: it stands in no other's way.
+        if matches!(judged, LineState::New | LineState::Known) {
+            self.seen.entry(key).or_default().push(phones);
+            self.taken.extend(only);
+        }
         (judged, only.filter(|_| judged != LineState::Doubtful), shown)
     }
+}
+
+/// Whom a line is taken for unless somebody decides otherwise: the likeliest, if nobody is as
+/// likely, and nothing but letters of another script or another telephone speaks against it.
+fn only(suggestions: &[Suggestion]) -> Option<Id> {
+    let (first, others) = suggestions.split_first()?;
+    let says = |evidence| first.likeness.evidence.contains(&evidence);
+    let sure = match first.likeness.level {
+        Level::AlmostCertain => true,
+        Level::Likely => says(Evidence::SameName) && !says(Evidence::OtherPhone),
+        Level::Possible | Level::SharedPhone => false,
+    };
+    let rivalled = others.first().is_some_and(|one| one.likeness.level == first.likeness.level);
+    (sure && !rivalled).then_some(first.person)
 }
 
 /// Somebody who may be the one, in words.
@@ -212,11 +222,13 @@ pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
     };
     let evidence = suggestion.likeness.evidence.iter().map(|evidence| match evidence {
         Evidence::SameName => "same_name",
+        Evidence::SameInOtherLetters => "same_in_other_letters",
         Evidence::SameBeginning => "same_beginning",
         Evidence::SamePhone => "same_phone",
         Evidence::SameOrganisation => "same_organisation",
         Evidence::SameBirthYear => "same_birth_year",
         Evidence::SameGovernorate => "same_governorate",
+        Evidence::OtherPhone => "other_phone",
         Evidence::OtherSex => "other_sex",
         Evidence::OtherBirthYear => "other_birth_year",
     });
@@ -233,12 +245,8 @@ pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
 
 /// Two people have one name often enough; two telephone numbers tell them apart. Whom a list does
 /// not tell apart is one person, and a second one is added by hand.
-fn may_be_one(known: Option<&String>, other: Option<&String>) -> bool {
-    known.zip(other).is_none_or(|(known, other)| known == other)
-}
-
-fn phone_key(phone: &str) -> String {
-    read_phone(phone).unwrap_or_else(|| phone.to_owned())
+fn may_be_one(known: &[String], other: &[String]) -> bool {
+    known.is_empty() || other.is_empty() || known.iter().any(|phone| other.contains(phone))
 }
 
 /// What makes a line with a name doubtful, in words.

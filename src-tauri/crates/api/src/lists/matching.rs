@@ -8,7 +8,7 @@ use crate::nouns::{Organisation, entry, read_id};
 use crate::people_index::{PeopleIndex, stated};
 use domain::likeness::Facts;
 use domain::names::search_key;
-use domain::phones::read_phone;
+use domain::phones::phone_keys;
 
 /// `people_match`: changes nothing.
 pub(crate) fn matching(app: &mut App, input: MatchPerson) -> Result<PersonMatches, Failure> {
@@ -20,7 +20,7 @@ pub(crate) fn matching(app: &mut App, input: MatchPerson) -> Result<PersonMatche
     let facts = Facts {
         name: input.name,
         latin_name: None,
-        phone: input.phone.as_deref().and_then(read_phone),
+        phones: input.phone.as_deref().map(phone_keys).unwrap_or_default(),
         organisations,
         governorate: input.governorate,
         birth_year: input.birth_year,

@@ -89,15 +89,16 @@ impl Source<'_> {
         let cap = u64::try_from(spreadsheets::LARGEST).unwrap_or(u64::MAX);
         let bytes = transfer::read_capped(&*app.environment.disk, Path::new(path), cap);
         let bytes = bytes.map_err(|failure| match failure {
-            transfer::Failure::TooLarge => refused(Problem::TooLarge),
+            transfer::Failure::TooLarge => Failure::from(Problem::TooLarge),
             other => other.into(),
         })?;
         let seen = digest(&bytes);
-        let book = (app.environment.read_table)(bytes).map_err(refused)?;
+        let book = (app.environment.read_table)(bytes)?;
         let names = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
         let sheet = self.sheet.unwrap_or_default();
         let place = usize::try_from(sheet).unwrap_or(usize::MAX);
-        let rows = &book.sheets.get(place).ok_or_else(|| Failure::new("list-changed"))?.rows;
+        let none = || Failure::new("list-no-such-table").number("count", book.sheets.len());
+        let rows = &book.sheets.get(place).ok_or_else(none)?.rows;
         self.table(rows, names, sheet, seen)
     }
 
@@ -162,19 +163,21 @@ pub(super) fn too_many() -> Failure {
     Failure::new("too-many").number("limit", MOST_LINES)
 }
 
-fn refused(problem: Problem) -> Failure {
-    Failure::new(match problem {
-        Problem::Empty => "list-empty",
-        Problem::Foreign(Foreign::Pdf) => "list-is-pdf",
-        Problem::Foreign(Foreign::Document) => "list-is-document",
-        Problem::Foreign(Foreign::Picture) => "list-is-picture",
-        Problem::Foreign(Foreign::WebPage) => "list-is-web-page",
-        Problem::Foreign(Foreign::Unknown) => "list-is-no-table",
-        Problem::Locked => "list-locked",
-        Problem::Damaged => "list-damaged",
-        Problem::TooLarge => "list-too-large",
-        Problem::TooManyRows => return too_many(),
-    })
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::new(match problem {
+            Problem::Empty => "list-empty",
+            Problem::Foreign(Foreign::Pdf) => "list-is-pdf",
+            Problem::Foreign(Foreign::Document) => "list-is-document",
+            Problem::Foreign(Foreign::Picture) => "list-is-picture",
+            Problem::Foreign(Foreign::WebPage) => "list-is-web-page",
+            Problem::Foreign(Foreign::Unknown) => "list-is-no-table",
+            Problem::Locked => "list-locked",
+            Problem::Damaged => "list-damaged",
+            Problem::TooLarge => "list-too-large",
+            Problem::TooManyRows => return too_many(),
+        })
+    }
 }
 
 /// The pairs of what a column holds, here and where it is known.

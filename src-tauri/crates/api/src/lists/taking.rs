@@ -9,7 +9,7 @@ use crate::nouns::{
     Entity, Organisation, Participation, ParticipationRole, Person, Training, entry, from_fields,
     noun_of, put, read_id,
 };
-use crate::participants::{filling, participation_id};
+use crate::participants::{filled, participation_id};
 use domain::Id;
 use domain::names::search_key;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,15 +25,17 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, F
         sheet: input.sheet,
         layout: input.layout.as_ref(),
     };
-    let found = source.read(app)?;
+    let mut found = source.read(app)?;
     if input.seen.as_ref().is_some_and(|seen| *seen != found.seen) {
         return Err(Failure::new("list-changed"));
     }
+    // What is not wanted stands in nobody's way.
+    found
+        .entries
+        .retain(|entry| !u32::try_from(entry.row).is_ok_and(|row| input.skip.contains(&row)));
     let mut lines = judged(app, training, found.entries)?;
-    lines.retain(|line| !input.skip.contains(&line.line));
     decide(&mut lines, &input.choices)?;
-    let counts = counted(app, &lines);
-    if counts.new == 0 {
+    if counted(app, &lines).new == 0 {
         return Err(nothing_to_add(lines));
     }
     let mut taking = Taking {
@@ -42,13 +44,23 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, F
         listed: app.roster(training)?.rows.iter().map(|row| row.person).collect(),
         training,
         edits: Vec::new(),
+        changed: BTreeMap::new(),
     };
-    for line in lines {
-        if matches!(line.state, LineState::New | LineState::Known) {
-            taking.take(app, line)?;
+    for line in &mut lines {
+        if matches!(line.state, LineState::New | LineState::Known) && !taking.take(app, line)? {
+            // Somebody decided that it is a person who is there already.
+            line.state = LineState::AlreadyListed;
         }
     }
-    let done = app.save("participants_add_list", &subject, taking.edits)?;
+    let counts = counted(app, &lines);
+    if counts.new == 0 {
+        return Err(nothing_to_add(lines));
+    }
+    let Taking { mut edits, changed, .. } = taking;
+    for (person, details) in changed {
+        edits.push(put(person, &details)?);
+    }
+    let done = app.save("participants_add_list", &subject, edits)?;
     let list = app.participants(training)?;
     let added = AddedList {
         list,
@@ -84,6 +96,9 @@ fn nothing_to_add(lines: Vec<ListLine>) -> Failure {
     if lines.is_empty() {
         return Failure::new("list-empty");
     }
+    if lines.iter().all(|line| line.state == LineState::NotAPerson) {
+        return Failure::new("list-no-name");
+    }
     let doubtful = lines.iter().any(|line| line.state == LineState::Doubtful);
     let problem = lines.into_iter().find_map(|line| line.problem);
     let otherwise = if doubtful {
@@ -101,21 +116,28 @@ struct Taking {
     organisations: Affiliations,
     listed: BTreeSet<Id>,
     edits: Vec<Edit>,
+    /// People of the register of whom more is known now.
+    changed: BTreeMap<Id, Person>,
 }
 
 impl Taking {
-    fn take(&mut self, app: &mut App, line: ListLine) -> Result<(), Failure> {
+    /// Whether somebody was added: who is on the list already is not.
+    fn take(&mut self, app: &mut App, line: &ListLine) -> Result<bool, Failure> {
+        let known = line.person.as_deref().map(read_id).transpose()?;
+        if let Some(person) = known {
+            self.fill_in(app, person, line)?;
+            if !self.listed.insert(person) {
+                return Ok(false);
+            }
+        }
         let organisation = match &line.affiliation {
             Some(name) => Some(self.organisations.id_of(app, name, &mut self.edits)?.to_string()),
             None => None,
         };
-        let person = match &line.person {
-            Some(person) => self.known(app, read_id(person)?, line)?,
+        let person = match known {
+            Some(person) => person,
             None => self.stranger(app, line)?,
         };
-        if !self.listed.insert(person) {
-            return Ok(());
-        }
         let participation = Participation {
             training: self.training.to_string(),
             person: person.to_string(),
@@ -128,10 +150,10 @@ impl Taking {
         };
         self.edits.push(put(participation_id(self.training, person), &participation)?);
         self.position += 1;
-        Ok(())
+        Ok(true)
     }
 
-    fn stranger(&mut self, app: &mut App, line: ListLine) -> Result<Id, Failure> {
+    fn stranger(&mut self, app: &mut App, line: &ListLine) -> Result<Id, Failure> {
         let person = app.new_id()?;
         let details = person_of(line).tidy(None);
         crate::nouns::check(app, &details, None)?;
@@ -139,21 +161,29 @@ impl Taking {
         Ok(person)
     }
 
-    fn known(&mut self, app: &mut App, person: Id, line: ListLine) -> Result<Id, Failure> {
-        self.edits.extend(filling(app, person, person_of(line))?);
-        Ok(person)
+    /// What is not known yet of somebody of the register is filled in, what is known stays.
+    fn fill_in(&mut self, app: &mut App, person: Id, line: &ListLine) -> Result<(), Failure> {
+        let before: Person = match self.changed.get(&person) {
+            Some(changed) => changed.clone(),
+            None => entry(app, person)?,
+        };
+        if let Some(details) = filled(app, before, person_of(line))? {
+            self.changed.insert(person, details);
+        }
+        Ok(())
     }
 }
 
-fn person_of(line: ListLine) -> Person {
+/// What a line says of somebody.
+fn person_of(line: &ListLine) -> Person {
     Person {
-        name: line.name,
+        name: line.name.clone(),
         certificate_name: None,
-        latin_name: line.latin_name,
+        latin_name: line.latin_name.clone(),
         sex: line.sex,
         birth_year: line.birth_year,
-        phone: line.phone,
-        governorate: line.governorate,
+        phone: line.phone.clone(),
+        governorate: line.governorate.clone(),
         disability: None,
         former_names: Vec::new(),
     }

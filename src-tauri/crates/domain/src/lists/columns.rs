@@ -8,6 +8,8 @@ use super::{cells, tidy};
 use crate::names::{folded_words, is_among, language_of, search_tokens};
 use crate::phones::read_phone;
 use crate::texts::digit_value;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,10 +131,14 @@ const HEADINGS: [(Column, &str); 7] = [
     (Column::Governorate, "محافظه پاريزگا governorate province governatorato provincia"),
     (
         Column::Name,
-        "اسم اسما مشارك مشاركه متدرب متدربه مشاركين متدربين ناو ناوي بهشداربوو \
-         name names fullname participant surname nome cognome",
+        "اسم مشاركين متدربين ناو ناوي \
+         name names fullname surname nome cognome",
     ),
 ];
+
+/// Words that head a column of names with their article only: أسماء is also a woman's name, and
+/// مشارك without it a role.
+const WITH_ARTICLE: &str = "الاسما المشارك المشاركه المتدرب المتدربه";
 
 /// Headings of parts of a name, where they stand nearly alone.
 const PARTS_OF_NAMES: &str = "لقب اب جد باوك باپير father grandfather family";
@@ -172,19 +178,26 @@ pub fn entries(rows: &[Vec<String>], layout: &Layout) -> Vec<Entry> {
     rows.filter_map(|(place, row)| entry(place + 1, row, &layout.columns)).collect()
 }
 
-/// The row with the most headings: one that names a name, or two others.
+/// The row with the most headings: one that names a name, or three others. A row in which a
+/// telephone number, a sex or a year stands is somebody's.
 fn heading_of(rows: &[Vec<String>]) -> Option<usize> {
+    let states =
+        |cell: &String| is_phone(cell) || stated_sex(cell).is_some() || birth_year(cell).is_some();
     let known = |row: &Vec<String>| {
-        let known: Vec<Column> = row.iter().filter_map(|cell| heading(cell)).collect();
-        let name = known.contains(&Column::Name);
+        if row.iter().any(states) {
+            return None;
+        }
+        let headings: Vec<Column> = row.iter().filter_map(|cell| heading(cell)).collect();
+        let known: BTreeSet<Column> = headings.iter().copied().collect();
+        let name = known.contains(&Column::Name) || known.contains(&Column::LatinName);
         // A title such as "names of participants" is alone in its row.
         let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
-        let enough = (name && filled > 1 || known.len() > 1) && known.len() * 3 > filled;
-        (enough || name && filled == 1 && is_only_heading(row)).then_some((known.len(), name))
+        let enough = (name && filled > 1 || known.len() > 2) && headings.len() * 3 > filled;
+        (enough || name && filled == 1 && is_only_heading(row)).then_some((name, known.len()))
     };
     let rows = rows.iter().take(HEADINGS_WITHIN).enumerate();
     let found = rows.filter_map(|(place, row)| Some((known(row)?, place)));
-    found.max_by_key(|(known, place)| (*known, std::cmp::Reverse(*place))).map(|(_, place)| place)
+    found.max_by_key(|(known, place)| (*known, Reverse(*place))).map(|(_, place)| place)
 }
 
 /// Whether the one filled cell of a row is a heading and nothing else: "الاسم الثلاثي".
@@ -207,7 +220,8 @@ fn heading(cell: &str) -> Option<Column> {
     let says = |known: &str| words.iter().any(|word| is_among(known, word));
     let found = HEADINGS.iter().find(|(_, known)| says(known)).map(|(column, _)| *column);
     let part = words.len() <= 2 && says(PARTS_OF_NAMES);
-    let found = found.or(part.then_some(Column::Name))?;
+    let article = folded_words(last).iter().any(|word| is_among(WITH_ARTICLE, word));
+    let found = found.or((part || article).then_some(Column::Name))?;
     // A number, a date or a signature of a participant is not the participant.
     let other = matches!(found, Column::Name) && says(OTHER_HEADINGS);
     (!other).then_some(found)
@@ -390,9 +404,8 @@ fn doubt(name: &str, texts: &[String]) -> Option<Doubt> {
     if words.first().is_some_and(|word| is_among(NO_PERSONS, word)) {
         return Some(Doubt::NotAPerson);
     }
-    let headings =
-        texts.iter().filter(|cell| heading(cell).is_some() && bare_words(cell).len() < 4).count();
-    if headings > 1 && heading(name).is_some() {
+    let mut filled = texts.iter().filter(|cell| !cell.trim().is_empty());
+    if filled.clone().count() > 1 && filled.all(|cell| heading(cell).is_some()) {
         return Some(Doubt::NotAPerson);
     }
     if name.is_empty() {

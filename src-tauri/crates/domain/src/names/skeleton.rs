@@ -56,6 +56,12 @@ impl Spelling {
             }
     }
 
+    /// Whether it is written in Arabic letters, Sorani ones included.
+    #[must_use]
+    pub fn is_arabic(&self) -> bool {
+        self.is_arabic
+    }
+
     /// [`search_tokens`] of the name.
     #[must_use]
     pub fn tokens(&self) -> &[String] {

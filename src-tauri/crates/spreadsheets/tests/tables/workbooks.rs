@@ -70,6 +70,26 @@ fn a_book_of_libreoffice_is_read() {
 }
 
 #[test]
+fn what_is_merged_downwards_stands_in_each_row_of_an_ods_too() {
+    let text = |text: &str, more: &str| {
+        format!(
+            r#"<table:table-cell office:value-type="string"{more}><text:p>{text}</text:p></table:table-cell>"#
+        )
+    };
+    let spanned = r#" table:number-columns-spanned="1" table:number-rows-spanned="2""#;
+    let row = |cells: String| format!("<table:table-row>{cells}</table:table-row>");
+    let covered = "<table:covered-table-cell/>".to_owned();
+    let table = [
+        row(text("Ali", "") + &text("Peace team", spanned)),
+        row(text("Sara", "") + &covered),
+        row(text("Huda", "")),
+    ]
+    .concat();
+    let read = rows(&opendocument(&[("Sheet1", &table)]));
+    assert_eq!(read, [vec!["Ali", "Peace team"], vec!["Sara", "Peace team"], vec!["Huda"]]);
+}
+
+#[test]
 fn a_book_of_excel_97_is_read() {
     let cells = [
         label(0, 0, "الاسم"),
