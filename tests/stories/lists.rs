@@ -293,7 +293,8 @@ fn the_command_line_shows_a_book_and_takes_it_in() {
         ]
     );
     let taken = import(&["--table", "2"]).well();
-    assert_eq!(lines(&taken), ["2 to add, 0 already on the list, 0 to decide, 0 with a problem"]);
+    let said = "2 added, 0 already on the list, 0 left out undecided, 0 with a problem";
+    assert_eq!(lines(&taken), [said]);
     let again = import(&["--table", "2", "--dry-run"]).well();
     assert_eq!(lines(&again)[0], "0 to add, 2 already on the list, 0 to decide, 0 with a problem");
     assert_refused(&import(&["--table", "3"]), "The file has no such table; it has 2.");

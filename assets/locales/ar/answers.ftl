@@ -58,6 +58,7 @@ answer-marks-rest = { $name }: { $count ->
 
 ## قائمة مشاركين ملصقة
 answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قراراً: { $doubtfulText }، فيها مشكلة: { $problemText }
+answer-list-added = أُضيف: { $newText }، مسجَّل في القائمة من قبل: { $knownText }، تُرك بلا قرار: { $doubtfulText }، فيه مشكلة: { $problemText }
 
 ## الشهادات
 answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.

@@ -42,6 +42,7 @@ answer-marks-rest = { $name }: { $count ->
 
 ## لیستی لکێنراوی بەشداربووان
 answer-list-read = بۆ زیادکردن: { $newText }، لە لیستدایە: { $knownText }، بڕیاری دەوێت: { $doubtfulText }، کێشەی هەیە: { $problemText }
+answer-list-added = زیادکرا: { $newText }، پێشتر لە لیستدا بوو: { $knownText }، بێ بڕیار مایەوە: { $doubtfulText }، کێشەی هەیە: { $problemText }
 
 ## بڕوانامەکان
 answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتنە کراوەکان پێویستە.

@@ -46,6 +46,7 @@ answer-marks-rest = { $name }: { $count ->
 
 ## A pasted list of participants
 answer-list-read = { $newText } to add, { $knownText } already on the list, { $doubtfulText } to decide, { $problemText } with a problem
+answer-list-added = { $newText } added, { $knownText } already on the list, { $doubtfulText } left out undecided, { $problemText } with a problem
 
 ## Certificates
 answer-rule = A certificate needs { $threshold } of the time of the sessions held.

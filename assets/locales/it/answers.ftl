@@ -48,6 +48,7 @@ answer-marks-rest = { $name }: { $count ->
 
 ## Un elenco di partecipanti incollato
 answer-list-read = Da aggiungere: { $newText }, già in elenco: { $knownText }, da decidere: { $doubtfulText }, con un problema: { $problemText }
+answer-list-added = Aggiunti: { $newText }, già in elenco: { $knownText }, lasciati senza decisione: { $doubtfulText }, con un problema: { $problemText }
 
 ## Attestati
 answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni tenute.

@@ -4,6 +4,7 @@ import { asFailure, call, choose } from '../../backend/backend';
 import type { AddList, Failure, Governorate, Id, LineState, ListColumn } from '../../generated/api';
 import type { ListLayout, ListLine, Participants, ReadList } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { toasts } from '../../state/toasts.svelte';
 import { t } from '../../words/words.svelte';
 
 /** What becomes of a line as things stand. */
@@ -185,6 +186,9 @@ export class IncomingList {
     const taken = chosen.filter(([, choice]) => choice !== LEAVE_OUT);
     const choices = taken.map(([line, choice]) => ({ line, person: choice === NEW_PERSON ? null : choice }));
     const input = { ...this.#source(), skip, choices, seen: this.read?.seen ?? null };
-    return app.change('participants_add_list', input, { failed: (reason) => (this.failure = reason) });
+    const telling = { failed: (reason: Failure) => (this.failure = reason) };
+    const added = await app.change('participants_add_list', input, telling);
+    if (added) toasts.say(added.summary_text);
+    return added;
   }
 }

@@ -30,7 +30,7 @@ pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure
     };
     let found = source.read(app)?;
     let lines = judged(app, training, found.entries)?;
-    let Counts { new, known, doubtful, problem, text } = counted(app, &lines);
+    let Counts { new, known, doubtful, problem, text } = counted(app, &lines, "answer-list-read");
     Ok(ReadList {
         sheets: found.sheets,
         sheet: found.sheet,
@@ -55,7 +55,8 @@ pub(super) struct Counts {
     pub(super) text: String,
 }
 
-pub(super) fn counted(app: &App, lines: &[ListLine]) -> Counts {
+/// Counts lines, and says the counts in a message that can be given all of them.
+pub(super) fn counted(app: &App, lines: &[ListLine], message: &str) -> Counts {
     let count = |wanted: &[LineState]| {
         let found = lines.iter().filter(|line| wanted.contains(&line.state)).count();
         u32::try_from(found).unwrap_or(u32::MAX)
@@ -66,7 +67,7 @@ pub(super) fn counted(app: &App, lines: &[ListLine]) -> Counts {
     let problem = count(&[LineState::Problem]);
     let arguments = [("new", new), ("known", known), ("doubtful", doubtful), ("problem", problem)]
         .map(|(name, count)| (name, Argument::Number(i64::from(count))));
-    Counts { new, known, doubtful, problem, text: app.say("answer-list-read", &arguments) }
+    Counts { new, known, doubtful, problem, text: app.say(message, &arguments) }
 }
 
 /// Everything that is asked of each line in turn.

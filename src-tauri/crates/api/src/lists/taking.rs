@@ -35,7 +35,8 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, F
         .retain(|entry| !u32::try_from(entry.row).is_ok_and(|row| input.skip.contains(&row)));
     let mut lines = judged(app, training, found.entries)?;
     decide(&mut lines, &input.choices)?;
-    if counted(app, &lines).new == 0 {
+    let open = |line: &ListLine| matches!(line.state, LineState::New | LineState::Known);
+    if !lines.iter().any(open) {
         return Err(nothing_to_add(lines));
     }
     let mut taking = Taking {
@@ -47,12 +48,12 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, F
         changed: BTreeMap::new(),
     };
     for line in &mut lines {
-        if matches!(line.state, LineState::New | LineState::Known) && !taking.take(app, line)? {
+        if open(line) && !taking.take(app, line)? {
             // Somebody decided that it is a person who is there already.
             line.state = LineState::AlreadyListed;
         }
     }
-    let counts = counted(app, &lines);
+    let counts = counted(app, &lines, "answer-list-added");
     if counts.new == 0 {
         return Err(nothing_to_add(lines));
     }
