@@ -2,8 +2,8 @@
 //! that process the bytes, and believes what comes back in time.
 //!
 //! What breaks or grows there, breaks and grows alone: a reader that panics ends its own process,
-//! and one that asks for more memory than a table needs gets none. It is no sandbox: the process
-//! may do what the program may, but for the environment, which it does not get.
+//! and on Unix one that asks for more memory than a table needs gets none. It is no sandbox: the
+//! process may do what the program may, and on Windows gets its environment too.
 
 use crate::failure::Failure;
 use spreadsheets::{Book, Problem};
