@@ -16,11 +16,14 @@ enum Deed {
     CopyPrevious { session: usize },
     Rename { person: usize, name: usize },
     Join { person: usize, session: usize },
+    Group { person: usize, group: usize },
+    Leave { person: usize, day: usize },
     Add { name: usize },
     AddList { name: usize },
     Remove { person: usize },
     SessionState { session: usize, state: usize },
     AddSession { hour: u16 },
+    SessionGroup { session: usize, group: usize },
     RemoveSession { session: usize },
     Organisation { name: usize },
     Undo,
@@ -32,6 +35,10 @@ const STATES: [Option<&str>; 6] =
 
 const NAMES: [&str; 5] =
     ["سعاد منير", "رائد يعقوب", "لانا عوسمان", "Marta Verdi", "ياسر عبد الجليل"];
+
+const GROUPS: [Option<&str>; 3] = [None, Some("القاعة الأولى"), Some("القاعة الثانية")];
+
+const LAST_DAYS: [Option<&str>; 3] = [None, Some("2018-05-31"), Some("2018-06-01")];
 
 /// How often deeds of each kind come up.
 #[derive(Clone, Copy)]
@@ -54,6 +61,8 @@ fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
     let people = prop_oneof![
         (any(), name()).prop_map(|(person, name)| Deed::Rename { person, name }),
         (any(), any()).prop_map(|(person, session)| Deed::Join { person, session }),
+        (any(), 0..GROUPS.len()).prop_map(|(person, group)| Deed::Group { person, group }),
+        (any(), 0..LAST_DAYS.len()).prop_map(|(person, day)| Deed::Leave { person, day }),
         name().prop_map(|name| Deed::Add { name }),
         name().prop_map(|name| Deed::AddList { name }),
         any().prop_map(|person| Deed::Remove { person }),
@@ -62,6 +71,7 @@ fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
     let sessions = prop_oneof![
         (any(), 0_usize..3).prop_map(|(session, state)| Deed::SessionState { session, state }),
         (0_u16..20).prop_map(|hour| Deed::AddSession { hour }),
+        (any(), 0..GROUPS.len()).prop_map(|(session, group)| Deed::SessionGroup { session, group }),
         any().prop_map(|session| Deed::RemoveSession { session }),
     ];
     let second_thoughts = prop_oneof![3 => Just(Deed::Undo), 2 => Just(Deed::Redo)];
@@ -129,6 +139,19 @@ impl Told {
                 let session = self.session(session)?["id"].clone();
                 ("participants_change", self.row_with(person, "joined", session)?)
             }
+            Deed::Group { person, group } => {
+                ("participants_change", self.row_with(person, "group", json!(GROUPS[group]))?)
+            }
+            Deed::Leave { person, day } => {
+                let row = self.row(person)?;
+                let parts =
+                    self.register.call("participations_list", json!({ "parent": training }));
+                let part = parts.as_array()?.iter().find(|part| part["id"] == row["id"])?;
+                let mut fields = part["fields"].clone();
+                fields["departure"] =
+                    json!(LAST_DAYS[day].map(|last| json!({ "last_day": last, "reason": null })));
+                ("participations_change", json!({ "id": row["id"], "fields": fields }))
+            }
             Deed::Add { name } => (
                 "participants_add",
                 json!({ "training": training, "fields": participant(NAMES[name]) }),
@@ -144,6 +167,12 @@ impl Told {
                 let row = self.session(session)?;
                 let mut fields = row["fields"].clone();
                 fields["state"] = json!(["planned", "held", "cancelled"][state]);
+                ("sessions_change", json!({ "id": row["id"], "fields": fields }))
+            }
+            Deed::SessionGroup { session, group } => {
+                let row = self.session(session)?;
+                let mut fields = row["fields"].clone();
+                fields["group"] = json!(GROUPS[group]);
                 ("sessions_change", json!({ "id": row["id"], "fields": fields }))
             }
             Deed::AddSession { hour } => {
@@ -189,6 +218,36 @@ impl Told {
     }
 }
 
+/// How many marks are still to be made: as the list of trainings, the sessions, the sheets and the
+/// certificates tell it. Each is computed in its own way.
+fn unmarked(told: &mut Told) -> [i64; 4] {
+    let training = told.training.clone();
+    let cards = told.register.call("trainings_cards", json!({}));
+    let card = cards.as_array().unwrap().iter().find(|card| card["id"] == training.as_str());
+    let Some(card) = card else { return [0; 4] };
+    let page = told.register.call("trainings_page", json!({ "id": training }));
+    let sessions = page["sessions"].as_array().unwrap().clone();
+    let held: Vec<&Value> = sessions.iter().filter(|it| it["fields"]["state"] == "held").collect();
+    let number = |value: &Value| value.as_i64().expect("a number");
+    let listed = held.iter().map(|it| number(&it["expected"]) - number(&it["marked"])).sum();
+    let sheet = |it: &&Value| {
+        let sheet = told.register.call("marks_sheet", json!({ "id": it["id"] }));
+        let rows = sheet["rows"].as_array().unwrap();
+        let waiting = rows.iter().filter(|row| row["waits"] == true).count();
+        assert_eq!(number(&sheet["counts"]["unmarked"]), i64::try_from(waiting).unwrap());
+        number(&sheet["counts"]["unmarked"])
+    };
+    let sheets = held.iter().map(sheet).sum();
+    let mut judged = 0;
+    told.register.app().speak(api::Language::English);
+    for due in told.register.call("today_show", json!({}))["due"].as_array().unwrap() {
+        if due["kind"] == "unmarked" {
+            judged += number(&due["count"]);
+        }
+    }
+    [number(&card["unmarked"]), listed, sheets, judged]
+}
+
 /// Does all deeds, takes all back, does all again, and computes the tables anew.
 fn there_and_back(deeds: &[Deed]) -> Result<(), TestCaseError> {
     let mut told = Told::begin();
@@ -203,6 +262,8 @@ fn there_and_back(deeds: &[Deed]) -> Result<(), TestCaseError> {
     }
     told.all("history_redo", "nothing-to-redo");
     let last = told.rows();
+    let counted = unmarked(&mut told);
+    prop_assert_eq!(counted, [counted[0]; 4], "cards, sessions, sheets and what is due agree");
 
     let back = told.all("history_undo", "nothing-to-undo");
     let first = told.rows();

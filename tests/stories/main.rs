@@ -21,6 +21,7 @@ mod documents;
 mod eligibility;
 mod every_change;
 mod full_disk;
+mod groups;
 mod histories;
 mod kinds;
 mod lists;

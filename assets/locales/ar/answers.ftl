@@ -4,6 +4,9 @@
 answer-place = { $city }، { $governorate }
 answer-individual = بصفة شخصية
 answer-joined = ابتداءً من الجلسة { $numberText }
+answer-joined-later = لا ينطبق: الانضمام بعد هذه الجلسة
+answer-left = لا ينطبق: انسحاب، آخر يوم { $date }
+answer-in-no-group = بلا مجموعة
 answer-made-by = { $user }، الحاسوب { $letter }
 answer-made-by-laptop = الحاسوب { $letter }
 answer-yes = نعم

@@ -17,6 +17,7 @@ eligibility-no-session-held = لم تُعقد أي جلسة بعد
 eligibility-nothing-counted = لا جلسة تدخل في الحساب هنا
 eligibility-all-excused = كل الجلسات غياب بعذر، فلا شيء يدخل في الحساب
 eligibility-joined = انضمام ابتداءً من { $session }
+eligibility-left = انسحاب من التدريب، آخر يوم { $date }
 eligibility-and = { $first }؛ { $second }
 
 ## الناقص: الجلسة والسبب

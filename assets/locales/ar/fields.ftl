@@ -11,6 +11,8 @@ noun-one = { $noun ->
     [parties] الجهة المنظِّمة أو الشريكة
     [training] التدريب
     [trainings] التدريب
+    [headcount] عدد بلا أسماء
+    [headcounts] عدد بلا أسماء
     [session] الجلسة
     [sessions] الجلسة
     [person] الشخص
@@ -53,6 +55,8 @@ noun-many = { $noun ->
     [parties] الجهات المنظِّمة والشريكة
     [training] التدريبات
     [trainings] التدريبات
+    [headcount] أعداد بلا أسماء
+    [headcounts] أعداد بلا أسماء
     [session] الجلسات
     [sessions] الجلسات
     [person] الأشخاص
@@ -144,6 +148,11 @@ field-wording = نص الموافقة
 field-joined = الانضمام ابتداءً من
 field-replaces = بدلاً من
 field-walk_in = حضور بلا تسجيل مسبق
+field-group = المجموعة
+field-departure = الانسحاب
+field-last_day = آخر يوم
+field-age_band = الفئة العمرية
+field-count = العدد
 field-session = الجلسة
 field-minute = الساعة
 field-note = الملاحظة
@@ -254,6 +263,11 @@ choice-state-left_early = خروج مبكر
 choice-state-absent = غياب
 choice-state-excused = غياب بعذر
 choice-state-unmarked = لم يُسجَّل
+choice-age_band-under_18 = دون ١٨
+choice-age_band-18_29 = ١٨–٢٩
+choice-age_band-30_59 = ٣٠–٥٩
+choice-age_band-60_plus = ٦٠ فأكثر
+choice-age_band-not_stated = غير مذكور
 choice-purpose-certificate = الشهادة
 choice-purpose-statistics = الإحصاء
 choice-purpose-contact = التواصل

@@ -27,7 +27,6 @@ marks-name-affiliation = الاسم والجهة
 marks-detail = الوقت / ملاحظة
 marks-cell = { $name } — { $state }
 marks-detail-cell = { $name } — الوقت والملاحظة: { $detail }
-marks-not-applicable = لا ينطبق: الانضمام بعد هذه الجلسة
 marks-shown = { $n ->
     [zero] لا أحد
     [one] { $shownText } من شخص واحد

@@ -4,6 +4,9 @@
 answer-place = { $city }، { $governorate }
 answer-individual = تاکەکەسی
 answer-joined = لە دانیشتنی { $numberText } بەدواوە
+answer-joined-later = ناگرێتەوە: بەشداریکردن دوای ئەم دانیشتنە
+answer-left = ناگرێتەوە: کشانەوە، دوا ڕۆژ { $date }
+answer-in-no-group = بێ گرووپ
 answer-made-by = { $user }، لاپتۆپی { $letter }
 answer-made-by-laptop = لاپتۆپی { $letter }
 answer-yes = بەڵێ

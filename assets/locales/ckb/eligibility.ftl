@@ -10,6 +10,7 @@ eligibility-no-session-held = هێشتا هیچ دانیشتنێک نەکراو�
 eligibility-nothing-counted = هیچ دانیشتنێک لێرەدا ناژمێردرێت
 eligibility-all-excused = هەموو دانیشتنەکان بە مۆڵەت بوون، بۆیە هیچ شتێک ناژمێردرێت
 eligibility-joined = دەستپێکی بەشداری: { $session }
+eligibility-left = کشانەوە لە ڕاهێنان، دوا ڕۆژ { $date }
 eligibility-and = { $first }؛ { $second }
 
 ## ئەوەی کەمە: دانیشتن و هۆکار

@@ -11,6 +11,8 @@ noun-one = { $noun ->
     [parties] ڕێکخەر یان هاوبەش
     [training] ڕاهێنان
     [trainings] ڕاهێنان
+    [headcount] ژمارەی بێ ناو
+    [headcounts] ژمارەی بێ ناو
     [session] دانیشتن
     [sessions] دانیشتن
     [person] کەس
@@ -53,6 +55,8 @@ noun-many = { $noun ->
     [parties] ڕێکخەر و هاوبەشەکان
     [training] ڕاهێنانەکان
     [trainings] ڕاهێنانەکان
+    [headcount] ژمارەی بێ ناو
+    [headcounts] ژمارەی بێ ناو
     [session] دانیشتنەکان
     [sessions] دانیشتنەکان
     [person] کەسەکان
@@ -144,6 +148,11 @@ field-wording = دەقی ڕەزامەندی
 field-joined = دەستپێکی بەشداری
 field-replaces = لەبری
 field-walk_in = بێ ناونووسین هاتووە
+field-group = گرووپ
+field-departure = کشانەوە
+field-last_day = دوا ڕۆژ
+field-age_band = تەمەن
+field-count = ژمارە
 field-session = دانیشتن
 field-minute = کاتژمێر
 field-note = تێبینی
@@ -254,6 +263,11 @@ choice-state-left_early = زوو ڕۆیشتن
 choice-state-absent = ئامادەنەبوون
 choice-state-excused = مۆڵەت
 choice-state-unmarked = تۆمار نەکراوە
+choice-age_band-under_18 = ژێر ١٨
+choice-age_band-18_29 = ١٨–٢٩
+choice-age_band-30_59 = ٣٠–٥٩
+choice-age_band-60_plus = ٦٠ و زیاتر
+choice-age_band-not_stated = دیارینەکراو
 choice-purpose-certificate = بڕوانامە
 choice-purpose-statistics = ئامار
 choice-purpose-contact = پەیوەندی

@@ -27,7 +27,6 @@ marks-name-affiliation = ناو و لایەن
 marks-detail = کات / تێبینی
 marks-cell = { $name } — { $state }
 marks-detail-cell = { $name } — کات و تێبینی: { $detail }
-marks-not-applicable = ناگرێتەوە: بەشداریکردن دوای ئەم دانیشتنە
 marks-shown = { $shownText } لە { $nText } کەس
 marks-already = { $name }: پێشتر تۆمار کراوە — { $state } { $detail }
 marks-not-found = کەس بە ناوی «{ $text }» نییە

@@ -4,6 +4,9 @@
 answer-place = { $city }, { $governorate }
 answer-individual = individual
 answer-joined = from session { $numberText } on
+answer-joined-later = Not applicable: joined after this session
+answer-left = Not applicable: left, last day { $date }
+answer-in-no-group = in no group
 answer-made-by = { $user }, laptop { $letter }
 answer-made-by-laptop = laptop { $letter }
 answer-yes = yes

@@ -11,6 +11,8 @@ noun-one = { $noun ->
     [parties] Partner or organiser
     [training] Training
     [trainings] Training
+    [headcount] People counted without names
+    [headcounts] People counted without names
     [session] Session
     [sessions] Session
     [person] Person
@@ -53,6 +55,8 @@ noun-many = { $noun ->
     [parties] partners and organisers
     [training] trainings
     [trainings] trainings
+    [headcount] people counted without names
+    [headcounts] people counted without names
     [session] sessions
     [sessions] sessions
     [person] people
@@ -144,6 +148,11 @@ field-wording = Wording
 field-joined = Joined at
 field-replaces = Replaces
 field-walk_in = Came without registration
+field-group = Group
+field-departure = Left the training
+field-last_day = Last day
+field-age_band = Age
+field-count = How many
 field-session = Session
 field-minute = At
 field-note = Note
@@ -254,6 +263,11 @@ choice-state-left_early = left early
 choice-state-absent = absent
 choice-state-excused = excused
 choice-state-unmarked = not marked
+choice-age_band-under_18 = under 18
+choice-age_band-18_29 = 18–29
+choice-age_band-30_59 = 30–59
+choice-age_band-60_plus = 60 and over
+choice-age_band-not_stated = not stated
 choice-purpose-certificate = certificate
 choice-purpose-statistics = statistics
 choice-purpose-contact = contact

@@ -27,7 +27,6 @@ marks-name-affiliation = Name and organisation
 marks-detail = Time / note
 marks-cell = { $name } — { $state }
 marks-detail-cell = { $name } — time and note: { $detail }
-marks-not-applicable = Not applicable: joined after this session
 marks-shown = { $shownText } of { $nText } people
 marks-already = { $name }: already marked — { $state } { $detail }
 marks-not-found = Nobody called “{ $text }”

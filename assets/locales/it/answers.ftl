@@ -4,6 +4,9 @@
 answer-place = { $city }, { $governorate }
 answer-individual = a titolo individuale
 answer-joined = dalla sessione { $numberText }
+answer-joined-later = Non si applica: entrata dopo questa sessione
+answer-left = Non si applica: ritiro, ultimo giorno { $date }
+answer-in-no-group = in nessun gruppo
 answer-made-by = { $user }, computer { $letter }
 answer-made-by-laptop = computer { $letter }
 answer-yes = sì

@@ -11,6 +11,8 @@ noun-one = { $noun ->
     [parties] Partner o organizzatore
     [training] Formazione
     [trainings] Formazione
+    [headcount] Persone contate senza nome
+    [headcounts] Persone contate senza nome
     [session] Sessione
     [sessions] Sessione
     [person] Persona
@@ -53,6 +55,8 @@ noun-many = { $noun ->
     [parties] partner e organizzatori
     [training] formazioni
     [trainings] formazioni
+    [headcount] persone contate senza nome
+    [headcounts] persone contate senza nome
     [session] sessioni
     [sessions] sessioni
     [person] persone
@@ -144,6 +148,11 @@ field-wording = Testo del consenso
 field-joined = Da quale sessione
 field-replaces = Sostituisce
 field-walk_in = Senza iscrizione
+field-group = Gruppo
+field-departure = Ritiro
+field-last_day = Ultimo giorno
+field-age_band = Età
+field-count = Quante persone
 field-session = Sessione
 field-minute = Ora
 field-note = Nota
@@ -254,6 +263,11 @@ choice-state-left_early = uscita anticipata
 choice-state-absent = assenza
 choice-state-excused = assenza giustificata
 choice-state-unmarked = non segnata
+choice-age_band-under_18 = meno di 18
+choice-age_band-18_29 = 18–29
+choice-age_band-30_59 = 30–59
+choice-age_band-60_plus = 60 e oltre
+choice-age_band-not_stated = non indicata
 choice-purpose-certificate = attestato
 choice-purpose-statistics = statistica
 choice-purpose-contact = contatto

@@ -27,7 +27,6 @@ marks-name-affiliation = Nome e organizzazione
 marks-detail = Ora / nota
 marks-cell = { $name } — { $state }
 marks-detail-cell = { $name } — ora e nota: { $detail }
-marks-not-applicable = Non si applica: entrata dopo questa sessione
 marks-shown = { $n ->
     [one] { $shownText } di { $nText } persona
    *[other] { $shownText } di { $nText } persone

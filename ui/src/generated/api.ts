@@ -86,6 +86,8 @@ rows: Array<ParticipantRow>,
  */
 count_text: string, };
 
+export type AgeBand = "under_18" | "18_29" | "30_59" | "60_plus" | "not_stated";
+
 export type AppState = { 
 /**
  * ar, ckb, en, it
@@ -566,6 +568,16 @@ chosen: string,
  */
 note: string | null, };
 
+export type Departure = { 
+/**
+ * `2018-06-01`; later sessions are not theirs any more.
+ */
+last_day: string, 
+/**
+ * Why, where it was said.
+ */
+reason: string | null, };
+
 export type Design = { 
 /**
  * How it is called here.
@@ -899,6 +911,24 @@ code: string,
  * In the screen's language.
  */
 name_text: string, };
+
+export type Headcount = { 
+/**
+ * The training.
+ */
+training: string, 
+/**
+ * As seen or said.
+ */
+sex: Sex, 
+/**
+ * As seen or said.
+ */
+age_band: AgeBand, 
+/**
+ * How many, up to 100,000.
+ */
+count: number, };
 
 export type HeldCertificate = { 
 /**
@@ -1324,7 +1354,11 @@ joined: string | null,
 /**
  * Came without being on the list.
  */
-walk_in: boolean, };
+walk_in: boolean, 
+/**
+ * The group in parallel rooms; none: in no group.
+ */
+group?: string | null, };
 
 export type ParticipantRow = { 
 /**
@@ -1426,7 +1460,15 @@ walk_in: boolean,
 /**
  * Place in the list, from 0.
  */
-position: number, };
+position: number, 
+/**
+ * The group in parallel rooms; none: in no group.
+ */
+group?: string | null, 
+/**
+ * When and why the person left the training; none: did not.
+ */
+departure?: Departure | null, };
 
 export type ParticipationRole = "participant" | "trainer" | "facilitator" | "observer" | "volunteer";
 
@@ -2287,7 +2329,11 @@ state: SessionState,
 /**
  * Whether nobody gets a certificate without it.
  */
-required: boolean, };
+required: boolean, 
+/**
+ * The group that it is held for, beside those of other groups; none: for everybody.
+ */
+group?: string | null, };
 
 export type SessionRow = { 
 /**
@@ -2377,7 +2423,7 @@ start_minute: number,
  */
 end_minute: number, 
 /**
- * In the order of the list.
+ * In the order of the list, those of other groups last.
  */
 rows: Array<SheetRow>, 
 /**
@@ -2582,9 +2628,17 @@ affiliation_lang: string,
  */
 state: MarkState | null, 
 /**
- * `false`: the person joined later.
+ * Whether the person can be marked: not before they joined, nor after they left.
  */
 applicable: boolean, 
+/**
+ * Whether a mark is still to be made.
+ */
+waits: boolean, 
+/**
+ * Why the person is not expected here, or in which group they are.
+ */
+concern_text: string | null, 
 /**
  * Arrived or left at, minutes from midnight.
  */
@@ -2968,6 +3022,7 @@ export interface Commands {
   sessions_change: { input: Change<Session>; output: Changed<Entry<Session>> };
   sessions_remove: { input: Named; output: Changed<Nothing> };
   sessions_generate: { input: Generate; output: Changed<TrainingPage> };
+  headcounts_list: { input: ListOf; output: Array<Entry<Headcount>> };
   people_list: { input: ListOf; output: Array<Entry<Person>> };
   people_create: { input: Person; output: Changed<Entry<Person>> };
   people_change: { input: Change<Person>; output: Changed<Entry<Person>> };

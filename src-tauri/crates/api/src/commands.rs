@@ -3,9 +3,9 @@
 use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
 use crate::nouns::{
-    self, CertificateRecord, Change, Consent, Decision, Design, Device, Entry, ListOf, MarkRecord,
-    Named, Organisation, Participation, Party, Person, Programme, Receipt, Series, Session,
-    Training,
+    self, CertificateRecord, Change, Consent, Decision, Design, Device, Entry, Headcount, ListOf,
+    MarkRecord, Named, Organisation, Participation, Party, Person, Programme, Receipt, Series,
+    Session, Training,
 };
 use crate::{
     certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
@@ -112,6 +112,7 @@ commands! {
     sessions_remove(Named) -> Changed<Nothing> = trainings::remove_session;
     sessions_generate(trainings::Generate) -> Changed<trainings::TrainingPage> = trainings::generate;
 
+    headcounts_list(ListOf) -> Vec<Entry<Headcount>> = nouns::list::<Headcount>;
     people_list(ListOf) -> Vec<Entry<Person>> = nouns::list::<Person>;
     people_create(Person) -> Changed<Entry<Person>> = nouns::create::<Person>;
     people_change(Change<Person>) -> Changed<Entry<Person>> = nouns::change::<Person>;

@@ -218,6 +218,7 @@ fn add_sessions(
             trainer: None,
             state: SessionState::Held,
             required: false,
+            group: None,
         };
         edits.push(put(id, &session)?);
         ids.push(id);
@@ -251,6 +252,8 @@ fn add_people(
                 replaces: None,
                 walk_in: false,
                 position: u32::try_from(position).unwrap_or(u32::MAX),
+                group: None,
+                departure: None,
             },
         )?);
         if listed.role != crate::nouns::ParticipationRole::Participant {

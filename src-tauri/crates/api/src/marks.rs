@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::nouns::{
     Entity, MarkRecord, Named, Person, Session, SessionState, entry, noun_of, put, read_id,
 };
+use crate::participants::RosterRow;
 use crate::sheets::{Sheet, SheetCounts, SheetRow};
 use domain::attendance::MarkState;
 use domain::{Fields, Id, Value};
@@ -68,7 +69,7 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     let mut sheet = Sheet::read(app, session)?;
     let row = sheet.roster.participants().find(|row| row.person == person);
     let row = row.ok_or_else(|| Failure::unknown("participation"))?;
-    if !sheet.concerns(row) {
+    if !sheet.is_open_to(row) {
         return Err(Failure::new("not-applicable"));
     }
     if input.state.is_some() {
@@ -151,8 +152,8 @@ fn marked(app: &App, sheet: &Sheet, person: Id, name: &str) -> SheetChange {
 
 /// `marks_set_remaining`: marks present whoever is not marked, and nobody else.
 pub(crate) fn set_remaining(app: &mut App, input: Named) -> Result<Changed<SheetChange>, Failure> {
-    fill(app, &input, "marks_set_remaining", "answer-marks-filled", &|_, _| {
-        Some(MarkState::Present)
+    fill(app, &input, "marks_set_remaining", "answer-marks-filled", &|sheet, row| {
+        sheet.waits_for(row).then_some(MarkState::Present)
     })
 }
 
@@ -161,8 +162,8 @@ pub(crate) fn set_remaining_absent(
     app: &mut App,
     input: Named,
 ) -> Result<Changed<SheetChange>, Failure> {
-    fill(app, &input, "marks_set_remaining_absent", "answer-marks-absent", &|_, _| {
-        Some(MarkState::Absent)
+    fill(app, &input, "marks_set_remaining_absent", "answer-marks-absent", &|sheet, row| {
+        sheet.waits_for(row).then_some(MarkState::Absent)
     })
 }
 
@@ -177,18 +178,18 @@ fn fill(
     input: &Named,
     operation: &str,
     said: &str,
-    choose: &dyn Fn(&Sheet, Id) -> Option<MarkState>,
+    choose: &dyn Fn(&Sheet, &RosterRow) -> Option<MarkState>,
 ) -> Result<Changed<SheetChange>, Failure> {
     let session = read_id(&input.id)?;
     let mut sheet = Sheet::read(app, session)?;
     refuse_cancelled(&sheet)?;
     let mut edits = Vec::new();
     let mut people = Vec::new();
-    for row in sheet.roster.participants().filter(|row| sheet.concerns(row)) {
+    for row in sheet.roster.participants().filter(|row| sheet.is_open_to(row)) {
         if sheet.mark(row.person).is_some() {
             continue;
         }
-        if let Some(state) = choose(&sheet, row.person) {
+        if let Some(state) = choose(&sheet, row) {
             edits.push(mark_edit(session, row.person, state.code(), None, None)?);
             people.push(row.person);
         }

@@ -13,8 +13,8 @@ pub use designs::{
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
 pub(crate) use entries::{check, entry, fields_of, from_fields, noun_of, put, read_id};
 pub use people::{
-    CertificateRecord, Consent, Device, MarkRecord, Participation, ParticipationRole, Person,
-    SerialRecord, Sex, Withdrawal,
+    CertificateRecord, Consent, Departure, Device, MarkRecord, Participation, ParticipationRole,
+    Person, SerialRecord, Sex, Withdrawal,
 };
 pub use places::{Decision, Gender, Organisation, Party, PartyRole, Programme, Receipt, Series};
-pub use trainings::{Session, SessionState, SessionTime, Training};
+pub use trainings::{AgeBand, Headcount, Session, SessionState, SessionTime, Training};

@@ -1,18 +1,21 @@
 //! Participants: a person and the part taken in a training, saved together.
 
 use crate::app::{App, Changed, Done, Nothing};
+use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{
     Change, Entity, MarkRecord, Named, Organisation, Participation, ParticipationRole, Person,
     Session, Sex, Training, entry, from_fields, noun_of, put, read_id,
 };
+use crate::standing::time_of;
 use crate::texts::choose;
 use crate::trainings::TrainingCard;
 use domain::Id;
+use domain::concern::{self, Belonging, Concern, Weight};
 use domain::names::language_of;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::Edit;
+use store::{Edit, SheetMark};
 use ts_rs::TS;
 use words::{Argument, Language};
 
@@ -84,6 +87,10 @@ pub struct ParticipantFields {
     pub joined: Option<String>,
     /// Came without being on the list.
     pub walk_in: bool,
+    /// The group in parallel rooms; none: in no group.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub group: Option<String>,
 }
 
 /// A participant to add.
@@ -122,13 +129,44 @@ impl Roster {
 }
 
 impl RosterRow {
-    /// Whether the session at this place concerns the person, or the person joined later.
-    pub(crate) fn belongs(&self, place: usize, sessions: &[(Id, Session)]) -> bool {
-        let Some(joined) = self.participation.joined.as_deref().and_then(Id::parse) else {
-            return true;
+    /// How the session at this place concerns the person.
+    pub(crate) fn concern(&self, place: usize, sessions: &[(Id, Session)]) -> Concern {
+        let joined = self.participation.joined.as_deref().and_then(Id::parse);
+        let first = joined.and_then(|id| sessions.iter().position(|(known, _)| *known == id));
+        let Some((_, session)) = sessions.get(place) else { return Concern::NotYet };
+        let left = self.participation.departure.as_ref();
+        let belonging = Belonging {
+            group: self.participation.group.as_deref(),
+            last_day: left.and_then(|left| date(&left.last_day)),
         };
-        sessions.iter().position(|(id, _)| *id == joined).is_none_or(|first| place >= first)
+        let joined = first.is_none_or(|first| place >= first);
+        belonging.concern(date(&session.time.date), session.group.as_deref(), joined)
     }
+
+    /// What the session at this place is worth for the person, by the marks of its training, or
+    /// those of this session and of the ones beside it.
+    pub(crate) fn weight(
+        &self,
+        place: usize,
+        sessions: &[(Id, Session)],
+        marks: &BTreeMap<(Id, Id), SheetMark>,
+    ) -> Weight {
+        let Some((id, _)) = sessions.get(place) else { return Weight::Nothing };
+        let marked = |session: &Id| marks.contains_key(&(*session, self.person));
+        let elsewhere = || beside(place, sessions).any(|id| marked(&id));
+        self.concern(place, sessions).weight(marked(id), elsewhere())
+    }
+}
+
+/// The sessions of other groups that are held at the time of the one at this place.
+pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
+    let own = sessions.get(place).filter(|(_, session)| session.group.is_some());
+    let own = own.and_then(|(_, session)| Some((session, time_of(session)?)));
+    sessions.iter().filter_map(move |(id, session)| {
+        let (own, time) = own?;
+        let other = session.group.is_some() && session.group != own.group;
+        (other && concern::beside(time, time_of(session)?)).then_some(*id)
+    })
 }
 
 /// `participants_list`
@@ -214,6 +252,7 @@ pub(crate) fn change(
         split(input.fields, training, person, before.position, Some(&known));
     details.disability = known.disability;
     participation.replaces.clone_from(&before.replaces);
+    participation.departure.clone_from(&before.departure);
     crate::nouns::check(app, &details, Some(&known))?;
     crate::nouns::check(app, &participation, Some(&before))?;
     let subject = details.name.clone();
@@ -297,6 +336,8 @@ fn split(
         replaces: None,
         walk_in: fields.walk_in,
         position,
+        group: fields.group,
+        departure: None,
     };
     (details.tidy(known), participation)
 }
@@ -388,6 +429,7 @@ impl App {
                     role: row.participation.role,
                     joined: row.participation.joined,
                     walk_in: row.participation.walk_in,
+                    group: row.participation.group,
                 },
             });
         }

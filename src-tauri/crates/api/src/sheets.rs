@@ -4,11 +4,12 @@ use crate::app::App;
 use crate::clock::{date, range};
 use crate::failure::Failure;
 use crate::nouns::{Named, Session, SessionState, Training, entry, read_id};
-use crate::participants::{Roster, RosterRow};
+use crate::participants::{Roster, RosterRow, beside};
 use crate::standing::time_of;
 use crate::trainings::places;
 use domain::Id;
 use domain::attendance::MarkState;
+use domain::concern::{Concern, Weight};
 use domain::names::{index_tokens, language_of};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -41,7 +42,7 @@ pub struct SessionSheet {
     pub start_minute: u16,
     /// The same; over 1440 is after midnight.
     pub end_minute: u16,
-    /// In the order of the list.
+    /// In the order of the list, those of other groups last.
     pub rows: Vec<SheetRow>,
     /// How many of each.
     pub counts: SheetCounts,
@@ -67,8 +68,12 @@ pub struct SheetRow {
     /// `null`: not marked yet.
     #[ts(as = "Option<crate::codes::MarkState>")]
     pub state: Option<String>,
-    /// `false`: the person joined later.
+    /// Whether the person can be marked: not before they joined, nor after they left.
     pub applicable: bool,
+    /// Whether a mark is still to be made.
+    pub waits: bool,
+    /// Why the person is not expected here, or in which group they are.
+    pub concern_text: Option<String>,
     /// Arrived or left at, minutes from midnight.
     pub minute: Option<u16>,
     /// What was noted.
@@ -86,7 +91,7 @@ pub struct SheetRow {
     pub needs_decision: bool,
 }
 
-/// How many are marked how; those who joined later are in none of them.
+/// How many are marked how; who is not expected and not marked is in none of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SheetCounts {
     /// Present.
@@ -125,7 +130,7 @@ pub(crate) struct Sheet {
     pub(crate) place: usize,
     pub(crate) roster: Roster,
     pub(crate) marks: BTreeMap<(Id, Id), SheetMark>,
-    pub(crate) previous_marks: BTreeMap<(Id, Id), SheetMark>,
+    previous_marks: BTreeMap<Id, MarkState>,
     undecided: Vec<Id>,
 }
 
@@ -148,8 +153,12 @@ impl Sheet {
             sessions,
         };
         sheet.read_marks(app)?;
-        if let Some(previous) = sheet.neighbour(false) {
-            sheet.previous_marks = app.store.marks_of_session(previous)?;
+        for previous in sheet.previous() {
+            for ((_, person), mark) in app.store.marks_of_session(previous)? {
+                if let Some(state) = MarkState::from_code(&mark.state) {
+                    sheet.previous_marks.entry(person).or_insert(state);
+                }
+            }
         }
         Ok(sheet)
     }
@@ -157,22 +166,55 @@ impl Sheet {
     /// Reads the marks again, after some were made; people and sessions are as they were.
     pub(crate) fn read_marks(&mut self, app: &App) -> Result<(), Failure> {
         self.marks = app.store.marks_of_session(self.id)?;
+        // Who is marked in the room beside this one is not waited for here.
+        for id in beside(self.place, &self.sessions) {
+            self.marks.extend(app.store.marks_of_session(id)?);
+        }
         self.undecided = app.store.open_decisions()?.into_iter().map(|(_, id)| id).collect();
         Ok(())
     }
 
-    /// The session before or after, cancelled ones left out.
+    /// The session before or after, cancelled ones and those of other groups left out.
     pub(crate) fn neighbour(&self, after: bool) -> Option<Id> {
-        let there = |(_, session): &&(Id, Session)| session.state != SessionState::Cancelled;
         let (before, from) = self.sessions.split_at(self.place);
+        let there = |(_, session): &&(Id, Session)| self.is_of_its_row(session);
         let found =
             if after { from.iter().skip(1).find(there) } else { before.iter().rev().find(there) };
         found.map(|(id, _)| *id)
     }
 
-    /// Whether the session concerns the person.
-    pub(crate) fn concerns(&self, row: &RosterRow) -> bool {
-        row.belongs(self.place, &self.sessions)
+    /// Whether a session is one that the people of this one go to.
+    fn is_of_its_row(&self, session: &Session) -> bool {
+        let (own, other) = (&self.session.group, &session.group);
+        session.state != SessionState::Cancelled
+            && (own.is_none() || other.is_none() || own == other)
+    }
+
+    /// The session before, with those beside it when everybody meets here again.
+    fn previous(&self) -> Vec<Id> {
+        let Some(previous) = self.neighbour(false) else { return Vec::new() };
+        let place = self.sessions.iter().position(|(id, _)| *id == previous);
+        let beside = place.into_iter().flat_map(|place| beside(place, &self.sessions));
+        let beside = beside.filter(|_| self.session.group.is_none());
+        std::iter::once(previous).chain(beside).collect()
+    }
+
+    /// Whether the person may be marked in this session.
+    pub(crate) fn is_open_to(&self, row: &RosterRow) -> bool {
+        self.concern(row).is_open()
+    }
+
+    /// Whether this person's mark is still to be made.
+    pub(crate) fn waits_for(&self, row: &RosterRow) -> bool {
+        self.weight(row) == Weight::Waits
+    }
+
+    fn concern(&self, row: &RosterRow) -> Concern {
+        row.concern(self.place, &self.sessions)
+    }
+
+    fn weight(&self, row: &RosterRow) -> Weight {
+        row.weight(self.place, &self.sessions, &self.marks)
     }
 
     pub(crate) fn mark(&self, person: Id) -> Option<&SheetMark> {
@@ -180,9 +222,9 @@ impl Sheet {
     }
 
     /// What "same as the session before" gives a person.
-    pub(crate) fn as_before(&self, person: Id) -> Option<MarkState> {
-        let before = self.previous_marks.get(&(self.neighbour(false)?, person))?;
-        MarkState::from_code(&before.state).map(MarkState::carried_over)
+    pub(crate) fn as_before(&self, row: &RosterRow) -> Option<MarkState> {
+        let here = matches!(self.concern(row), Concern::Expected | Concern::Welcome);
+        self.previous_marks.get(&row.person).filter(|_| here).map(|state| state.carried_over())
     }
 
     /// The minute that is noted for who comes or goes now, while the session runs.
@@ -202,9 +244,15 @@ impl Sheet {
         for (place, (id, session)) in self.sessions.iter().enumerate().skip(self.place + 1) {
             let later = session.time.date == self.session.time.date
                 && session.time.start_minute >= self.session.time.end_minute
-                && session.state != SessionState::Cancelled
-                && row.belongs(place, &self.sessions);
-            if later && !app.store.marks_of_session(*id)?.contains_key(&(*id, row.person)) {
+                && session.state != SessionState::Cancelled;
+            if !later {
+                continue;
+            }
+            let mut marks = app.store.marks_of_session(*id)?;
+            for other in beside(place, &self.sessions) {
+                marks.extend(app.store.marks_of_session(other)?);
+            }
+            if row.weight(place, &self.sessions, &marks) == Weight::Waits {
                 found.push(*id);
             }
         }
@@ -213,7 +261,10 @@ impl Sheet {
 
     pub(crate) fn counts(&self, figures: &Figures) -> SheetCounts {
         let mut counts = SheetCounts::default();
-        for row in self.roster.participants().filter(|row| self.concerns(row)) {
+        for row in self.roster.participants() {
+            if !matches!(self.weight(row), Weight::Marked | Weight::Waits) {
+                continue;
+            }
             counts.total += 1;
             let state = self.mark(row.person).and_then(|mark| MarkState::from_code(&mark.state));
             *match state {
@@ -244,12 +295,15 @@ impl Sheet {
         let figures = app.figures();
         let wanted = |row: &RosterRow| people.is_none_or(|people| people.contains(&row.person));
         let rows = self.roster.participants().enumerate();
-        rows.filter(|(_, row)| wanted(row))
-            .map(|(place, row)| self.row(&figures, place, row))
-            .collect()
+        let mut rows: Vec<_> = rows.filter(|(_, row)| wanted(row)).collect();
+        let elsewhere = |row: &RosterRow| {
+            self.concern(row) == Concern::OtherGroup && self.mark(row.person).is_none()
+        };
+        rows.sort_by_key(|(_, row)| elsewhere(row));
+        rows.into_iter().map(|(place, row)| self.row(app, &figures, place, row)).collect()
     }
 
-    fn row(&self, figures: &Figures, place: usize, row: &RosterRow) -> SheetRow {
+    fn row(&self, app: &App, figures: &Figures, place: usize, row: &RosterRow) -> SheetRow {
         let mark = self.mark(row.person);
         let mut search = index_tokens(&row.details.name);
         search.extend(row.details.latin_name.iter().flat_map(|name| index_tokens(name)));
@@ -263,14 +317,32 @@ impl Sheet {
             affiliation_text: row.affiliation.clone(),
             affiliation_lang: row.affiliation_lang.to_owned(),
             state: mark.map(|mark| mark.state.clone()),
-            applicable: self.concerns(row),
+            applicable: self.is_open_to(row),
+            waits: self.waits_for(row),
+            concern_text: self.concern_text(app, row),
             minute: mark.and_then(|mark| mark.minute),
             note: mark.and_then(|mark| mark.note.clone()),
             detail_text: detail(figures, mark),
-            as_before: self.as_before(row.person).map(|state| state.code().to_owned()),
+            as_before: self.as_before(row).map(|state| state.code().to_owned()),
             search,
             phones: row.details.phone.as_deref().map(domain::phones::dialled).unwrap_or_default(),
             needs_decision: self.undecided.contains(&crate::marks::mark_id(self.id, row.person)),
+        }
+    }
+
+    /// Why somebody is not expected, or which group an expected person of another room is in.
+    fn concern_text(&self, app: &App, row: &RosterRow) -> Option<String> {
+        let part = &row.participation;
+        match self.concern(row) {
+            Concern::Expected => None,
+            Concern::Welcome => Some(app.say("answer-in-no-group", &[])),
+            Concern::OtherGroup => part.group.clone(),
+            Concern::NotYet => Some(app.say("answer-joined-later", &[])),
+            Concern::Gone => {
+                let day = part.departure.as_ref().and_then(|left| date(&left.last_day))?;
+                let day = app.figures().date(day);
+                Some(app.say("answer-left", &[("date", Argument::Text(&day))]))
+            }
         }
     }
 
@@ -291,6 +363,7 @@ impl Sheet {
         header.push(session_text.clone());
         header.push(range(&figures, &self.session.time));
         header.extend(self.session.topic.clone());
+        header.extend(self.session.group.clone());
         Ok(SessionSheet {
             session: self.id.to_string(),
             training: self.training.to_string(),

@@ -7,6 +7,7 @@ use crate::nouns::{Session, SessionState, Training};
 use crate::participants::{Roster, RosterRow};
 use domain::Id;
 use domain::attendance::{self, Mark, MarkState, SessionTime};
+use domain::concern::Weight;
 use domain::eligibility::{Attended, Cause, Missing, Rule, Standing, Verdict, standing};
 use domain::kinds::Part;
 use std::collections::BTreeMap;
@@ -54,6 +55,11 @@ impl Judged {
         self.marks.get(&(session, person)).and_then(|mark| MarkState::from_code(&mark.state))
     }
 
+    /// What the session at this place is worth for a person.
+    pub(crate) fn weight(&self, row: &RosterRow, place: usize) -> Weight {
+        row.weight(place, &self.sessions, &self.marks)
+    }
+
     /// The judgement of one person.
     pub(crate) fn standing(&self, row: &RosterRow) -> Standing {
         let attended: Vec<Attended> = self
@@ -61,7 +67,11 @@ impl Judged {
             .iter()
             .enumerate()
             .filter_map(|(place, (id, session))| {
-                let mark = self.marks.get(&(*id, row.person));
+                let weight = self.weight(row, place);
+                let mark = self.marks.get(&(*id, row.person)).and_then(|mark| {
+                    Some(Mark { state: MarkState::from_code(&mark.state)?, minute: mark.minute })
+                });
+                let missed = Mark { state: MarkState::Absent, minute: None };
                 Some(Attended {
                     time: time_of(session)?,
                     state: match session.state {
@@ -70,13 +80,8 @@ impl Judged {
                         SessionState::Cancelled => attendance::SessionState::Cancelled,
                     },
                     required: session.required,
-                    belongs: row.belongs(place, &self.sessions),
-                    mark: mark.and_then(|mark| {
-                        Some(Mark {
-                            state: MarkState::from_code(&mark.state)?,
-                            minute: mark.minute,
-                        })
-                    }),
+                    belongs: weight != Weight::Nothing,
+                    mark: mark.or((weight == Weight::Missed).then_some(missed)),
                 })
             })
             .collect();
@@ -125,6 +130,13 @@ impl Judged {
             Verdict::Eligible => self.sum(app, found, "eligibility-met"),
             Verdict::Below => self.sum(app, found, "eligibility-below"),
         };
+        if let Some(left) = &row.participation.departure
+            && let Some(day) = date(&left.last_day)
+        {
+            let day = app.figures().date(day);
+            let left = app.say("eligibility-left", &[("date", Argument::Text(&day))]);
+            return joined(app, &sentence, &left);
+        }
         match self.joined_place(row) {
             Some(place) if place > 0 => {
                 let session = self.session_name(app, place);
@@ -137,7 +149,7 @@ impl Judged {
 
     fn nothing(&self, app: &App, row: &RosterRow) -> String {
         let held = |(place, (_, session)): (usize, &(Id, Session))| {
-            session.state == SessionState::Held && row.belongs(place, &self.sessions)
+            session.state == SessionState::Held && self.weight(row, place) != Weight::Nothing
         };
         let id = if !self.any_held() {
             "eligibility-no-session-held"

@@ -8,6 +8,7 @@ use crate::standing::Judged;
 use crate::trainings::{Overview, TrainingCard};
 use chrono::NaiveDate;
 use domain::Id;
+use domain::concern::Weight;
 use domain::eligibility::Verdict;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -167,12 +168,11 @@ impl App {
             if !on || session.state == SessionState::Cancelled {
                 continue;
             }
-            let marks = self.store.marks_of_session(*id)?;
-            let concerned =
-                judged.roster.participants().filter(|row| row.belongs(place, &judged.sessions));
-            let (marked, unmarked): (Vec<_>, Vec<_>) =
-                concerned.partition(|row| marks.contains_key(&(*id, row.person)));
-            let total = marked.len() + unmarked.len();
+            let weights = judged.roster.participants().map(|row| judged.weight(row, place));
+            let weights: Vec<Weight> = weights.collect();
+            let of = |wanted| weights.iter().filter(|weight| **weight == wanted).count();
+            let (marked, unmarked) = (of(Weight::Marked), of(Weight::Waits));
+            let total = marked + unmarked;
             list.push((
                 session.time.start_minute,
                 TodaySession {
@@ -183,9 +183,9 @@ impl App {
                     place_text: card.place_text.clone(),
                     marked_text: self.say(
                         "answer-marked-of",
-                        &[("marked", number(marked.len())), ("total", number(total))],
+                        &[("marked", number(marked)), ("total", number(total))],
                     ),
-                    unmarked: u32::try_from(unmarked.len()).unwrap_or(u32::MAX),
+                    unmarked: u32::try_from(unmarked).unwrap_or(u32::MAX),
                     topic: session.topic.clone().unwrap_or_default(),
                 },
             ));
@@ -209,15 +209,12 @@ impl App {
         if judged.roster.participants().next().is_none() {
             list.push(due(DueKind::NoParticipants, None, 0, "count-participants"));
         }
-        let marks = self.store.marks_of_training(id)?;
         for (place, (session_id, session)) in judged.sessions.iter().enumerate() {
             if session.state != SessionState::Held {
                 continue;
             }
-            let unmarked = judged.roster.participants().filter(|row| {
-                row.belongs(place, &judged.sessions)
-                    && !marks.contains_key(&(*session_id, row.person))
-            });
+            let participants = judged.roster.participants();
+            let unmarked = participants.filter(|row| judged.weight(row, place) == Weight::Waits);
             let count = unmarked.count();
             if count > 0 {
                 list.push(due(DueKind::Unmarked, Some(*session_id), count, "count-unmarked"));

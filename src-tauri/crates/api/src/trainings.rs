@@ -9,6 +9,7 @@ use crate::nouns::{
 };
 use crate::texts::own;
 use domain::Id;
+use domain::concern::Weight;
 use domain::sessions::LayoutProblem;
 use serde::{Deserialize, Serialize};
 use store::{Edit, TrainingCounts};
@@ -161,6 +162,7 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
             trainer: None,
             state: SessionState::Planned,
             required: false,
+            group: None,
         };
         let id = app.new_id()?;
         edits.push(put(id, &session)?);
@@ -294,14 +296,12 @@ impl App {
         let mut rows = Vec::new();
         let mut days: Vec<DayGroup> = Vec::new();
         for (place, (session_id, session)) in sessions.iter().enumerate() {
-            let belonging: Vec<Id> = roster
-                .participants()
-                .filter(|row| row.belongs(place, &sessions))
-                .map(|row| row.person)
-                .collect();
-            let marked = belonging.iter().filter(|id| marks.contains_key(&(*session_id, **id)));
-            let marked = u32::try_from(marked.count()).unwrap_or(u32::MAX);
-            let expected = u32::try_from(belonging.len()).unwrap_or(u32::MAX);
+            let weights = roster.participants().map(|row| row.weight(place, &sessions, &marks));
+            let (mut marked, mut expected) = (0, 0);
+            for weight in weights {
+                marked += u32::from(weight == Weight::Marked);
+                expected += u32::from(matches!(weight, Weight::Marked | Weight::Waits));
+            }
             let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
             let date_text = date(&session.time.date)
                 .map_or_else(|| session.time.date.clone(), |date| figures.date_full(date));

@@ -86,6 +86,8 @@ impl App {
                 replaces: None,
                 walk_in: false,
                 position: 0,
+                group: None,
+                departure: None,
             },
             person: nobody,
             details: listed.person(),

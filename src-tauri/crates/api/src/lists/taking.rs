@@ -148,6 +148,8 @@ impl Taking {
             replaces: None,
             walk_in: false,
             position: self.position,
+            group: None,
+            departure: None,
         };
         self.edits.push(put(participation_id(self.training, person), &participation)?);
         self.position += 1;

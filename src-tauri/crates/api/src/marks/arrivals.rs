@@ -61,6 +61,7 @@ pub(crate) fn walk_in(app: &mut App, input: WalkIn) -> Result<Changed<SheetChang
                 role: ParticipationRole::Participant,
                 joined,
                 walk_in: true,
+                group: sheet.session.group.clone(),
             };
             new_participant(app, sheet.training, position, fields)?
         }
@@ -100,6 +101,8 @@ fn known(
         replaces: None,
         walk_in: true,
         position,
+        group: sheet.session.group.clone(),
+        departure: None,
     };
     crate::nouns::check(app, &participation, None)?;
     Ok(vec![put(id, &participation)?])

@@ -20,6 +20,17 @@ pub enum Sex {
     NotStated,
 }
 
+impl Sex {
+    /// The word that stands for it in the journal.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Female => "female",
+            Self::Male => "male",
+            Self::NotStated => "not_stated",
+        }
+    }
+}
+
 /// A person. Only the name is required.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -109,6 +120,22 @@ pub struct Participation {
     pub walk_in: bool,
     /// Place in the list, from 0.
     pub position: u32,
+    /// The group in parallel rooms; none: in no group.
+    #[ts(optional = nullable)]
+    pub group: Option<String>,
+    /// When and why the person left the training; none: did not.
+    #[ts(optional = nullable)]
+    pub departure: Option<Departure>,
+}
+
+/// When and why somebody left a training.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Departure {
+    /// `2018-06-01`; later sessions are not theirs any more.
+    pub last_day: String,
+    /// Why, where it was said.
+    pub reason: Option<String>,
 }
 
 /// How a person was marked in a session.

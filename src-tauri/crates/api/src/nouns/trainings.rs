@@ -1,8 +1,10 @@
 //! Trainings and their sessions.
 
-use super::entries::Entity;
+use super::entries::{Entity, entry, link_to, read_id};
+use super::people::Sex;
 use crate::app::App;
 use crate::failure::Failure;
+use domain::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -117,6 +119,43 @@ pub struct Session {
     pub state: SessionState,
     /// Whether nobody gets a certificate without it.
     pub required: bool,
+    /// The group that it is held for, beside those of other groups; none: for everybody.
+    #[ts(optional = nullable)]
+    pub group: Option<String>,
+}
+
+/// The age bands in which people are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub enum AgeBand {
+    /// Below 18.
+    #[serde(rename = "under_18")]
+    Minor,
+    /// 18 to 29.
+    #[serde(rename = "18_29")]
+    Youth,
+    /// 30 to 59.
+    #[serde(rename = "30_59")]
+    Adult,
+    /// 60 and more.
+    #[serde(rename = "60_plus")]
+    Senior,
+    /// Not stated.
+    #[serde(rename = "not_stated")]
+    NotStated,
+}
+
+/// How many people of one sex and age band took part whose names were not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Headcount {
+    /// The training.
+    pub training: String,
+    /// As seen or said.
+    pub sex: Sex,
+    /// As seen or said.
+    pub age_band: AgeBand,
+    /// How many, up to 100,000.
+    pub count: u32,
 }
 
 impl Training {
@@ -137,6 +176,35 @@ impl Entity for Training {
     fn check(&self, _app: &App, before: Option<&Self>) -> Result<(), Failure> {
         let before = before.map(|before| &before.place.governorate);
         check_governorate(&self.place.governorate, before)
+    }
+}
+
+impl Entity for Headcount {
+    const NOUN: &'static str = "headcount";
+    const PARENT: Option<&'static str> = Some("training");
+    const FIXED: &'static [&'static str] = &["training", "sex", "age_band"];
+
+    fn text(&self, app: &App) -> Result<String, Failure> {
+        entry::<Training>(app, read_id(&self.training)?)?.text(app)
+    }
+
+    fn link(&self) -> Result<Option<Id>, Failure> {
+        let training = link_to("training", &self.training)?;
+        let parts = [training.bytes(), self.sex.code().as_bytes(), self.age_band.code().as_bytes()];
+        Ok(Some(Id::of_link("headcount", &parts)))
+    }
+}
+
+impl AgeBand {
+    /// The word that stands for it in the journal.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Minor => "under_18",
+            Self::Youth => "18_29",
+            Self::Adult => "30_59",
+            Self::Senior => "60_plus",
+            Self::NotStated => "not_stated",
+        }
     }
 }
 

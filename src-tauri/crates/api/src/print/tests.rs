@@ -124,6 +124,8 @@ fn row(stated: Stated, sex: Sex) -> RosterRow {
             replaces: None,
             walk_in: false,
             position: 0,
+            group: None,
+            departure: None,
         },
         person: nobody,
         details,

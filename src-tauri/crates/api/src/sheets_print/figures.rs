@@ -7,6 +7,7 @@ use crate::nouns::{CertificateRecord, Session, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
 use domain::attendance::MarkState;
+use domain::concern::Weight;
 use domain::eligibility::{Standing, Verdict};
 use domain::kinds::Kind;
 use std::collections::BTreeSet;
@@ -132,7 +133,7 @@ impl Author<'_> {
         let mut figures = SessionFigures::default();
         let Some((id, _)) = self.judged.sessions.get(place) else { return figures };
         for row in self.judged.roster.participants() {
-            if !row.belongs(place, &self.judged.sessions) {
+            if !matches!(self.judged.weight(row, place), Weight::Marked | Weight::Waits) {
                 continue;
             }
             figures.concerned += 1;

@@ -10,6 +10,7 @@ use crate::nouns::{Session, SessionState};
 use crate::print::{Voice, plain};
 use domain::Id;
 use domain::attendance::MarkState;
+use domain::concern::Weight;
 use domain::eligibility::Verdict;
 use paper::{Align, Cell, Meaning, Part, Row, Sign, Style, Table, TableColumn, Width};
 
@@ -129,11 +130,11 @@ impl Author<'_> {
         }
         for (place, id, session) in there {
             let state = self.judged.state(*id, one.row.person);
-            cells.push(match state {
-                _ if !one.row.belongs(*place, &self.judged.sessions) => self.not_applicable(),
-                Some(state) => self.mark(Some(state)),
-                None if session.state == SessionState::Held => self.mark(None),
-                None => Cell::Empty,
+            cells.push(match self.judged.weight(one.row, *place) {
+                Weight::Marked => self.mark(state),
+                Weight::Waits if session.state == SessionState::Held => self.mark(None),
+                Weight::Waits => Cell::Empty,
+                Weight::Missed | Weight::Nothing => self.not_applicable(),
             });
         }
         let standing = &one.standing;

@@ -202,10 +202,11 @@ impl Author<'_> {
         }
         for signed in signed {
             let concerns = match signed {
-                Signed::Session(place, _) => row.belongs(*place, &self.judged.sessions),
+                Signed::Session(place, _) => row.concern(*place, &self.judged.sessions).is_open(),
                 Signed::Day(day) => {
                     self.judged.sessions.iter().enumerate().any(|(place, (_, session))| {
-                        session.time.date == **day && row.belongs(place, &self.judged.sessions)
+                        session.time.date == **day
+                            && row.concern(place, &self.judged.sessions).is_open()
                     })
                 }
             };

@@ -184,6 +184,7 @@ pub const NOUNS: &[Noun] = &[
             optional("trainer", Shape::Reference("person", OnRemove::Clear)),
             needed("state", Shape::Choice(&["planned", "held", "cancelled"])),
             needed("required", Shape::Flag),
+            in_column("group_name", optional("group", Shape::Line(NAME))),
         ],
     },
     Noun {
@@ -201,6 +202,27 @@ pub const NOUNS: &[Noun] = &[
             optional("replaces", Shape::Reference("participation", OnRemove::Clear)),
             needed("walk_in", Shape::Flag),
             needed("position", Shape::Number(0, 100_000)),
+            in_column("group_name", optional("group", Shape::Line(NAME))),
+            optional(
+                "departure",
+                Shape::Group(&[
+                    needed("last_day", Shape::Date),
+                    in_column("departure_reason", optional("reason", Shape::Line(LINE))),
+                ]),
+            ),
+        ],
+    },
+    Noun {
+        name: "headcount",
+        table: "headcounts",
+        fields: &[
+            needed("training", Shape::Reference("training", OnRemove::Too)),
+            needed("sex", Shape::Choice(&["female", "male", "not_stated"])),
+            needed(
+                "age_band",
+                Shape::Choice(&["under_18", "18_29", "30_59", "60_plus", "not_stated"]),
+            ),
+            needed("count", Shape::Number(0, 100_000)),
         ],
     },
     Noun {

@@ -1,0 +1,198 @@
+//! Two rooms beside each other, and people who leave: who is asked for, and what counts.
+
+use crate::scene::{add_people, mark, mark_rest, read_aloud, standing, text, training, usual_rule};
+use serde_json::{Value, json};
+use tests::register::Register;
+
+/// Sessions at 10:00 in two rooms and at 13:00 for all, on two days; four people, two in each.
+struct Rooms {
+    register: Register,
+    training: String,
+    /// The first day's: left room, right room, everybody; then the second day's.
+    sessions: Vec<String>,
+    people: Vec<String>,
+}
+
+const NAMES: [&str; 5] = ["حنين طارق", "آلان شێرکۆ", "منتظر رزاق", "سعاد منير", "رائد يعقوب"];
+
+fn rooms() -> Rooms {
+    let mut register = Register::empty();
+    register.app().speak(api::Language::English);
+    let slots = [(600, 700), (700, 800), (800, 900)];
+    let (training, sessions) = training(&mut register, usual_rule(), 2, &slots);
+    let people = add_people(&mut register, &training, &NAMES);
+    let mut rooms = Rooms { register, training, sessions, people };
+    for day in [0, 3] {
+        let times = [(600, "Room 1"), (600, "Room 2")];
+        for (place, (start, group)) in times.into_iter().enumerate() {
+            rooms.change_session(day + place, |fields| {
+                fields["time"]["start_minute"] = json!(start);
+                fields["time"]["end_minute"] = json!(start + 100);
+                fields["group"] = json!(group);
+            });
+        }
+    }
+    for (place, group) in [(0, "Room 1"), (1, "Room 1"), (2, "Room 2"), (3, "Room 2")] {
+        rooms.change_part(place, "group", json!(group));
+    }
+    rooms
+}
+
+impl Rooms {
+    fn change_session(&mut self, place: usize, change: impl Fn(&mut Value)) {
+        let id = self.sessions[place].clone();
+        let list = self.register.call("sessions_list", json!({ "parent": self.training }));
+        let found = list.as_array().unwrap().iter().find(|it| it["id"] == id.as_str()).unwrap();
+        let mut fields = found["fields"].clone();
+        change(&mut fields);
+        self.register.call("sessions_change", json!({ "id": id, "fields": fields }));
+    }
+
+    fn change_part(&mut self, person: usize, field: &str, value: Value) {
+        let list = self.register.call("participations_list", json!({ "parent": self.training }));
+        let list = list.as_array().unwrap();
+        let person = self.people[person].as_str();
+        let found = list.iter().find(|it| it["fields"]["person"] == person).unwrap();
+        let mut fields = found["fields"].clone();
+        fields[field] = value;
+        let input = json!({ "id": found["id"], "fields": fields });
+        self.register.call("participations_change", input);
+    }
+
+    fn sheet(&mut self, session: usize) -> Value {
+        self.register.call("marks_sheet", json!({ "id": self.sessions[session] }))
+    }
+
+    /// The names on a sheet that may be marked, each with whether a mark is waited for.
+    fn asked(&mut self, session: usize) -> Vec<(usize, bool)> {
+        let sheet = self.sheet(session);
+        let rows = sheet["rows"].as_array().unwrap().clone();
+        rows.iter()
+            .filter(|row| row["applicable"] == true)
+            .map(|row| {
+                let place = self.people.iter().position(|person| row["person"] == person.as_str());
+                (place.unwrap(), row["waits"] == true)
+            })
+            .collect()
+    }
+
+    fn mark(&mut self, session: usize, person: usize, state: &str) {
+        let (session, person) = (self.sessions[session].clone(), self.people[person].clone());
+        mark(&mut self.register, &session, &person, state, None);
+    }
+
+    fn rest(&mut self, session: usize) {
+        let session = self.sessions[session].clone();
+        mark_rest(&mut self.register, &session);
+    }
+
+    fn standing(&mut self, person: usize) -> (String, String) {
+        let row = standing(&mut self.register, &self.training, &self.people[person]);
+        (text(&row, "/standing"), read_aloud(&text(&row, "/reason_text")))
+    }
+}
+
+#[test]
+fn each_room_asks_for_its_own_people_and_welcomes_the_others() {
+    let mut rooms = rooms();
+    let first = vec![(0, true), (1, true), (4, false), (2, false), (3, false)];
+    assert_eq!(rooms.asked(0), first, "those of the room, who is in no group, the others last");
+    let everybody = (0..5).map(|place| (place, true)).collect::<Vec<_>>();
+    assert_eq!(rooms.asked(2), everybody, "a session for all asks for all");
+    let sheet = rooms.sheet(0);
+    assert_eq!(sheet["counts"]["unmarked"], 2, "two are waited for");
+    assert_eq!(sheet["rows"][2]["concern_text"], "in no group");
+    assert_eq!(sheet["rows"][3]["concern_text"], "Room 2", "where they belong");
+
+    rooms.rest(0);
+    let sheet = rooms.sheet(0);
+    assert_eq!(sheet["counts"]["present"], 2, "the rest are those of the room: {sheet}");
+    assert_eq!(sheet["rows"][2]["state"], Value::Null, "who is in no group may be elsewhere");
+}
+
+#[test]
+fn who_sits_in_the_other_room_for_once_is_not_missing_in_their_own() {
+    let mut rooms = rooms();
+    rooms.mark(0, 2, "present");
+    let second = rooms.asked(1);
+    assert!(second.contains(&(2, false)), "the other room does not wait for them: {second:?}");
+    assert!(second.contains(&(3, true)), "but for its own who is not marked yet: {second:?}");
+    for session in 0..3 {
+        rooms.rest(session);
+    }
+    let (standing, reason) = rooms.standing(2);
+    assert_eq!(standing, "eligible", "{reason}");
+    assert!(reason.contains("3 h 20 of 3 h 20"), "two sessions of 100 minutes: {reason}");
+    let cards = rooms.register.call("trainings_cards", json!({}));
+    assert_eq!(cards[0]["unmarked"], 0, "nothing is due: {cards}");
+}
+
+#[test]
+fn who_is_in_no_group_counts_where_they_were_marked() {
+    let mut rooms = rooms();
+    for session in 0..3 {
+        rooms.rest(session);
+    }
+    let (_, reason) = rooms.standing(4);
+    assert!(reason.contains("1 h 40 of 1 h 40"), "only the session for all: {reason}");
+    rooms.mark(1, 4, "absent");
+    let (_, reason) = rooms.standing(4);
+    assert!(reason.contains("1 h 40 of 3 h 20"), "the room in which they were marked: {reason}");
+}
+
+#[test]
+fn the_session_before_is_the_one_of_the_same_people() {
+    let mut rooms = rooms();
+    let previous = |rooms: &mut Rooms, session: usize| rooms.sheet(session)["previous"].clone();
+    assert_eq!(previous(&mut rooms, 0), Value::Null, "nothing before the first room");
+    assert_eq!(previous(&mut rooms, 1), Value::Null, "the other room is not before this one");
+    let all = json!(rooms.sessions[2]);
+    assert_eq!(previous(&mut rooms, 3), all, "the day before ended with all");
+    assert_eq!(previous(&mut rooms, 4), all, "for both rooms");
+
+    rooms.mark(0, 0, "excused");
+    rooms.mark(0, 1, "present");
+    rooms.mark(1, 2, "absent");
+    let sheet = rooms.sheet(2);
+    let ghosts: Vec<&Value> =
+        sheet["rows"].as_array().unwrap().iter().map(|row| &row["as_before"]).collect();
+    let expected = [json!("excused"), json!("present"), json!("absent"), Value::Null, Value::Null];
+    assert_eq!(ghosts, expected.iter().collect::<Vec<_>>(), "from whichever room they were in");
+}
+
+#[test]
+fn who_leaves_is_not_asked_for_and_gets_nothing_for_it() {
+    let mut rooms = rooms();
+    for session in 0..3 {
+        rooms.rest(session);
+    }
+    rooms.change_part(0, "departure", json!({ "last_day": "2018-06-01", "reason": "سفر" }));
+    let sheet = rooms.sheet(5);
+    let row = &sheet["rows"][0];
+    assert_eq!(row["applicable"], false, "not on the second day: {row}");
+    let said = read_aloud(&text(row, "/concern_text"));
+    assert_eq!(said, "Not applicable: left, last day 1 June 2018");
+    rooms.rest(3);
+    rooms.rest(5);
+    let (standing, reason) = rooms.standing(0);
+    assert_eq!(standing, "below", "two of four sessions, though nobody was marked absent");
+    assert!(reason.contains("3 h 20 of 6 h 40"), "{reason}");
+    assert!(reason.contains("left the training, last day 1 June 2018"), "{reason}");
+    let session = rooms.sessions[5].clone();
+    let person = rooms.people[0].clone();
+    let refused = rooms
+        .register
+        .refused("marks_set", json!({ "session": session, "person": person, "state": "present" }));
+    assert_eq!(refused.code, "not-applicable", "who came back has the departure taken away first");
+}
+
+#[test]
+fn whoever_walks_into_a_room_is_of_its_group() {
+    let mut rooms = rooms();
+    let input = json!({ "session": rooms.sessions[1], "name": "ياسر عبد الجليل" });
+    rooms.register.call("marks_walk_in", input);
+    let list = rooms.register.call("participants_list", json!({ "id": rooms.training }));
+    let row = list["rows"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(row["fields"]["group"], "Room 2", "{row}");
+    assert_eq!(row["fields"]["joined"], Value::Null, "nothing of this group was before");
+}
