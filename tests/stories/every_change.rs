@@ -49,6 +49,16 @@ const CHANGES: &[(&str, Begin)] = &[
         named(&id_of(&register.call("pictures_add", json!({ "path": path }))))
     }),
     ("trainings_create", |_| training_fields("فن الإصغاء", usual_rule())),
+    ("trainings_create_from", |register| {
+        json!({ "training": the_training(register), "first_date": "2018-07-06",
+                "fields": training_fields("فن الإصغاء", usual_rule()) })
+    }),
+    ("trainings_shift", |register| {
+        // Its sessions were held; one more is still to come.
+        let training = the_training(register);
+        register.call("sessions_create", session(&training));
+        json!({ "training": training, "from": "2018-06-02", "days": 3 })
+    }),
     ("trainings_change", |register| {
         changed(first(register, "trainings", None), "title_en", "Listening")
     }),
@@ -58,6 +68,10 @@ const CHANGES: &[(&str, Begin)] = &[
         let training = the_training(register);
         changed(first(register, "sessions", Some(&training)), "state", "cancelled")
     }),
+    (
+        "sessions_move",
+        |register| json!({ "session": the_session(register, 1), "date": "2018-06-09", "start_minute": 1380 }),
+    ),
     // With its marks, which are nothing without it.
     ("sessions_remove", |register| named(&the_session(register, 1))),
     ("sessions_generate", |register| {

@@ -7,6 +7,7 @@
     reason = "tests say what is wrong and stop, and json!(…) reads best where it is used"
 )]
 
+mod again;
 mod bad_files;
 mod bad_input;
 mod bad_pictures;
@@ -38,3 +39,4 @@ mod roll_call;
 mod scene;
 mod sentences;
 mod sheets;
+mod shifting;

@@ -16,6 +16,22 @@ answer-no = لا
 answer-session-of = الجلسة { $numberText } من { $totalText }
 answer-marked-of = سُجِّل { $markedText } من { $totalText }
 answer-no-dates = لا جلسات بعد
+answer-shift-moved = { $count ->
+    [zero] لا جلسة تُنقل.
+    [one] تُنقل جلسة واحدة: { $before } ← { $after }.
+    [two] تُنقل جلستان: { $before } ← { $after }.
+    [few] تُنقل { $countText } جلسات: { $before } ← { $after }.
+    [many] تُنقل { $countText } جلسة: { $before } ← { $after }.
+   *[other] تُنقل { $countText } جلسة: { $before } ← { $after }.
+}
+answer-shift-stay = { $count ->
+    [zero] لا جلسة تبقى في موعدها.
+    [one] وتبقى جلسة واحدة في موعدها، لأنها عُقدت أو سُجِّل فيها حضور.
+    [two] وتبقى جلستان في موعديهما، لأنهما عُقدتا أو سُجِّل فيهما حضور.
+    [few] وتبقى { $countText } جلسات في مواعيدها، لأنها عُقدت أو سُجِّل فيها حضور.
+    [many] وتبقى { $countText } جلسة في مواعيدها، لأنها عُقدت أو سُجِّل فيها حضور.
+   *[other] وتبقى { $countText } جلسة في مواعيدها، لأنها عُقدت أو سُجِّل فيها حضور.
+}
 
 ## كشف الحضور: ما يقال بعد كل تسجيل
 answer-mark-set = { $name }: { $state }. { $left ->

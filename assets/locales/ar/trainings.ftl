@@ -4,6 +4,38 @@ trainings-back = العودة إلى التدريب
 trainings-new = تدريب جديد
 trainings-none = لا تدريبات بعد
 trainings-none-text = يبدأ كل شيء بتدريب: عنوانه ومكانه، ثم جلساته والمشاركون فيه.
+trainings-from-title = على مثال تدريب سابق
+trainings-from-hint = تبقى الجهات وأسطرها والتدريب والبرنامج وتوزيع الجلسات، ولا يُنقل المشاركون.
+trainings-from = مثل
+trainings-from-none = بلا مثال، بدءاً من الصفر
+trainings-from-brings = يُنقل معه: { $parties }، { $trainers }، { $sessions }.
+trainings-from-parties = { $n ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { $nText } جهات
+    [many] { $nText } جهة
+   *[other] { $nText } جهة
+}
+trainings-from-trainers = { $n ->
+    [zero] لا أحد للتدريب
+    [one] شخص واحد للتدريب
+    [two] شخصان للتدريب
+    [few] { $nText } أشخاص للتدريب
+    [many] { $nText } شخصاً للتدريب
+   *[other] { $nText } شخص للتدريب
+}
+trainings-from-sessions = { $n ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $nText } جلسات
+    [many] { $nText } جلسة
+   *[other] { $nText } جلسة
+}
+trainings-first-date = اليوم الأول
+trainings-first-date-hint = من دونه لا تُنقل الجلسات. يُقبل مثل ١/٦/٢٠١٨
+trainings-like-this = تدريب جديد على مثاله
 trainings-unmarked = { $n ->
     [zero] سُجِّل الجميع
     [one] تسجيل واحد ناقص
@@ -53,6 +85,12 @@ trainings-new-programme = برنامج جديد…
 trainings-programme-ar = اسم البرنامج بالعربية
 trainings-programme-en = اسم البرنامج بالإنكليزية
 trainings-programme-create = إضافة البرنامج
+trainings-series = السلسلة
+trainings-no-series = من دون سلسلة
+trainings-new-series = سلسلة جديدة…
+trainings-series-ar = اسم السلسلة بالعربية
+trainings-series-en = اسم السلسلة بالإنكليزية
+trainings-series-create = إضافة السلسلة
 
 trainings-card-rule = شرط الشهادة
 trainings-threshold = الحد الأدنى للحضور، بالمئة

@@ -16,6 +16,15 @@ answer-no = نەخێر
 answer-session-of = دانیشتنی { $numberText } لە { $totalText }
 answer-marked-of = تۆمارکراو: { $markedText } لە { $totalText }
 answer-no-dates = هێشتا دانیشتن نییە
+answer-shift-moved = { $count ->
+    [0] هیچ دانیشتنێک ناگوازرێتەوە.
+    [one] یەک دانیشتن دەگوازرێتەوە: { $before } ← { $after }.
+   *[other] { $countText } دانیشتن دەگوازرێنەوە: { $before } ← { $after }.
+}
+answer-shift-stay = { $count ->
+    [one] یەک دانیشتن لە کاتی خۆی دەمێنێتەوە، چونکە بەسترا یان ئامادەبوونی تێدا تۆمار کرا.
+   *[other] { $countText } دانیشتن لە کاتی خۆیان دەمێننەوە، چونکە بەستران یان ئامادەبوونیان تێدا تۆمار کرا.
+}
 
 ## ناوخوێندنەوە: ئەوەی دوای هەر تۆمارێک دەوترێت
 answer-mark-set = { $name }: { $state }. { $left ->

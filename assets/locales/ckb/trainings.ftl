@@ -4,6 +4,29 @@ trainings-back = گەڕانەوە بۆ ڕاهێنان
 trainings-new = ڕاهێنانی نوێ
 trainings-none = هێشتا ڕاهێنان نییە
 trainings-none-text = هەموو شتێک بە ڕاهێنانێک دەست پێ دەکات: ناونیشان و شوێن، پاشان دانیشتن و بەشداربووان.
+trainings-from-title = لەسەر نموونەی ڕاهێنانێکی پێشوو
+trainings-from-hint = لایەنەکان و دێڕەکانیان و ڕاهێنەران و بەرنامە و دابەشبوونی دانیشتنەکان دەمێننەوە، بەشداربووان ناگوازرێنەوە.
+trainings-from = وەک
+trainings-from-none = بەبێ نموونە، لە سەرەتاوە
+trainings-from-brings = لەگەڵیدا دێن: { $parties }، { $trainers }، { $sessions }.
+trainings-from-parties = { $n ->
+    [0] هیچ لایەنێک
+    [one] یەک لایەن
+   *[other] { $nText } لایەن
+}
+trainings-from-trainers = { $n ->
+    [0] هیچ ڕاهێنەرێک
+    [one] یەک ڕاهێنەر
+   *[other] { $nText } ڕاهێنەر
+}
+trainings-from-sessions = { $n ->
+    [0] هیچ دانیشتنێک
+    [one] یەک دانیشتن
+   *[other] { $nText } دانیشتن
+}
+trainings-first-date = یەکەم ڕۆژ
+trainings-first-date-hint = بەبێ ئەو دانیشتنەکان ناگوازرێنەوە. وەک ١/٦/٢٠١٨ دەنووسرێت
+trainings-like-this = ڕاهێنانی نوێ لەسەر نموونەی ئەمە
 trainings-unmarked = { $n ->
     [one] یەک تۆمار ماوە
    *[other] { $nText } تۆمار ماون
@@ -45,6 +68,12 @@ trainings-new-programme = بەرنامەی نوێ…
 trainings-programme-ar = ناوی بەرنامە بە عەرەبی
 trainings-programme-en = ناوی بەرنامە بە ئینگلیزی
 trainings-programme-create = زیادکردنی بەرنامە
+trainings-series = زنجیرە
+trainings-no-series = بێ زنجیرە
+trainings-new-series = زنجیرەی نوێ…
+trainings-series-ar = ناوی زنجیرە بە عەرەبی
+trainings-series-en = ناوی زنجیرە بە ئینگلیزی
+trainings-series-create = زیادکردنی زنجیرە
 
 trainings-card-rule = مەرجی بڕوانامە
 trainings-threshold = لانیکەمی ئامادەبوون، بە سەدا

@@ -16,6 +16,15 @@ answer-no = no
 answer-session-of = session { $numberText } of { $totalText }
 answer-marked-of = { $markedText } of { $totalText } marked
 answer-no-dates = no sessions yet
+answer-shift-moved = { $count ->
+    [0] No session moves.
+    [one] One session moves: { $before } → { $after }.
+   *[other] { $countText } sessions move: { $before } → { $after }.
+}
+answer-shift-stay = { $count ->
+    [one] One session stays, because it was held or somebody is marked in it.
+   *[other] { $countText } sessions stay, because they were held or somebody is marked in them.
+}
 
 ## Roll call: what is said after each mark
 answer-mark-set = { $name }: { $state }. { $left ->

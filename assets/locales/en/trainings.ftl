@@ -4,6 +4,29 @@ trainings-back = Back to the training
 trainings-new = New training
 trainings-none = No trainings yet
 trainings-none-text = Everything begins with a training: its title and place, then its sessions and participants.
+trainings-from-title = From an earlier training
+trainings-from-hint = Organisations and their lines, trainers, programme and the pattern of sessions stay; participants do not come along.
+trainings-from = Like
+trainings-from-none = Like none, from the beginning
+trainings-from-brings = It brings { $parties }, { $trainers }, { $sessions }.
+trainings-from-parties = { $n ->
+    [0] no organisation
+    [one] one organisation
+   *[other] { $nText } organisations
+}
+trainings-from-trainers = { $n ->
+    [0] no trainer
+    [one] one trainer
+   *[other] { $nText } trainers
+}
+trainings-from-sessions = { $n ->
+    [0] no session
+    [one] one session
+   *[other] { $nText } sessions
+}
+trainings-first-date = First day
+trainings-first-date-hint = Without it no sessions come along. Such as 1/6/2018
+trainings-like-this = New training like this
 trainings-unmarked = { $n ->
     [one] One mark missing
    *[other] { $nText } marks missing
@@ -45,6 +68,12 @@ trainings-new-programme = New programme…
 trainings-programme-ar = Programme’s name in Arabic
 trainings-programme-en = Programme’s name in English
 trainings-programme-create = Add programme
+trainings-series = Series
+trainings-no-series = No series
+trainings-new-series = New series…
+trainings-series-ar = Series’ name in Arabic
+trainings-series-en = Series’ name in English
+trainings-series-create = Add series
 
 trainings-card-rule = What earns a certificate
 trainings-threshold = Least attendance, in percent

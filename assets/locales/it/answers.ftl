@@ -16,6 +16,15 @@ answer-no = no
 answer-session-of = sessione { $numberText } di { $totalText }
 answer-marked-of = { $markedText } di { $totalText } segnate
 answer-no-dates = ancora nessuna sessione
+answer-shift-moved = { $count ->
+    [0] Nessuna sessione si sposta.
+    [one] Si sposta una sessione: { $before } → { $after }.
+   *[other] Si spostano { $countText } sessioni: { $before } → { $after }.
+}
+answer-shift-stay = { $count ->
+    [one] Una sessione resta dov’è, perché si è svolta o vi è segnata una presenza.
+   *[other] { $countText } sessioni restano dove sono, perché si sono svolte o vi sono segnate presenze.
+}
 
 ## Appello: ciò che si dice dopo ogni segno
 answer-mark-set = { $name }: { $state }. { $left ->

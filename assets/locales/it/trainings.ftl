@@ -4,6 +4,29 @@ trainings-back = Torna alla formazione
 trainings-new = Nuova formazione
 trainings-none = Ancora nessuna formazione
 trainings-none-text = Tutto comincia da una formazione: titolo e luogo, poi sessioni e partecipanti.
+trainings-from-title = Da una formazione precedente
+trainings-from-hint = Restano gli enti con le loro diciture, chi forma, il programma e la disposizione delle sessioni; i partecipanti no.
+trainings-from = Come
+trainings-from-none = Come nessuna, da capo
+trainings-from-brings = Porta con sé { $parties }, { $trainers }, { $sessions }.
+trainings-from-parties = { $n ->
+    [0] nessun ente
+    [one] un ente
+   *[other] { $nText } enti
+}
+trainings-from-trainers = { $n ->
+    [0] nessuno che forma
+    [one] una persona che forma
+   *[other] { $nText } persone che formano
+}
+trainings-from-sessions = { $n ->
+    [0] nessuna sessione
+    [one] una sessione
+   *[other] { $nText } sessioni
+}
+trainings-first-date = Primo giorno
+trainings-first-date-hint = Senza di esso le sessioni non vengono riprese. Per esempio 1/6/2018
+trainings-like-this = Nuova formazione come questa
 trainings-unmarked = { $n ->
     [one] Manca una presenza
    *[other] Mancano { $nText } presenze
@@ -45,6 +68,12 @@ trainings-new-programme = Nuovo programma…
 trainings-programme-ar = Nome del programma in arabo
 trainings-programme-en = Nome del programma in inglese
 trainings-programme-create = Aggiungi programma
+trainings-series = Ciclo
+trainings-no-series = Nessun ciclo
+trainings-new-series = Nuovo ciclo…
+trainings-series-ar = Nome del ciclo in arabo
+trainings-series-en = Nome del ciclo in inglese
+trainings-series-create = Aggiungi ciclo
 
 trainings-card-rule = Come si ottiene l’attestato
 trainings-threshold = Presenza minima, in percentuale

@@ -532,6 +532,21 @@ export type CopyTo = {
  */
 folder: string, };
 
+export type CreateFrom = { 
+/**
+ * The earlier training: its organisations in their roles, its trainers and the pattern of its
+ * sessions are taken over, its participants are not.
+ */
+training: string, 
+/**
+ * All fields of the new one.
+ */
+fields: Training, 
+/**
+ * `2018-06-01`, the day of the first session; `null`: without sessions.
+ */
+first_date: string | null, };
+
 export type DayGroup = { 
 /**
  * `2018-06-01`
@@ -898,6 +913,10 @@ first_date: string,
  */
 days: number, 
 /**
+ * The days one by one, where they do not follow each other; empty: as many in a row.
+ */
+dates: Array<string>, 
+/**
  * The hours of each day.
  */
 slots: Array<Slot>, };
@@ -1253,6 +1272,20 @@ governorate: string | null,
  * As stated.
  */
 sex: Sex, };
+
+export type MoveSession = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * `2018-06-02`
+ */
+date: string, 
+/**
+ * Minutes from midnight of the date.
+ */
+start_minute: number, };
 
 export type Named = { 
 /**
@@ -2668,6 +2701,52 @@ phones: Array<string>,
  */
 needs_decision: boolean, };
 
+export type Shift = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * `2018-06-02`: sessions of this day and of later ones.
+ */
+from: string, 
+/**
+ * −366 to 366, not 0; less than 0 is earlier.
+ */
+days: number, };
+
+export type ShiftPreview = { 
+/**
+ * Sessions that move.
+ */
+moved: number, 
+/**
+ * Sessions from that day on that stay: they took place, or somebody is marked in them.
+ */
+stay: number, 
+/**
+ * Both in one sentence, with the days before and after.
+ */
+said_text: string, };
+
+export type Shifted = { 
+/**
+ * The training as it is now.
+ */
+page: TrainingPage, 
+/**
+ * Sessions that were moved.
+ */
+moved: number, 
+/**
+ * Sessions from that day on that stayed.
+ */
+stay: number, 
+/**
+ * Both in one sentence.
+ */
+said_text: string, };
+
 export type Signer = { 
 /**
  * Who.
@@ -3013,14 +3092,18 @@ export interface Commands {
   pictures_remove: { input: Named; output: Changed<Nothing> };
   trainings_list: { input: ListOf; output: Array<Entry<Training>> };
   trainings_create: { input: Training; output: Changed<Entry<Training>> };
+  trainings_create_from: { input: CreateFrom; output: Changed<TrainingPage> };
   trainings_change: { input: Change<Training>; output: Changed<Entry<Training>> };
   trainings_remove: { input: Named; output: Changed<Nothing> };
   trainings_cards: { input: Nothing; output: Array<TrainingCard> };
   trainings_page: { input: Named; output: TrainingPage };
+  trainings_shift_preview: { input: Shift; output: ShiftPreview };
+  trainings_shift: { input: Shift; output: Changed<Shifted> };
   sessions_list: { input: ListOf; output: Array<Entry<Session>> };
   sessions_create: { input: Session; output: Changed<Entry<Session>> };
   sessions_change: { input: Change<Session>; output: Changed<Entry<Session>> };
   sessions_remove: { input: Named; output: Changed<Nothing> };
+  sessions_move: { input: MoveSession; output: Changed<TrainingPage> };
   sessions_generate: { input: Generate; output: Changed<TrainingPage> };
   headcounts_list: { input: ListOf; output: Array<Entry<Headcount>> };
   people_list: { input: ListOf; output: Array<Entry<Person>> };

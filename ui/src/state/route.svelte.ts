@@ -7,7 +7,8 @@ export type Place =
   | { page: 'today' }
   | { page: 'trainings' }
   | { page: 'training'; training: Id; tab: TrainingTab }
-  | { page: 'new_training' }
+  /** Like an earlier training, where one came from it. */
+  | { page: 'new_training'; from?: Id }
   | { page: 'roll_call'; training: Id; session: Id }
   /** Where one came from decides where one goes back to, and whose pages the designs show. */
   | { page: 'designs'; training: Id | null }

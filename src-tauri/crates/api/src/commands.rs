@@ -102,14 +102,18 @@ commands! {
 
     trainings_list(ListOf) -> Vec<Entry<Training>> = nouns::list::<Training>;
     trainings_create(Training) -> Changed<Entry<Training>> = nouns::create::<Training>;
+    trainings_create_from(trainings::CreateFrom) -> Changed<trainings::TrainingPage> = trainings::create_from;
     trainings_change(Change<Training>) -> Changed<Entry<Training>> = nouns::change::<Training>;
     trainings_remove(Named) -> Changed<Nothing> = nouns::remove::<Training>;
     trainings_cards(Nothing) -> Vec<trainings::TrainingCard> = trainings::cards;
     trainings_page(Named) -> trainings::TrainingPage = trainings::page;
+    trainings_shift_preview(trainings::Shift) -> trainings::ShiftPreview = trainings::preview_shift;
+    trainings_shift(trainings::Shift) -> Changed<trainings::Shifted> = trainings::shift;
     sessions_list(ListOf) -> Vec<Entry<Session>> = nouns::list::<Session>;
     sessions_create(Session) -> Changed<Entry<Session>> = nouns::create::<Session>;
     sessions_change(Change<Session>) -> Changed<Entry<Session>> = nouns::change::<Session>;
     sessions_remove(Named) -> Changed<Nothing> = trainings::remove_session;
+    sessions_move(trainings::MoveSession) -> Changed<trainings::TrainingPage> = trainings::move_session;
     sessions_generate(trainings::Generate) -> Changed<trainings::TrainingPage> = trainings::generate;
 
     headcounts_list(ListOf) -> Vec<Entry<Headcount>> = nouns::list::<Headcount>;

@@ -94,8 +94,14 @@ pub(crate) fn show(app: &mut App, input: HistoryOf) -> Result<Vec<HistoryLine>, 
 }
 
 /// Commands that concern many at once: their label names what these belong to.
-const OF_TRAINING: &[&str] =
-    &["demo_create", "sessions_generate", "participants_add_list", "certificates_print"];
+const OF_TRAINING: &[&str] = &[
+    "demo_create",
+    "trainings_create_from",
+    "trainings_shift",
+    "sessions_generate",
+    "participants_add_list",
+    "certificates_print",
+];
 const OF_SESSION: &[&str] = &["marks_set_remaining", "marks_copy_previous"];
 
 impl App {

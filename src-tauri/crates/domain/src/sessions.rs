@@ -2,6 +2,7 @@
 
 use crate::attendance::{DAY_MINUTES, SessionTime, TimeProblem};
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 
 /// The most sessions that are laid out at once.
 pub const MOST_SESSIONS: usize = 400;
@@ -38,9 +39,7 @@ pub enum LayoutProblem {
 
 /// The sessions of `days` consecutive dates from `first`, each with the same hours, in order.
 ///
-/// `slots` are pairs of start and end in minutes from midnight, as in [`SessionTime::new`], in
-/// any order. One slot may begin in the minute in which another ends. No day of the week is
-/// special: trainings are held on Friday and Saturday as a rule.
+/// As [`generate_on`] for dates that follow each other.
 ///
 /// # Errors
 /// The first [`LayoutProblem`] met.
@@ -49,22 +48,41 @@ pub fn generate(
     days: u16,
     slots: &[(u16, u16)],
 ) -> Result<Vec<SessionTime>, LayoutProblem> {
-    if days == 0 {
-        return Err(LayoutProblem::NoDays);
-    }
-    if slots.is_empty() {
-        return Err(LayoutProblem::NoSlots);
-    }
     if usize::from(days).saturating_mul(slots.len()) > MOST_SESSIONS {
         return Err(LayoutProblem::TooMany { limit: MOST_SESSIONS });
     }
-    let slots = in_order(first, slots)?;
-    refuse_overlap(&slots, days)?;
-    let mut sessions = Vec::with_capacity(usize::from(days) * slots.len());
-    for day in 0..u64::from(days) {
-        let date = first.checked_add_days(Days::new(day)).ok_or(LayoutProblem::DateOutOfRange)?;
+    let dates: Option<Vec<NaiveDate>> =
+        (0..u64::from(days)).map(|day| first.checked_add_days(Days::new(day))).collect();
+    generate_on(&dates.ok_or(LayoutProblem::DateOutOfRange)?, slots)
+}
+
+/// The sessions of these dates, each with the same hours, in order. A date counts once.
+///
+/// `slots` are pairs of start and end in minutes from midnight, as in [`SessionTime::new`], in
+/// any order. One slot may begin in the minute in which another ends. No day of the week is
+/// special: trainings are held on Friday and Saturday as a rule.
+///
+/// # Errors
+/// The first [`LayoutProblem`] met.
+pub fn generate_on(
+    dates: &[NaiveDate],
+    slots: &[(u16, u16)],
+) -> Result<Vec<SessionTime>, LayoutProblem> {
+    let dates: BTreeSet<NaiveDate> = dates.iter().copied().collect();
+    let Some(first) = dates.first() else { return Err(LayoutProblem::NoDays) };
+    if slots.is_empty() {
+        return Err(LayoutProblem::NoSlots);
+    }
+    if dates.len().saturating_mul(slots.len()) > MOST_SESSIONS {
+        return Err(LayoutProblem::TooMany { limit: MOST_SESSIONS });
+    }
+    let slots = in_order(*first, slots)?;
+    let next = |date: &NaiveDate| date.succ_opt().is_some_and(|next| dates.contains(&next));
+    refuse_overlap(&slots, dates.iter().any(next))?;
+    let mut sessions = Vec::with_capacity(dates.len() * slots.len());
+    for date in &dates {
         for (index, slot) in &slots {
-            let session = SessionTime::new(date, slot.start_minute(), slot.end_minute());
+            let session = SessionTime::new(*date, slot.start_minute(), slot.end_minute());
             sessions
                 .push(session.map_err(|problem| LayoutProblem::Slot { slot: *index, problem })?);
         }
@@ -88,8 +106,9 @@ fn in_order(
 }
 
 /// Neighbours by start must not meet. The latest end need not be the last slot's, so each slot is
-/// held against the latest end so far, and the first slots of the next date against all of them.
-fn refuse_overlap(slots: &[(usize, SessionTime)], days: u16) -> Result<(), LayoutProblem> {
+/// held against the latest end so far, and the first slots of the next date against all of them,
+/// where two dates follow each other.
+fn refuse_overlap(slots: &[(usize, SessionTime)], in_a_row: bool) -> Result<(), LayoutProblem> {
     let next_date = slots.iter().map(|(slot, time)| (*slot, time.start_minute() + DAY_MINUTES));
     let this_date = slots.iter().map(|(slot, time)| (*slot, time.start_minute()));
     let mut busy: Option<(usize, u16)> = None;
@@ -102,7 +121,7 @@ fn refuse_overlap(slots: &[(usize, SessionTime)], days: u16) -> Result<(), Layou
         busy = Some((slot, time.end_minute()));
     }
     match (busy, next_date.min_by_key(|(_, start)| *start)) {
-        (Some((first, end)), Some((second, start))) if days > 1 && start < end => {
+        (Some((first, end)), Some((second, start))) if in_a_row && start < end => {
             Err(LayoutProblem::Overlap { first, second })
         }
         _ => Ok(()),
@@ -114,6 +133,19 @@ mod tests {
     use super::*;
     use chrono::{Datelike, Weekday};
     use proptest::prelude::*;
+
+    #[test]
+    fn days_may_lie_apart_and_a_night_between_them_meets_nothing() {
+        let night = [(20 * 60, 25 * 60), (30, 60)];
+        let apart = generate_on(&[june(8), june(1), june(8)], &night).unwrap();
+        let days: Vec<NaiveDate> = apart.iter().map(|time| time.date()).collect();
+        assert_eq!(days, [june(1), june(1), june(8), june(8)], "in order, a date once");
+        assert!(
+            matches!(generate_on(&[june(1), june(2)], &night), Err(LayoutProblem::Overlap { .. })),
+            "the night of the first reaches into the second"
+        );
+        assert_eq!(generate_on(&[], &night), Err(LayoutProblem::NoDays));
+    }
 
     fn june(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2018, 6, day).unwrap()

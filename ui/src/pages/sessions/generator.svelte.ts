@@ -3,7 +3,7 @@ import type { Failure, Id, Slot, TrainingPage } from '../../generated/api';
 import { app } from '../../state/app.svelte';
 import { readWhole } from '../../words/digits';
 import { t, words } from '../../words/words.svelte';
-import { clock, endOf, readDate, readTime } from './times';
+import { clock, DAY_MINUTES, endOf, readDate, readTime } from './times';
 
 interface TypedSlot {
   key: number;
@@ -12,7 +12,16 @@ interface TypedSlot {
   wrong: string | null;
 }
 
+/** A day that does not follow the one before it, as typed. */
+interface TypedDay {
+  key: number;
+  text: string;
+  read: string | null;
+  wrong: string | null;
+}
+
 const MOST_DAYS = 60;
+const MOST_A_DAY = 20;
 const USUAL: readonly [number, number][] = [
   [9 * 60, 10 * 60 + 30],
   [11 * 60, 12 * 60 + 30],
@@ -26,12 +35,66 @@ export class Generator {
   daysWrong = $state<string | null>(null);
   slots = $state<TypedSlot[]>([]);
   failure = $state<Failure | null>(null);
+  /** `row`: so many days from the first one on; `apart`: each day by itself. */
+  days_are = $state<string>('row');
+  apart = $state<TypedDay[]>([]);
+  /** The usual day, from which its times are filled. */
+  pattern = $state({ start: '', count: '', minutes: '', pause: '' });
+  patternWrong = $state(false);
   #next = 0;
 
-  count = $derived((readWhole(this.days, 1, MOST_DAYS) ?? 0) * this.slots.length);
+  count = $derived(
+    (this.days_are === 'row' ? (readWhole(this.days, 1, MOST_DAYS) ?? 0) : this.apart.length) *
+      this.slots.length,
+  );
 
   constructor(readonly training: Id) {
     for (const [start, end] of USUAL) this.#add(start, end);
+    this.pattern = {
+      start: words.digitsOf('09:00'),
+      count: words.number(4),
+      minutes: words.number(90),
+      pause: words.number(30),
+    };
+    this.addDay();
+    this.addDay();
+  }
+
+  addDay(): void {
+    this.apart.push({ key: this.#next, text: '', read: null, wrong: null });
+    this.#next += 1;
+  }
+
+  removeDay(key: number): void {
+    this.apart = this.apart.filter((day) => day.key !== key);
+  }
+
+  async readDay(day: TypedDay): Promise<string | null> {
+    day.wrong = null;
+    day.read = null;
+    if (day.text.trim() === '') return null;
+    const { value, failure } = await readDate(day.text);
+    day.read = value?.text ?? null;
+    day.wrong = failure ? words.failure(failure) : null;
+    return value?.date ?? null;
+  }
+
+  /** The times of a day from its start, how many sessions, how long each, and the break between. */
+  async fillPattern(): Promise<void> {
+    const { value: start } = await readTime(this.pattern.start);
+    const count = readWhole(this.pattern.count, 1, MOST_A_DAY);
+    const minutes = readWhole(this.pattern.minutes, 1, DAY_MINUTES);
+    const pause = readWhole(this.pattern.pause, 0, DAY_MINUTES);
+    this.patternWrong = true;
+    if (start === null || count === null || minutes === null || pause === null) return;
+    // The last one still begins on the day itself; it may end in the night.
+    if (start + (count - 1) * (minutes + pause) >= DAY_MINUTES) return;
+    this.patternWrong = false;
+    this.slots = [];
+    for (let place = 0; place < count; place += 1) {
+      const begins = start + place * (minutes + pause);
+      this.#add(begins, begins + minutes);
+    }
   }
 
   #add(start: number, end: number): void {
@@ -75,19 +138,34 @@ export class Generator {
     return end_minute === null ? null : { start_minute: start.value, end_minute };
   }
 
-  /** Makes the sessions; null when something typed cannot be read (and that is shown in its place). */
-  async generate(): Promise<TrainingPage | null> {
+  /** First day and number of days, or each day; null when something is none (and that is shown). */
+  async #readDays(): Promise<{ first_date: string; days: number; dates: string[] } | null> {
+    if (this.days_are === 'apart') {
+      const typed = this.apart.filter((day) => day.text.trim() !== '');
+      const read = await Promise.all(typed.map((day) => this.readDay(day)));
+      const dates = read.filter((date) => date !== null);
+      const [first] = this.apart;
+      if (typed.length === 0 && first) first.wrong = t('app-required');
+      if (dates.length === 0 || dates.length < typed.length) return null;
+      return { first_date: dates[0] ?? '', days: dates.length, dates };
+    }
     const first_date = await this.readFirst();
     if (this.first.trim() === '') this.firstWrong = t('app-required');
     const days = readWhole(this.days, 1, MOST_DAYS);
     this.daysWrong = days === null ? t('sessions-days-wrong') : null;
+    return first_date === null || days === null ? null : { first_date, days, dates: [] };
+  }
+
+  /** Makes the sessions; null when something typed cannot be read (and that is shown in its place). */
+  async generate(): Promise<TrainingPage | null> {
+    const days = await this.#readDays();
     const slots: Slot[] = [];
     for (const slot of this.slots) {
       const read = await this.#readSlot(slot);
       if (read !== null) slots.push(read);
     }
-    if (first_date === null || days === null || slots.length < this.slots.length) return null;
-    const input = { training: this.training, first_date, days, slots };
+    if (days === null || slots.length < this.slots.length) return null;
+    const input = { training: this.training, ...days, slots };
     return app.change('sessions_generate', input, { failed: (failure) => (this.failure = failure) });
   }
 }

@@ -21,10 +21,10 @@ export class TrainingDraft {
   city_kmr = $state('');
   venue = $state('');
   programme = $state('');
+  series = $state('');
   threshold = $state(words.number(80));
   excused_leaves_sum = $state(false);
   unmarked_blocks = $state(true);
-  #series: string | null = null;
   #design: string | null = null;
   failure = $state<Failure | null>(null);
   thresholdWrong = $state(false);
@@ -42,7 +42,7 @@ export class TrainingDraft {
     this.title_it = training.title_it ?? '';
     this.title_kmr = training.title_kmr ?? '';
     this.programme = training.programme ?? '';
-    this.#series = training.series;
+    this.series = training.series ?? '';
     this.#design = training.design ?? null;
     this.governorate = place.governorate ?? '';
     this.city_ar = place.city_ar ?? '';
@@ -51,11 +51,19 @@ export class TrainingDraft {
     this.city_it = place.city_it ?? '';
     this.city_kmr = place.city_kmr ?? '';
     this.venue = place.venue ?? '';
-    this.fillRule(training);
+    this.#fillRule(training);
   }
 
-  /** Takes over the rule alone, as a new training does from the one before it. */
-  fillRule(training: Training): void {
+  /** Begins again with nothing but the rule: that is a house's habit, not a training's. */
+  clear(): void {
+    const rule = this.fields()?.rule ?? null;
+    const nothing = { series: null, programme: null, title_ar: null, title_ckb: null, title_en: null };
+    const place = { governorate: null, city_ar: null, city_ckb: null, city_en: null, city_it: null };
+    const usual = { threshold_percent: 80, excused_leaves_sum: true, unmarked_blocks: true };
+    this.fill({ ...nothing, title_it: null, place: { ...place, venue: null }, rule: rule ?? usual });
+  }
+
+  #fillRule(training: Training): void {
     this.threshold = words.number(training.rule.threshold_percent);
     this.excused_leaves_sum = training.rule.excused_leaves_sum;
     this.unmarked_blocks = training.rule.unmarked_blocks;
@@ -67,7 +75,7 @@ export class TrainingDraft {
     this.thresholdWrong = threshold === null;
     if (threshold === null) return null;
     return {
-      series: this.#series,
+      series: orNull(this.series),
       design: this.#design,
       programme: orNull(this.programme),
       title_ar: orNull(this.title_ar),

@@ -1,0 +1,92 @@
+//! Sessions by the dozen: days times hours.
+
+use super::TrainingPage;
+use crate::app::{App, Changed};
+use crate::clock::date;
+use crate::failure::Failure;
+use crate::nouns::{Entity, Session, SessionState, SessionTime, Training, entry, put, read_id};
+use domain::sessions::LayoutProblem;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Days times hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Generate {
+    /// UUID.
+    pub training: String,
+    /// `2018-06-01`
+    pub first_date: String,
+    /// How many days in a row.
+    pub days: u16,
+    /// The days one by one, where they do not follow each other; empty: as many in a row.
+    #[serde(default)]
+    pub dates: Vec<String>,
+    /// The hours of each day.
+    pub slots: Vec<Slot>,
+}
+
+/// Hours of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Minutes from midnight.
+    pub start_minute: u16,
+    /// The same; over 1440 is after midnight.
+    pub end_minute: u16,
+}
+
+/// `sessions_generate`
+pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<TrainingPage>, Failure> {
+    let training = read_id(&input.training)?;
+    let subject = entry::<Training>(app, training)?.text(app)?;
+    let slots: Vec<(u16, u16)> =
+        input.slots.iter().map(|slot| (slot.start_minute, slot.end_minute)).collect();
+    let read =
+        |text: &String, field| date(text).ok_or_else(|| Failure::new("bad-date").field(field));
+    let times = if input.dates.is_empty() {
+        let first = read(&input.first_date, "first_date")?;
+        domain::sessions::generate(first, input.days, &slots)
+    } else {
+        let dates: Result<Vec<_>, _> = input.dates.iter().map(|text| read(text, "dates")).collect();
+        domain::sessions::generate_on(&dates?, &slots)
+    };
+    let times = times.map_err(layout_failure)?;
+    let mut edits = Vec::new();
+    for time in times {
+        let session = Session {
+            training: training.to_string(),
+            time: SessionTime {
+                date: time.date().to_string(),
+                start_minute: time.start_minute(),
+                end_minute: time.end_minute(),
+            },
+            topic: None,
+            room: None,
+            trainer: None,
+            state: SessionState::Planned,
+            required: false,
+            group: None,
+        };
+        let id = app.new_id()?;
+        edits.push(put(id, &session)?);
+    }
+    let done = app.save("sessions_generate", &subject, edits)?;
+    let value = app.training_page(training)?;
+    app.changed(done, value)
+}
+
+fn layout_failure(problem: LayoutProblem) -> Failure {
+    match problem {
+        LayoutProblem::NoDays => Failure::new("bad-number").field("days"),
+        LayoutProblem::NoSlots => Failure::new("empty-text").field("slots"),
+        LayoutProblem::TooMany { limit } => Failure::new("too-many").number("limit", limit),
+        LayoutProblem::Slot { slot, .. } => {
+            Failure::new("ends-before-start").field("end_minute").number("slot", slot)
+        }
+        LayoutProblem::Overlap { second, .. } => {
+            Failure::new("sessions-overlap").field("start_minute").number("slot", second)
+        }
+        LayoutProblem::DateOutOfRange => Failure::new("bad-date").field("first_date"),
+    }
+}
