@@ -15,3 +15,4 @@ mod lists;
 mod main_job;
 mod power_cut;
 mod roll_call;
+mod trainings;

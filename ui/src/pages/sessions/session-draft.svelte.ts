@@ -57,6 +57,7 @@ export class SessionDraft {
       topic: orNull(this.topic),
       room: orNull(this.room),
       trainer: this.row?.fields.trainer ?? null,
+      group: this.row?.fields.group ?? null,
       state: this.state as SessionState,
       required: this.required,
     };

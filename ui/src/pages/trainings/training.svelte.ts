@@ -1,4 +1,5 @@
 // The training that is open: what all its tabs look at.
+import { asFailure, call } from '../../backend/backend';
 import type { Id, TrainingPage } from '../../generated/api';
 import { app } from '../../state/app.svelte';
 import { route } from '../../state/route.svelte';
@@ -9,8 +10,14 @@ export class OpenTraining {
   constructor(readonly id: Id) {}
 
   async load(): Promise<void> {
-    const page = await app.read('trainings_page', { id: this.id });
-    if (page !== null) this.page = page;
+    try {
+      this.page = await call('trainings_page', { id: this.id });
+    } catch (reason) {
+      const failure = asFailure(reason);
+      // Undone or removed: there is nothing to look at here any more.
+      if (failure.code === 'unknown-record') route.open({ page: 'trainings' });
+      else app.tell(failure);
+    }
   }
 
   /** Opens the roll call where marks are missing, or the last session. */
