@@ -125,6 +125,10 @@ const CHANGES: &[(&str, Begin)] = &[
         json!({ "session": the_session(register, 0), "person": the_row(register, 1)["person"],
                 "state": "late", "minute": 555, "note": "زحام" })
     }),
+    ("marks_set_cell", |register| {
+        json!({ "session": the_session(register, 0), "person": the_row(register, 1)["person"],
+                "state": "excused" })
+    }),
     ("marks_set_remaining", |register| {
         newcomer(register);
         named(&the_session(register, 1))

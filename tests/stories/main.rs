@@ -30,6 +30,7 @@ mod main_job;
 mod mended;
 mod mended_copies;
 mod on_disk;
+mod overview;
 mod papers;
 #[cfg(unix)]
 mod printers;

@@ -13,6 +13,7 @@
 mod designs;
 mod lists;
 mod main_job;
+mod overview;
 mod power_cut;
 mod roll_call;
 mod trainings;

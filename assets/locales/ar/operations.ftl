@@ -36,6 +36,7 @@ operation-participants_change = تعديل بيانات في المشاركين:
 operation-participants_remove = إزالة من المشاركين: { $subject }
 operation-participants_add_list = إضافة قائمة مشاركين: { $subject }
 operation-marks_set = تسجيل حضور: { $subject }
+operation-marks_set_cell = تسجيل حضور: { $subject }
 operation-marks_set_remaining = تسجيل حضور الباقين: { $subject }
 operation-marks_set_remaining_absent = تسجيل غياب الباقين: { $subject }
 operation-marks_copy_previous = كما في الجلسة السابقة: { $subject }

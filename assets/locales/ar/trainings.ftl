@@ -56,6 +56,7 @@ trainings-tabs = أقسام التدريب
 trainings-tab-sessions = الجلسات
 trainings-tab-participants = المشاركون
 trainings-tab-roll-call = الحضور
+trainings-tab-overview = الكشف الشامل
 trainings-tab-certificates = الشهادات
 trainings-tab-details = البيانات
 

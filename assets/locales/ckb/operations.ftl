@@ -36,6 +36,7 @@ operation-participants_change = گۆڕینی زانیاریی بەشداربوو
 operation-participants_remove = لابردنی بەشداربوو: { $subject }
 operation-participants_add_list = زیادکردنی لیستی بەشداربووان: { $subject }
 operation-marks_set = تۆمارکردنی ئامادەبوون: { $subject }
+operation-marks_set_cell = تۆمارکردنی ئامادەبوون: { $subject }
 operation-marks_set_remaining = تۆمارکردنی ئامادەبوونی ئەوانەی ماون: { $subject }
 operation-marks_set_remaining_absent = تۆمارکردنی ئامادەنەبوونی ئەوانەی ماون: { $subject }
 operation-marks_copy_previous = وەک دانیشتنی پێشوو: { $subject }

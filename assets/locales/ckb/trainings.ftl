@@ -39,6 +39,7 @@ trainings-tabs = بەشەکانی ڕاهێنان
 trainings-tab-sessions = دانیشتنەکان
 trainings-tab-participants = بەشداربووان
 trainings-tab-roll-call = لیستی ئامادەبوون
+trainings-tab-overview = خشتەی گشتی
 trainings-tab-certificates = بڕوانامەکان
 trainings-tab-details = وردەکاری
 

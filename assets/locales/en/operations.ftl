@@ -36,6 +36,7 @@ operation-participants_change = Change participant: { $subject }
 operation-participants_remove = Remove participant: { $subject }
 operation-participants_add_list = Add list of participants: { $subject }
 operation-marks_set = Mark attendance: { $subject }
+operation-marks_set_cell = Mark attendance: { $subject }
 operation-marks_set_remaining = Mark the rest present: { $subject }
 operation-marks_set_remaining_absent = Mark the rest absent: { $subject }
 operation-marks_copy_previous = Same as previous session: { $subject }

@@ -39,6 +39,7 @@ trainings-tabs = Parts of the training
 trainings-tab-sessions = Sessions
 trainings-tab-participants = Participants
 trainings-tab-roll-call = Roll call
+trainings-tab-overview = Overview
 trainings-tab-certificates = Certificates
 trainings-tab-details = Details
 

@@ -36,6 +36,7 @@ operation-participants_change = Modifica di partecipante: { $subject }
 operation-participants_remove = Rimozione di partecipante: { $subject }
 operation-participants_add_list = Aggiunta di un elenco di partecipanti: { $subject }
 operation-marks_set = Presenza segnata: { $subject }
+operation-marks_set_cell = Presenza segnata: { $subject }
 operation-marks_set_remaining = Presenza di tutte le persone rimaste: { $subject }
 operation-marks_set_remaining_absent = Assenza di tutte le persone rimaste: { $subject }
 operation-marks_copy_previous = Come nella sessione precedente: { $subject }

@@ -39,6 +39,7 @@ trainings-tabs = Parti della formazione
 trainings-tab-sessions = Sessioni
 trainings-tab-participants = Partecipanti
 trainings-tab-roll-call = Appello
+trainings-tab-overview = Quadro
 trainings-tab-certificates = Attestati
 trainings-tab-details = Dettagli
 

@@ -144,6 +144,28 @@ data_folder: string, };
 
 export type Argument = number | string;
 
+export type AttendanceOverview = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * What a certificate needs, in one sentence.
+ */
+rule_text: string, 
+/**
+ * In the order of time.
+ */
+sessions: Array<OverviewSession>, 
+/**
+ * The participants in the order of the list.
+ */
+rows: Array<OverviewRow>, 
+/**
+ * All of them together.
+ */
+total: OverviewTotal, };
+
 export type AttendanceRecord = { 
 /**
  * present, late, left_early, absent, excused
@@ -1343,6 +1365,141 @@ gender?: Gender | null, };
 
 export type OrganisationKind = "organisation" | "team" | "union" | "forum" | "international_ngo" | "media" | "university" | "public_body";
 
+export type OverviewChange = { 
+/**
+ * person → line; everybody where the first mark of a session has made it count
+ */
+lines: { [key in string]: OverviewLine }, 
+/**
+ * The session.
+ */
+session: OverviewSession, 
+/**
+ * All participants together.
+ */
+total: OverviewTotal, 
+/**
+ * For the live region.
+ */
+said_text: string, };
+
+export type OverviewLine = { 
+/**
+ * A letter for each session: `p` present, `l` late, `e` left early, `a` absent, `x` excused,
+ * `.` not marked, `-` not applicable. Letters, because there are many thousands of marks.
+ */
+marks: string, 
+/**
+ * Hours attended of the sessions that count: "5:30".
+ */
+attended_text: string, 
+/**
+ * Hours that count.
+ */
+counted_text: string, 
+/**
+ * Attended of counted; a dash of nothing.
+ */
+percent_text: string, 
+/**
+ * eligible, below, unmarked, not_counted; as on the page of certificates
+ */
+standing: "eligible" | "below" | "unmarked" | "not_counted", };
+
+export type OverviewRow = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * From 1, in the chosen digits.
+ */
+number_text: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Organisation, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * What a typed query is compared with, by beginnings.
+ */
+search: Array<string>, 
+/**
+ * Digits of the telephone numbers.
+ */
+phones: Array<string>, 
+/**
+ * What marks change.
+ */
+line: OverviewLine, };
+
+export type OverviewSession = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Among all sessions of the training, from 1.
+ */
+number_text: string, 
+/**
+ * `2018-06-01`
+ */
+date: string, 
+/**
+ * "1 June"
+ */
+day_text: string, 
+/**
+ * Which session, on which day, at what time, about what.
+ */
+label_text: string, 
+/**
+ * Planned or held.
+ */
+state: SessionState, 
+/**
+ * How many attended, were it for a part; empty where nothing is to be counted yet.
+ */
+attended_text: string, 
+/**
+ * Their share of those whom the session concerns; empty as above.
+ */
+share_text: string, 
+/**
+ * How many are not marked.
+ */
+unmarked: number, };
+
+export type OverviewTotal = { 
+/**
+ * Hours attended.
+ */
+attended_text: string, 
+/**
+ * Hours that count.
+ */
+counted_text: string, 
+/**
+ * Attended of counted; a dash of nothing.
+ */
+percent_text: string, 
+/**
+ * How many have met the rule.
+ */
+eligible_text: string, };
+
 export type ParticipantFields = { 
 /**
  * As on the ID.
@@ -2480,6 +2637,20 @@ start_minute: number,
  */
 end_minute: number, };
 
+export type SetCell = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * `null` takes the mark away.
+ */
+state: MarkState | null, };
+
 export type SetMark = { 
 /**
  * UUID.
@@ -3127,7 +3298,9 @@ export interface Commands {
   participants_add_list: { input: AddList; output: Changed<AddedList> };
   marks_list: { input: ListOf; output: Array<Entry<MarkRecord>> };
   marks_sheet: { input: Named; output: SessionSheet };
+  marks_overview: { input: Named; output: AttendanceOverview };
   marks_set: { input: SetMark; output: Changed<SheetChange> };
+  marks_set_cell: { input: SetCell; output: Changed<OverviewChange> };
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };
   marks_set_remaining_absent: { input: Named; output: Changed<SheetChange> };
   marks_copy_previous: { input: Named; output: Changed<SheetChange> };

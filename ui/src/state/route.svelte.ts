@@ -1,7 +1,7 @@
 // Which page is open. A desktop window has no addresses: this is the whole navigation.
 import type { Id } from '../generated/api';
 
-export type TrainingTab = 'sessions' | 'participants' | 'certificates' | 'details';
+export type TrainingTab = 'sessions' | 'participants' | 'overview' | 'certificates' | 'details';
 
 export type Place =
   | { page: 'today' }
@@ -9,7 +9,8 @@ export type Place =
   | { page: 'training'; training: Id; tab: TrainingTab }
   /** Like an earlier training, where one came from it. */
   | { page: 'new_training'; from?: Id }
-  | { page: 'roll_call'; training: Id; session: Id }
+  /** `person` has the keyboard first; `from` is the tab that one goes back to. */
+  | { page: 'roll_call'; training: Id; session: Id; person?: Id; from?: TrainingTab }
   /** Where one came from decides where one goes back to, and whose pages the designs show. */
   | { page: 'designs'; training: Id | null }
   | { page: 'design'; design: Id; training: Id | null }

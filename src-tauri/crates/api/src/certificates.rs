@@ -17,7 +17,7 @@ pub(crate) use differences::differences;
 pub(crate) use holdings::Holdings;
 pub(crate) use preview::preview;
 pub(crate) use register::{register, save as save_register};
-pub(crate) use row::{Rows, kind_of};
+pub(crate) use row::{Rows, kind_of, standing_code};
 
 use crate::app::{App, Changed};
 use crate::codes::CertificateKind;

@@ -1,10 +1,8 @@
 //! Marking: one person, the rest, or as in the session before.
 
-use crate::app::{App, Changed};
+use crate::app::{App, Changed, Done};
 use crate::failure::Failure;
-use crate::nouns::{
-    Entity, MarkRecord, Named, Person, Session, SessionState, entry, noun_of, put, read_id,
-};
+use crate::nouns::{Entity, MarkRecord, Named, Session, SessionState, noun_of, put, read_id};
 use crate::participants::RosterRow;
 use crate::sheets::{Sheet, SheetCounts, SheetRow};
 use domain::attendance::MarkState;
@@ -16,9 +14,15 @@ use ts_rs::TS;
 use words::Argument;
 
 mod arrivals;
+mod overview;
 
 pub use arrivals::{RestOfDay, WalkIn};
 pub(crate) use arrivals::{rest, walk_in};
+pub use overview::{
+    AttendanceOverview, OverviewChange, OverviewLine, OverviewRow, OverviewSession, OverviewTotal,
+    SetCell,
+};
+pub(crate) use overview::{overview, set_cell};
 
 /// How to mark one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -65,6 +69,25 @@ pub(crate) fn mark_id(session: Id, person: Id) -> Id {
 
 /// `marks_set`: on disk when it answers.
 pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>, Failure> {
+    let Written { sheet, person, name, later, done } = write(app, "marks_set", input)?;
+    let value = SheetChange { later, ..marked(app, &sheet, person, &name) };
+    app.changed(done, value)
+}
+
+/// A mark that is on disk.
+struct Written {
+    /// As it is now.
+    sheet: Sheet,
+    person: Id,
+    /// Of the person.
+    name: String,
+    /// As in [`SheetChange::later`].
+    later: u32,
+    done: Done,
+}
+
+/// Writes one person's mark, or takes it away.
+fn write(app: &mut App, operation: &str, input: SetMark) -> Result<Written, Failure> {
     let (session, person) = (read_id(&input.session)?, read_id(&input.person)?);
     let mut sheet = Sheet::read(app, session)?;
     let row = sheet.roster.participants().find(|row| row.person == person);
@@ -75,6 +98,7 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
     if input.state.is_some() {
         refuse_cancelled(&sheet)?;
     }
+    let name = row.details.text(app)?;
     let mut later = 0;
     let mut edits = Vec::new();
     match input.state.as_deref().map(MarkState::from_code) {
@@ -93,12 +117,10 @@ pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>,
         }
         None => {}
     }
-    let subject = entry::<Person>(app, person)?.text(app)?;
-    let done = app.save("marks_set", &subject, edits)?;
+    let done = app.save(operation, &name, edits)?;
     sheet.read_marks(app)?;
     let later = u32::try_from(later).unwrap_or(u32::MAX);
-    let value = SheetChange { later, ..marked(app, &sheet, person, &subject) };
-    app.changed(done, value)
+    Ok(Written { sheet, person, name, later, done })
 }
 
 /// The state and the minute that are meant by a mark made now.

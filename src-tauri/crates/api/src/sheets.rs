@@ -305,9 +305,6 @@ impl Sheet {
 
     fn row(&self, app: &App, figures: &Figures, place: usize, row: &RosterRow) -> SheetRow {
         let mark = self.mark(row.person);
-        let mut search = index_tokens(&row.details.name);
-        search.extend(row.details.latin_name.iter().flat_map(|name| index_tokens(name)));
-        search.extend(index_tokens(&row.affiliation));
         SheetRow {
             person: row.person.to_string(),
             participation: row.id.to_string(),
@@ -324,7 +321,7 @@ impl Sheet {
             note: mark.and_then(|mark| mark.note.clone()),
             detail_text: detail(figures, mark),
             as_before: self.as_before(row).map(|state| state.code().to_owned()),
-            search,
+            search: search_words(row),
             phones: row.details.phone.as_deref().map(domain::phones::dialled).unwrap_or_default(),
             needs_decision: self.undecided.contains(&crate::marks::mark_id(self.id, row.person)),
         }
@@ -380,6 +377,14 @@ impl Sheet {
             counts: self.counts(&figures),
         })
     }
+}
+
+/// What a typed query is compared with, by beginnings: names and affiliation.
+pub(crate) fn search_words(row: &RosterRow) -> Vec<String> {
+    let mut words = index_tokens(&row.details.name);
+    words.extend(row.details.latin_name.iter().flat_map(|name| index_tokens(name)));
+    words.extend(index_tokens(&row.affiliation));
+    words
 }
 
 fn detail(figures: &Figures, mark: Option<&SheetMark>) -> String {

@@ -1,5 +1,9 @@
 //! Who gets a certificate and why, in one sentence per person.
 
+mod figures;
+
+pub(crate) use figures::{SessionFigures, hours_text, percent, share_text};
+
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;

@@ -21,6 +21,12 @@ impl Figures {
         self.digits(&self.filled(&self.patterns.full, date, date, false))
     }
 
+    /// Without the year, where the reader knows it: "1 June", "١ حزيران".
+    #[must_use]
+    pub fn day_and_month(&self, date: NaiveDate) -> String {
+        self.digits(&self.filled(&self.patterns.dm, date, date, false))
+    }
+
     /// The day of the week alone: "Friday".
     #[must_use]
     pub fn weekday(&self, date: NaiveDate) -> String {

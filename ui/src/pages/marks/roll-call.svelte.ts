@@ -11,10 +11,10 @@ import type {
   SheetRow,
 } from '../../generated/api';
 import { app } from '../../state/app.svelte';
-import { route, type Place } from '../../state/route.svelte';
+import { route, type Place, type TrainingTab } from '../../state/route.svelte';
 import { toasts } from '../../state/toasts.svelte';
-import { otherLayout } from '../../words/layout';
 import { t, words } from '../../words/words.svelte';
+import { find, matches } from './find';
 import { moved, usableFrom, type Move } from './geometry';
 import { readSearch, STATES, type Action } from './keys';
 
@@ -36,15 +36,6 @@ export interface Question {
   accept: () => void;
   refuse: () => void;
 }
-
-/** `0` and the last digits find a number too, as `4567` does. */
-const dials = (number: string, digits: string): boolean =>
-  number.includes(digits) || (/^0\d{3}/.test(digits) && number.endsWith(digits.slice(1)));
-
-const matches = (row: SheetRow, wanted: SearchKey): boolean =>
-  wanted.phone !== null
-    ? row.phones.some((number) => dials(number, wanted.phone ?? ''))
-    : wanted.tokens.every((token) => row.search.some((word) => word.startsWith(token)));
 
 export class RollCall {
   sheet = $state<SessionSheet | null>(null);
@@ -77,7 +68,12 @@ export class RollCall {
   });
   nothingFound = $derived(this.wanted !== null && this.shown.length === 0);
 
-  constructor(readonly session: Id) {}
+  /** `person`: whose row has the keyboard first; `from`: where one came from, and goes back to. */
+  constructor(
+    readonly session: Id,
+    readonly person: Id | null = null,
+    readonly from: TrainingTab = 'sessions',
+  ) {}
 
   async load(): Promise<void> {
     try {
@@ -94,7 +90,8 @@ export class RollCall {
     this.counts = sheet.counts;
     this.rows = sheet.rows;
     if (this.cursor === null || !this.rows.some((row) => row.participation === this.cursor)) {
-      const open = this.rows.find((row) => row.applicable && row.state === null);
+      const meant = this.rows.find((row) => row.applicable && row.person === this.person);
+      const open = meant ?? this.rows.find((row) => row.applicable && row.state === null);
       this.cursor = (open ?? this.rows.find((row) => row.applicable))?.participation ?? null;
     }
     if (first) void this.focusCell();
@@ -310,20 +307,9 @@ export class RollCall {
   openSession(direction: 'previous' | 'next'): void {
     const session = this.sheet?.[direction];
     if (this.sheet !== null && session != null) {
-      route.open({ page: 'roll_call', training: this.sheet.training, session });
+      const { from } = this;
+      route.open({ page: 'roll_call', training: this.sheet.training, session, from });
     }
-  }
-
-  /** The rows that a text finds, and the text itself or its twin on the other keyboard layout. */
-  async #find(text: string): Promise<{ wanted: SearchKey | null; rows: SheetRow[]; as: string | null }> {
-    const wanted = await call('texts_search_key', { text });
-    if (wanted.phone === null && wanted.tokens.length === 0) return { wanted: null, rows: [], as: null };
-    const rows = this.rows.filter((row) => matches(row, wanted));
-    if (rows.length > 0 || wanted.phone !== null) return { wanted, rows, as: null };
-    const twin = otherLayout(text);
-    const other = await call('texts_search_key', { text: twin });
-    const found = other.tokens.length === 0 ? [] : this.rows.filter((row) => matches(row, other));
-    return found.length > 0 ? { wanted: other, rows: found, as: twin } : { wanted, rows: [], as: null };
   }
 
   #forget(): void {
@@ -338,7 +324,7 @@ export class RollCall {
     if (state !== null) return this.submit(letters, state);
     this.query = text;
     if (letters === '') return this.#forget();
-    const found = await this.#find(letters).catch(() => null);
+    const found = await find(this.rows, letters).catch(() => null);
     if (found === null || this.query !== text) return;
     this.wanted = found.wanted;
     this.searchedAs = found.as;
@@ -356,7 +342,7 @@ export class RollCall {
   async submit(text: string, state: MarkState | null): Promise<void> {
     if (text.trim() === '') return;
     this.query = '';
-    const found = await this.#find(text).catch(() => null);
+    const found = await find(this.rows, text).catch(() => null);
     if (this.query === '') this.#forget();
     // Marks that are still on their way decide whether this person is marked already.
     if (app.waiting > 0) await app.inLine(async () => undefined);

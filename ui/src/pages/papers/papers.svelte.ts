@@ -56,7 +56,12 @@ export class Papers {
   );
   readonly #drawing = new Latest(DRAW_AFTER_MS);
 
-  constructor(readonly training: Id) {}
+  constructor(
+    readonly training: Id,
+    sheet: SheetKind = 'sign_in',
+  ) {
+    this.sheet = sheet;
+  }
 
   /** How many empty rows, as it is typed. */
   get walkIns(): string {

@@ -235,7 +235,7 @@ impl Rows<'_, '_> {
     }
 }
 
-fn standing_code(participant: bool, found: &Standing, part: &Part) -> &'static str {
+pub(crate) fn standing_code(participant: bool, found: &Standing, part: &Part) -> &'static str {
     if !participant {
         return if part.due().is_some() { "eligible" } else { "not_counted" };
     }

@@ -1,8 +1,8 @@
 //! Columns and cells that several papers have.
 
 use super::author::Author;
-use super::figures::percent;
 use crate::print::Voice;
+use crate::standing::{hours_text, share_text};
 use paper::{Align, Cell, Style, TableColumn, Width};
 
 impl Author<'_> {
@@ -53,15 +53,12 @@ impl Author<'_> {
 
     /// Minutes as hours: "5:30".
     pub(super) fn hours(&self, minutes: u64) -> paper::Text {
-        let hours = self.first.figures.number(i64::try_from(minutes / 60).unwrap_or(i64::MAX));
-        let rest = self.first.figures.digits(&format!("{:02}", minutes % 60));
-        self.own(&format!("{hours}:{rest}"))
+        self.own(&hours_text(&self.first.figures, minutes))
     }
 
     /// A share in percent; a dash of nothing.
     pub(super) fn share(&self, part: u64, whole: u64) -> paper::Text {
-        let percent = percent(part, whole).map(|percent| self.first.figures.percent(percent));
-        self.own(&percent.unwrap_or_else(|| "–".to_owned()))
+        self.own(&share_text(&self.first.figures, part, whole))
     }
 
     /// The cell of a session that does not concern a person.

@@ -3,44 +3,15 @@
 
 use super::author::Author;
 use super::told::{BySex, Counts};
-use crate::nouns::{CertificateRecord, Session, SessionState, Sex};
+use crate::nouns::{CertificateRecord, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
-use domain::attendance::MarkState;
-use domain::concern::Weight;
 use domain::eligibility::{Standing, Verdict};
 use domain::kinds::Kind;
 use std::collections::BTreeSet;
 
 /// The order in which sexes are counted.
 pub(super) const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::NotStated];
-
-/// How a session was attended.
-#[derive(Default)]
-pub(super) struct SessionFigures {
-    /// In the order of [`MarkState::ALL`].
-    pub(super) marked: [usize; 5],
-    pub(super) unmarked: usize,
-    /// Everybody whom the session concerns.
-    pub(super) concerned: usize,
-}
-
-impl SessionFigures {
-    /// Who was there, were it for a part of the time.
-    pub(super) fn attended(&self) -> usize {
-        let [present, late, left_early, _, _] = self.marked;
-        present + late + left_early
-    }
-
-    /// Whether there is anything to count: the session was held, or somebody is marked for it.
-    pub(super) fn are_known(&self, session: &Session) -> bool {
-        match session.state {
-            SessionState::Held => true,
-            SessionState::Planned => self.unmarked < self.concerned,
-            SessionState::Cancelled => false,
-        }
-    }
-}
 
 /// One participant, as figures see them.
 pub(super) struct Counted<'r> {
@@ -121,30 +92,11 @@ impl Author<'_> {
                 .map(|band| everybody.by_sex(|it| it.age == band && attended(it)))
                 .collect(),
             sessions: sessions
-                .map(|(place, _)| self.session_figures(place))
+                .map(|(place, _)| self.judged.session_figures(place))
                 .map(|figures| [figures.attended(), figures.concerned])
                 .collect(),
             certificates: Kind::ALL.into_iter().filter_map(|kind| of_kind(issued, kind)).collect(),
         }
-    }
-
-    /// How the session at this place was attended.
-    pub(super) fn session_figures(&self, place: usize) -> SessionFigures {
-        let mut figures = SessionFigures::default();
-        let Some((id, _)) = self.judged.sessions.get(place) else { return figures };
-        for row in self.judged.roster.participants() {
-            if !matches!(self.judged.weight(row, place), Weight::Marked | Weight::Waits) {
-                continue;
-            }
-            figures.concerned += 1;
-            let state = self.judged.state(*id, row.person);
-            let at = state.and_then(|state| MarkState::ALL.iter().position(|it| *it == state));
-            match at {
-                Some(at) => figures.marked[at] += 1,
-                None => figures.unmarked += 1,
-            }
-        }
-        figures
     }
 
     /// The sessions in this state, and the minutes that they take together.
@@ -175,11 +127,4 @@ fn of_kind(issued: &[CertificateRecord], kind: Kind) -> Option<(Kind, [usize; 2]
 fn holders(issued: &[CertificateRecord]) -> BTreeSet<&str> {
     let valid = issued.iter().filter(|record| record.withdrawal.is_none());
     valid.map(|record| record.person.as_str()).collect()
-}
-
-/// A share in whole percent, a half rounded up, as [`Standing::percent_rounded`] rounds it; `None`
-/// of nothing.
-pub(super) fn percent(part: u64, whole: u64) -> Option<i64> {
-    let percent = (200 * part + whole).checked_div(2 * whole)?;
-    i64::try_from(percent).ok()
 }

@@ -3,11 +3,12 @@
 //! list of sessions below.
 
 use super::author::{Author, Draft};
-use super::figures::{Counted, Everybody, SessionFigures, percent};
+use super::figures::{Counted, Everybody};
 use super::sessions::Counting;
 use crate::failure::Failure;
 use crate::nouns::{Session, SessionState};
 use crate::print::{Voice, plain};
+use crate::standing::{SessionFigures, percent};
 use domain::Id;
 use domain::attendance::MarkState;
 use domain::concern::Weight;
@@ -181,7 +182,7 @@ impl Author<'_> {
         let figures: Vec<Option<SessionFigures>> = there
             .iter()
             .map(|(place, _, session)| {
-                let figures = self.session_figures(*place);
+                let figures = self.judged.session_figures(*place);
                 figures.are_known(session).then_some(figures)
             })
             .collect();

@@ -1,10 +1,10 @@
 //! The list of a training's sessions, cancelled ones too, so that each number is found.
 
 use super::author::Author;
-use super::figures::SessionFigures;
 use crate::clock::{date, range};
 use crate::nouns::{Session, SessionState};
 use crate::print::{Voice, number, plain};
+use crate::standing::SessionFigures;
 use domain::attendance::MarkState;
 use domain::names::language_of;
 use paper::{Cell, Row, Style, Table, TableColumn};
@@ -84,7 +84,7 @@ impl Author<'_> {
             cells.push(topic.map_or(Cell::Empty, |it| Cell::text(plain(it, language_of(it)))));
         }
         cells.push(Cell::Words(self.session_state(session)));
-        let attendance = self.session_figures(place);
+        let attendance = self.judged.session_figures(place);
         match counting {
             Counting::Marks if attendance.are_known(session) => {
                 let counts = attendance.marked.into_iter().chain([attendance.unmarked]);
