@@ -196,3 +196,36 @@ fn whoever_walks_into_a_room_is_of_its_group() {
     assert_eq!(row["fields"]["group"], "Room 2", "{row}");
     assert_eq!(row["fields"]["joined"], Value::Null, "nothing of this group was before");
 }
+
+#[test]
+fn the_overview_waits_for_nobody_who_sits_in_the_other_room() {
+    let mut rooms = rooms();
+    rooms.mark(0, 0, "present");
+    let training = rooms.training.clone();
+    let page = rooms.register.call("marks_overview", json!({ "id": training }));
+    let order: Vec<String> =
+        page["sessions"].as_array().unwrap().iter().map(|it| text(it, "/id")).collect();
+    let letter = |line: &Value, place: usize, rooms: &Rooms| {
+        let at = order.iter().position(|id| *id == rooms.sessions[place]).unwrap();
+        line["marks"].as_str().unwrap().chars().nth(at).unwrap()
+    };
+    let second = &page["rows"][1]["line"];
+    assert_eq!(letter(second, 0, &rooms), '.', "expected in the own room");
+    assert_eq!(letter(second, 1, &rooms), 'o', "and not in the other one, where they may sit");
+    assert_eq!(letter(&page["rows"][4]["line"], 0, &rooms), 'o', "in no group: in any room");
+
+    let cell = json!({ "session": rooms.sessions[1], "person": rooms.people[1],
+                       "state": "present" });
+    let change = rooms.register.call("marks_set_cell", cell)["value"].clone();
+    let second = &change["lines"][&rooms.people[1]];
+    assert_eq!(letter(second, 0, &rooms), 'o', "who sits in the other room is not missed here");
+    assert_eq!(letter(second, 1, &rooms), 'p');
+    let told = |place: usize| {
+        let changed = change["sessions"].as_array().unwrap();
+        let found = changed.iter().find(|it| it["id"] == rooms.sessions[place].as_str()).unwrap();
+        (read_aloud(&text(found, "/share_text")), found["unmarked"].as_u64().unwrap())
+    };
+    assert_eq!(told(0), ("100%".to_owned(), 0), "the one who came is all who were to come");
+    assert_eq!(told(1), ("33%".to_owned(), 2), "one of three; the two of this room wait");
+    assert_eq!(change["sessions"].as_array().unwrap().len(), 2, "no other session changed");
+}

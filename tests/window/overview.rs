@@ -126,7 +126,8 @@ fn the_keys_go_where_the_eye_goes_and_mark_what_they_say() {
         // A letter begins the search, which hides nobody; Enter leads back into the row found.
         window.press(format!("{}{}", GIVEN[2], Key::Enter.value()));
         stands(&window, 3, 0, "the third one is found");
-        window.press(Key::Up.value().to_string().repeat(3) + &onwards.value().to_string());
+        let up = Key::Up.value();
+        window.press(format!("{up}{up}{up}{}", onwards.value()));
         stands(&window, 0, 1, "the heads are above");
         window.press(Key::Enter.value().to_string());
         window.find("roll-grid");

@@ -1371,9 +1371,9 @@ export type OverviewChange = {
  */
 lines: { [key in string]: OverviewLine }, 
 /**
- * The session.
+ * The session, and those beside it in other rooms: who is marked here is not missed there.
  */
-session: OverviewSession, 
+sessions: Array<OverviewSession>, 
 /**
  * All participants together.
  */
@@ -1386,7 +1386,8 @@ said_text: string, };
 export type OverviewLine = { 
 /**
  * A letter for each session: `p` present, `l` late, `e` left early, `a` absent, `x` excused,
- * `.` not marked, `-` not applicable. Letters, because there are many thousands of marks.
+ * `.` not marked, `o` not expected there, `-` cannot be marked: before they joined, or after
+ * they left. Letters, because there are many thousands of marks.
  */
 marks: string, 
 /**

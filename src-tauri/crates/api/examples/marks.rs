@@ -1,4 +1,5 @@
-//! Measures marking: 300 people, 40 sessions, one mark after the other on a real disk.
+//! Measures marking: 300 people, 40 sessions, one mark after the other on a real disk, in the roll
+//! call and in the overview, and reading the overview.
 //! Prints JSON: count, median and 95th percentile in milliseconds from call to answer.
 
 use api::{App, Environment};
@@ -48,12 +49,28 @@ fn measure(folder: &std::path::Path) -> Result<Value, Box<dyn Error>> {
         call("marks_set", input)?;
         times.push(start.elapsed().as_secs_f64() * 1_000.0);
     }
-    times.sort_by(f64::total_cmp);
-    let at = |share: usize| times.get(times.len() * share / 100).copied();
+    let start = Instant::now();
+    let overview = call("marks_overview", json!({ "id": training }))?;
+    let read = start.elapsed().as_secs_f64() * 1_000.0;
+    let mut cells = Vec::new();
+    for row in overview["rows"].as_array().into_iter().flatten().take(MARKS) {
+        let input = json!({ "session": sessions[2], "person": row["person"], "state": "absent" });
+        let start = Instant::now();
+        call("marks_set_cell", input)?;
+        cells.push(start.elapsed().as_secs_f64() * 1_000.0);
+    }
     Ok(json!({
         "people": PEOPLE, "sessions": sessions.len(), "count": times.len(),
-        "median_ms": at(50), "p95_ms": at(95),
+        "median_ms": at(&mut times, 50), "p95_ms": at(&mut times, 95),
+        "overview_ms": read, "overview_kib": overview.to_string().len() / 1024,
+        "cell_median_ms": at(&mut cells, 50), "cell_p95_ms": at(&mut cells, 95),
     }))
+}
+
+/// The time within which so many of a hundred were done.
+fn at(times: &mut [f64], share: usize) -> Option<f64> {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() * share / 100).copied()
 }
 
 /// Names that nobody has, all different.
