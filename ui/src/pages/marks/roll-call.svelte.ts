@@ -23,6 +23,10 @@ export const COLUMNS = STATES.length + 1;
 const SAID_STAYS_MS = 8000;
 /** How long a row shows that it was just marked. */
 const FRESH_MS = 600;
+/** What is done to the row in hand, and leaves the focus there. */
+const STAYS: Action['kind'][] = ['clear', 'press', 'same', 'remaining', 'step', 'accept'];
+/** A disk that is slow must not hold the cursor back as well. */
+const AT_LATEST_MS = 60;
 
 export const cellId = (participation: Id, column: number): string => `cell-${participation}-${column}`;
 
@@ -59,6 +63,8 @@ export class RollCall {
   walkIn = $state<string | null>(null);
   /** Rows that fit on the screen, told by the grid. */
   page = 8;
+  /** The row that comes next, shown together with the mark that is on its way. */
+  #next: Id | null = null;
   #timer = 0;
   #askedToLeave = false;
 
@@ -105,6 +111,7 @@ export class RollCall {
       if (row !== undefined) Object.assign(row, fresh);
       else this.rows.push(fresh);
     }
+    this.#advance();
     this.#tint(change.rows.map((row) => row.participation));
     this.tellDone(change.said_text, 'done');
     const first = change.rows[0];
@@ -246,8 +253,33 @@ export class RollCall {
       this.#index() + 1,
       1,
     );
-    this.cursor = next === null ? this.cursor : (this.shown[next]?.participation ?? this.cursor);
-    void this.focusCell();
+    this.#next = next === null ? null : (this.shown[next]?.participation ?? null);
+    window.setTimeout(() => this.#advance(), AT_LATEST_MS);
+  }
+
+  /**
+   * Goes to the row that comes next. The mark and the step are painted in one frame: moving the
+   * focus takes longer than saving, and a frame for it alone would hold the mark back.
+   */
+  #advance(): void {
+    if (!this.#settle()) return;
+    // Whoever has turned to the search box meanwhile stays there.
+    if (document.activeElement?.closest('[data-row]') != null) void this.focusCell();
+  }
+
+  /** Makes the row that comes next the one in hand; false when it is already. */
+  #settle(): boolean {
+    if (this.#next === null) return false;
+    this.cursor = this.#next;
+    this.#next = null;
+    return true;
+  }
+
+  /** A cell took the focus, by mouse or key. */
+  focused(row: Id, column: number): void {
+    if (row !== this.cursor) this.#next = null;
+    this.cursor = row;
+    this.column = column;
   }
 
   #press(): void {
@@ -269,6 +301,7 @@ export class RollCall {
 
   /** Performs what a key means; false when there is nothing to do. */
   perform(action: Action, search: (text: string) => void): void {
+    if (this.#settle() && STAYS.includes(action.kind)) void this.focusCell();
     switch (action.kind) {
       case 'move':
         return this.move(action.move);
