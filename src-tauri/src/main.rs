@@ -12,7 +12,7 @@ mod drawing;
 mod fitting;
 mod register;
 
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 
 fn main() -> Result<(), tauri::Error> {
     if api::served().is_some() {
@@ -37,5 +37,11 @@ fn main() -> Result<(), tauri::Error> {
             dialogs::open_in_viewer,
             dialogs::show_folder,
         ])
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                app.state::<register::Register>().leave();
+            }
+        });
+    Ok(())
 }

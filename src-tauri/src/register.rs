@@ -56,6 +56,16 @@ impl Register {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
+    /// The window is being closed: the next one begins at its beginning.
+    pub(crate) fn leave(&self) {
+        if let Ok(mut app) = self.app.lock()
+            && let Ok(app) = app.as_mut()
+        {
+            // Where this fails the next window opens where this one was, which is no harm.
+            let _ = app.dispatch("screens_leave", &serde_json::Value::Null);
+        }
+    }
+
     /// Answers a command on a thread of its own, so that the window stays alive.
     pub(crate) async fn call(
         &self,

@@ -37,8 +37,15 @@ pub struct Dialog<'window> {
 }
 
 impl Window {
-    /// Opens the window over the register in `data`, at 1366 × 768, the users' screens.
+    /// Opens the window over the register in `data`, at 1366 × 768, the users' screens, as after
+    /// the last one was closed.
     pub fn open(data: &Path) -> Self {
+        std::fs::remove_file(data.join("screen.json")).ok();
+        Self::open_again(data)
+    }
+
+    /// Opens the window as after a power cut: where the last one was.
+    pub fn open_again(data: &Path) -> Self {
         Self::open_program(&built("hadir-desktop"), data, 1366, 768)
     }
 

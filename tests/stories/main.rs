@@ -38,6 +38,7 @@ mod private_summary;
 mod reissuing;
 mod roll_call;
 mod scene;
+mod screens;
 mod sentences;
 mod sheets;
 mod shifting;

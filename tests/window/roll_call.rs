@@ -8,6 +8,10 @@ use tests::wait::until;
 use tests::window::{Element, Window};
 use thirtyfour::Key;
 
+/// The arrow keys as WebDriver writes them.
+const UP: &str = "\u{e013}";
+const DOWN: &str = "\u{e015}";
+
 const GIVEN: [&str; 10] =
     ["زينب", "علي", "نور", "حيدر", "سارة", "كرار", "مريم", "حسن", "رقية", "ياسر"];
 const FATHER: [&str; 6] = ["كاظم", "جواد", "عباس", "محسن", "صادق", "رحيم"];
@@ -232,24 +236,47 @@ fn the_keys_are_where_they_are_on_every_layout() {
     }
 }
 
+/// The place in the list of the row that has the keyboard.
+fn row_in_hand(window: &Window) -> Option<usize> {
+    let script =
+        "const rows = [...document.querySelectorAll('[data-test=roll-grid] [role=rowheader]')];
+        const row = document.activeElement.closest('[role=row]');
+        return rows.findIndex((head) => row?.contains(head))";
+    let place = window.script(script, Vec::new()).as_i64()?;
+    usize::try_from(place).ok()
+}
+
 #[test]
-fn whatever_was_pressed_last_is_there_after_a_power_cut() {
-    let (mut register, sessions) = register(5, 1);
-    let keys =
-        [(" ", "present"), ("2", "late"), ("3", "left_early"), ("4", "absent"), ("5", "excused")];
-    for (place, (key, state)) in keys.iter().enumerate() {
-        // The next row without a mark has the keyboard again.
-        let window = at_roll_call(&register);
-        window.press(*key);
-        until("the mark to be shown", || {
-            let said = window.all("mark-said");
-            said.first().is_some_and(|said| !said.text().is_empty()).then_some(())
+fn after_a_power_cut_at_any_key_the_same_row_is_there_with_its_marks() {
+    let (mut register, sessions) = register(6, 1);
+    // A key, the row that has the keyboard then, and the states of all rows.
+    let keys: [(&str, usize, [Option<&str>; 6]); 7] = [
+        (" ", 1, [Some("present"), None, None, None, None, None]),
+        ("2", 2, [Some("present"), Some("late"), None, None, None, None]),
+        (DOWN, 3, [Some("present"), Some("late"), None, None, None, None]),
+        ("3", 4, [Some("present"), Some("late"), None, Some("left_early"), None, None]),
+        (UP, 3, [Some("present"), Some("late"), None, Some("left_early"), None, None]),
+        ("4", 4, [Some("present"), Some("late"), None, Some("absent"), None, None]),
+        ("5", 5, [Some("present"), Some("late"), None, Some("absent"), Some("excused"), None]),
+    ];
+    let mut window = at_roll_call(&register);
+    for (key, row, states) in keys {
+        window.press(key);
+        until("the next row to have the keyboard", || {
+            (row_in_hand(&window) == Some(row)).then_some(())
         });
         window.cut_power();
         hadir(register.folder(), &["check"]).well();
         register.reopen();
         let sheet = register.call("marks_sheet", json!({ "id": sessions[0] }));
-        assert_eq!(sheet["rows"][place]["state"], *state, "the mark of “{key}” is on disk");
+        let found: Vec<Option<&str>> =
+            sheet["rows"].as_array().unwrap().iter().map(|row| row["state"].as_str()).collect();
+        assert_eq!(found, states, "what was shown after “{key}” is on disk");
         register.close();
+        window = Window::open_again(register.folder());
+        window.read("لم يُفقد شيء");
+        until("the same row to have the keyboard again", || {
+            (row_in_hand(&window) == Some(row)).then_some(())
+        });
     }
 }

@@ -26,3 +26,5 @@ app-undo-step = تراجع عن: { $step }
 app-redo-step = إعادة: { $step }
 app-undo-done = جرى التراجع عن: { $step }
 app-redo-done = أُعيد: { $step }
+app-resumed = لم يُفقد شيء: العودة إلى الموضع نفسه.
+app-resumed-after = لم يُفقد شيء. آخر ما حُفظ: { $step } · { $at }

@@ -26,3 +26,5 @@ app-undo-step = گەڕانەوە: { $step }
 app-redo-step = دووبارەکردنەوە: { $step }
 app-undo-done = گەڕێنرایەوە: { $step }
 app-redo-done = دووبارە کرایەوە: { $step }
+app-resumed = هیچ شتێک لەدەست نەچووە: گەڕانەوە بۆ هەمان شوێن.
+app-resumed-after = هیچ شتێک لەدەست نەچووە. دوا پاشەکەوتکردن: { $step } · { $at }

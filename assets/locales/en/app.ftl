@@ -26,3 +26,5 @@ app-undo-step = Undo: { $step }
 app-redo-step = Redo: { $step }
 app-undo-done = Undone: { $step }
 app-redo-done = Done again: { $step }
+app-resumed = Nothing was lost: back at the same place.
+app-resumed-after = Nothing was lost. Last saved: { $step } · { $at }

@@ -26,3 +26,5 @@ app-undo-step = Annulla: { $step }
 app-redo-step = Ripeti: { $step }
 app-undo-done = Annullato: { $step }
 app-redo-done = Ripetuto: { $step }
+app-resumed = Nulla è andato perso: ritorno allo stesso punto.
+app-resumed-after = Nulla è andato perso. Ultimo salvataggio: { $step } · { $at }

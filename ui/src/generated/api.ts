@@ -1155,6 +1155,12 @@ end: number, };
 
 export type Language = "ar" | "ckb" | "en" | "it";
 
+export type LastScreen = { 
+/**
+ * `null`: it was closed properly, or what it showed is no more.
+ */
+screen: Screen | null, };
+
 export type LeftOut = { 
 /**
  * UUID.
@@ -2428,6 +2434,16 @@ pages: number,
  */
 said_text: string, };
 
+export type Screen = { 
+/**
+ * The open page with its ids, as JSON in the window's own words; at most 1,000 bytes.
+ */
+place: string, 
+/**
+ * The participation whose row was in hand.
+ */
+row?: string | null, };
+
 export type SearchKey = { 
 /**
  * Each must begin a token of what is found.
@@ -3235,6 +3251,9 @@ reason: string, };
 
 export interface Commands {
   app_show: { input: Nothing; output: AppState };
+  screens_keep: { input: Screen; output: Nothing };
+  screens_last: { input: Nothing; output: LastScreen };
+  screens_leave: { input: Nothing; output: Nothing };
   settings_change: { input: SettingsChange; output: AppState };
   demo_create: { input: Nothing; output: Changed<TrainingCard> };
   today_show: { input: Nothing; output: Today };

@@ -21,6 +21,8 @@ export type Place =
 
 class Route {
   place = $state<Place>({ page: 'today' });
+  /** The row in hand of a page that has rows; kept with the place for the day the power fails. */
+  row = $state<Id | null>(null);
 
   #guard: ((place: Place) => boolean) | null = null;
 
@@ -34,6 +36,7 @@ class Route {
 
   open(place: Place): void {
     if (this.#guard !== null && !this.#guard(place)) return;
+    this.row = null;
     this.place = place;
     // A new page starts at its heading, for eyes and for screen readers alike.
     queueMicrotask(() => document.getElementById('page-title')?.focus({ preventScroll: true }));

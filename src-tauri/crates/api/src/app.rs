@@ -5,6 +5,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::pictures::Shelf;
 use crate::settings::Settings;
+use crate::sheets::Sheet;
 use domain::journal::CommitId;
 use domain::{Fields, Id, nouns};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,8 @@ pub struct App {
     pub(crate) settings: Settings,
     pub(crate) progress: Progress,
     pub(crate) shelf: Shelf,
+    /// The sheet that is being marked; gone with whatever else is written.
+    sheet: Option<Sheet>,
     /// The last to go, when the register is closed.
     _lock: Lock,
 }
@@ -113,6 +116,7 @@ impl App {
             settings,
             progress: Box::new(|_, _, _| true),
             shelf: Shelf::default(),
+            sheet: None,
             _lock: lock,
         })
     }
@@ -200,10 +204,27 @@ impl App {
         &mut self,
         write: impl FnOnce(&mut Store, Stamp) -> Result<T, store::Failure>,
     ) -> Result<T, Failure> {
+        self.sheet = None;
         let mut nonce = crate::settings::nonces(self.environment.bytes()?);
         let at = (self.environment.now)().milliseconds;
         let stamp = Stamp { device: self.settings.device, at, nonce: &mut nonce };
         Ok(write(&mut self.store, stamp)?)
+    }
+
+    /// The sheet of a session, ready to be marked. Reading all its people takes longer than saving
+    /// one mark, so it is kept from one mark to the next.
+    pub(crate) fn take_sheet(&mut self, session: Id) -> Result<Sheet, Failure> {
+        match self.sheet.take() {
+            Some(sheet) if sheet.id == session && sheet.language == self.settings.language => {
+                Ok(sheet)
+            }
+            _ => Sheet::read(self, session),
+        }
+    }
+
+    /// Keeps a sheet that is as the register has it now.
+    pub(crate) fn keep_sheet(&mut self, sheet: Sheet) {
+        self.sheet = Some(sheet);
     }
 
     /// The answer of a change: the new view with what undo and redo would do now.

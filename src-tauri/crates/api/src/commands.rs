@@ -9,7 +9,7 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
-    pictures, printers, register, settings, sheets, sheets_print, texts, today, trainings,
+    pictures, printers, register, screens, settings, sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -70,6 +70,9 @@ macro_rules! commands {
 
 commands! {
     app_show(Nothing) -> register::AppState = register::show;
+    screens_keep(screens::Screen) -> Nothing = screens::keep;
+    screens_last(Nothing) -> screens::LastScreen = screens::last;
+    screens_leave(Nothing) -> Nothing = screens::leave;
     settings_change(settings::SettingsChange) -> register::AppState = settings::change;
     demo_create(Nothing) -> Changed<trainings::TrainingCard> = demo::create;
     today_show(Nothing) -> today::Today = today::show;

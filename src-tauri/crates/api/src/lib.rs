@@ -34,6 +34,7 @@ pub mod pictures;
 mod print;
 pub mod printers;
 pub mod register;
+pub mod screens;
 pub mod settings;
 pub mod sheets;
 pub mod sheets_print;

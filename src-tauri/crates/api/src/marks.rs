@@ -71,6 +71,10 @@ pub(crate) fn mark_id(session: Id, person: Id) -> Id {
 pub(crate) fn set(app: &mut App, input: SetMark) -> Result<Changed<SheetChange>, Failure> {
     let Written { sheet, person, name, later, done } = write(app, "marks_set", input)?;
     let value = SheetChange { later, ..marked(app, &sheet, person, &name) };
+    // The first mark has changed the session too, which the sheet does not know.
+    if sheet.session.state == SessionState::Held {
+        app.keep_sheet(sheet);
+    }
     app.changed(done, value)
 }
 
@@ -89,7 +93,7 @@ struct Written {
 /// Writes one person's mark, or takes it away.
 fn write(app: &mut App, operation: &str, input: SetMark) -> Result<Written, Failure> {
     let (session, person) = (read_id(&input.session)?, read_id(&input.person)?);
-    let mut sheet = Sheet::read(app, session)?;
+    let mut sheet = app.take_sheet(session)?;
     let row = sheet.roster.participants().find(|row| row.person == person);
     let row = row.ok_or_else(|| Failure::unknown("participation"))?;
     if !sheet.is_open_to(row) {

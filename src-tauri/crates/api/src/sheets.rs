@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::SheetMark;
 use ts_rs::TS;
-use words::{Argument, Figures};
+use words::{Argument, Figures, Language};
 
 /// Everything that roll call shows of one session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -123,6 +123,8 @@ pub(crate) fn show(app: &mut App, input: Named) -> Result<SessionSheet, Failure>
 /// A sheet before it is shown.
 pub(crate) struct Sheet {
     pub(crate) id: Id,
+    /// In which its texts are.
+    pub(crate) language: Language,
     pub(crate) training: Id,
     pub(crate) session: Session,
     pub(crate) sessions: Vec<(Id, Session)>,
@@ -143,6 +145,7 @@ impl Sheet {
         let place = place.ok_or_else(|| Failure::unknown("session"))?;
         let mut sheet = Self {
             id,
+            language: app.settings.language,
             training,
             session,
             place,

@@ -95,6 +95,8 @@ export class RollCall {
     this.question = null;
     this.counts = sheet.counts;
     this.rows = sheet.rows;
+    // After a power cut the row that was in hand comes back.
+    if (first) this.cursor = route.row;
     if (this.cursor === null || !this.rows.some((row) => row.participation === this.cursor)) {
       const meant = this.rows.find((row) => row.applicable && row.person === this.person);
       const open = meant ?? this.rows.find((row) => row.applicable && row.state === null);
@@ -254,6 +256,7 @@ export class RollCall {
       1,
     );
     this.#next = next === null ? null : (this.shown[next]?.participation ?? null);
+    route.row = this.#next ?? this.cursor;
     window.setTimeout(() => this.#advance(), AT_LATEST_MS);
   }
 
