@@ -43,6 +43,15 @@ const CHANGES: &[(&str, Begin)] = &[
         let training = the_training(register);
         named(&text(&first(register, "parties", Some(&training)), "/id"))
     }),
+    ("parties_move", |register| {
+        let training = the_training(register);
+        let partner = register.call("organisations_create", organisation("فريق النخيل", None));
+        let second = register.call("organisations_create", organisation("فريق الجسر", None));
+        register.call("parties_create", party(&id_of(&partner), &training, "donor"));
+        let mut later = party(&id_of(&second), &training, "donor");
+        later["position"] = json!(1);
+        json!({ "id": id_of(&register.call("parties_create", later)), "earlier": true })
+    }),
     ("pictures_add", |_| json!({ "path": root().join("assets/icons/32.png") })),
     ("pictures_remove", |register| {
         let path = root().join("assets/icons/32.png");
@@ -77,6 +86,30 @@ const CHANGES: &[(&str, Begin)] = &[
     ("sessions_generate", |register| {
         json!({ "training": the_training(register), "first_date": "2018-06-03", "days": 2,
                 "slots": [{ "start_minute": 540, "end_minute": 600 }] })
+    }),
+    (
+        "groups_deal",
+        |register| json!({ "training": the_training(register), "names": ["الأولى", "الثانية"] }),
+    ),
+    ("groups_put", |register| {
+        json!({ "training": the_training(register), "group": "الأولى",
+                "participations": [the_row(register, 2)["id"], the_row(register, 3)["id"]] })
+    }),
+    ("groups_rename", |register| {
+        let training = the_training(register);
+        let names = json!({ "training": training, "names": ["الأولى", "الثانية"] });
+        register.call("groups_deal", names);
+        json!({ "training": training, "from": "الثانية", "to": "قاعة الحديقة" })
+    }),
+    ("headcounts_set", |register| {
+        let training = the_training(register);
+        let count =
+            |age: &str, count: &str| json!({ "sex": "female", "age_band": age, "count": count });
+        let before =
+            json!({ "training": training, "counts": [count("18_29", "5"), count("30_59", "1")] });
+        register.call("headcounts_set", before);
+        // One changed, one gone, one new.
+        json!({ "training": training, "counts": [count("18_29", "٧"), count("60_plus", "2")] })
     }),
     ("people_create", |_| person("سعاد منير")),
     ("people_change", |register| changed(first(register, "people", None), "name", "سعاد منير")),

@@ -16,6 +16,22 @@ answer-no = لا
 answer-session-of = الجلسة { $numberText } من { $totalText }
 answer-marked-of = سُجِّل { $markedText } من { $totalText }
 answer-no-dates = لا جلسات بعد
+answer-in-none = { $count ->
+    [zero] كل المشاركين في مجموعات
+    [one] شخص واحد بلا مجموعة
+    [two] شخصان بلا مجموعة
+    [few] { $countText } أشخاص بلا مجموعة
+    [many] { $countText } شخصاً بلا مجموعة
+   *[other] { $countText } شخص بلا مجموعة
+}
+answer-headcounts = { $count ->
+    [zero] لا أحد من دون اسم
+    [one] شخص واحد من دون اسم
+    [two] شخصان من دون أسماء
+    [few] { $countText } أشخاص من دون أسماء
+    [many] { $countText } شخصاً من دون أسماء
+   *[other] { $countText } شخص من دون أسماء
+}
 answer-shift-moved = { $count ->
     [zero] لا جلسة تُنقل.
     [one] تُنقل جلسة واحدة: { $before } ← { $after }.

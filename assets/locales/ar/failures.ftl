@@ -21,6 +21,7 @@ failure-bad-time = هذا ليس وقتاً. تكون الكتابة مثل ٩:�
 failure-bad-number = هذا ليس عدداً مناسباً هنا.
 failure-ends-before-start = يلزم أن تكون النهاية بعد البداية.
 failure-sessions-overlap = جلستان تتداخلان في الوقت، ويلزم تعديل الساعات.
+failure-groups-alike = مجموعتان بالاسم نفسه، ويلزم لكل مجموعة اسم يميزها.
 failure-bad-code = يصلح هنا من حرفين إلى ثمانية من A إلى Z أو أرقام، وأولها حرف، مثل NJF.
 failure-unknown-choice = هذا الخيار غير موجود، ويلزم الاختيار من القائمة.
 failure-list-empty = القائمة فارغة، ويلزم اسم واحد في كل سطر.

@@ -22,6 +22,17 @@ today-due-certificates = { $n ->
     [many] { $nText } شهادة جاهزة للطباعة
    *[other] { $nText } شهادة جاهزة للطباعة
 }
+today-due-passed = { $n ->
+    [zero] لا جلسة فات موعدها
+    [one] جلسة مقرَّرة فات موعدها: هل عُقدت أم أُلغيت؟
+    [two] جلستان مقرَّرتان فات موعدهما: هل عُقدتا أم أُلغيتا؟
+    [few] { $nText } جلسات مقرَّرة فات موعدها: هل عُقدت أم أُلغيت؟
+    [many] { $nText } جلسة مقرَّرة فات موعدها: هل عُقدت أم أُلغيت؟
+   *[other] { $nText } جلسة مقرَّرة فات موعدها: هل عُقدت أم أُلغيت؟
+}
+today-when-now = جارية الآن
+today-when-next = التالية
+today-when-over = انتهت
 today-due-hand_over = لم تُسلَّم نسخة بعد آخر تغيير
 today-due-no_sessions = لا جلسات في هذا التدريب بعد
 today-due-no_participants = لا مشاركين في هذا التدريب بعد

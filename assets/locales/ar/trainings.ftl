@@ -36,6 +36,14 @@ trainings-from-sessions = { $n ->
 trainings-first-date = اليوم الأول
 trainings-first-date-hint = من دونه لا تُنقل الجلسات. يُقبل مثل ١/٦/٢٠١٨
 trainings-like-this = تدريب جديد على مثاله
+trainings-trainers = التدريب
+trainings-trainers-hint = من يقود التدريب ومن يعاون في تيسيره، بترتيب القائمة.
+trainings-role-trainer = تدريب
+trainings-role-facilitator = تيسير
+trainings-trainer-name = الاسم
+trainings-trainer-role = الدور
+trainings-trainer-add = إضافة
+trainings-trainer-known = قد يكون الاسم لشخص معروف:
 trainings-unmarked = { $n ->
     [zero] سُجِّل الجميع
     [one] تسجيل واحد ناقص

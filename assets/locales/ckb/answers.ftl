@@ -16,6 +16,16 @@ answer-no = نەخێر
 answer-session-of = دانیشتنی { $numberText } لە { $totalText }
 answer-marked-of = تۆمارکراو: { $markedText } لە { $totalText }
 answer-no-dates = هێشتا دانیشتن نییە
+answer-in-none = { $count ->
+    [0] هەموو بەشداربووان لە گرووپدان
+    [one] کەسێک بێ گرووپە
+   *[other] { $countText } کەس بێ گرووپن
+}
+answer-headcounts = { $count ->
+    [0] هیچ کەسێک بێ ناو
+    [one] یەک کەس بێ ناو
+   *[other] { $countText } کەس بێ ناو
+}
 answer-shift-moved = { $count ->
     [0] هیچ دانیشتنێک ناگوازرێتەوە.
     [one] یەک دانیشتن دەگوازرێتەوە: { $before } ← { $after }.

@@ -14,6 +14,13 @@ today-due-certificates = { $n ->
     [one] یەک بڕوانامە بۆ چاپکردن ئامادەیە
    *[other] { $nText } بڕوانامە بۆ چاپکردن ئامادەن
 }
+today-due-passed = { $n ->
+    [one] دانیشتنێکی پلانکراو کاتی بەسەرچووە: بەسترا یان هەڵوەشایەوە؟
+   *[other] { $nText } دانیشتنی پلانکراو کاتیان بەسەرچووە: بەستران یان هەڵوەشانەوە؟
+}
+today-when-now = ئێستا
+today-when-next = دواتر
+today-when-over = تەواو بوو
 today-due-hand_over = لە دوا گۆڕانکارییەوە هیچ کۆپییەک ڕادەست نەکراوە
 today-due-no_sessions = ئەم ڕاهێنانە هێشتا دانیشتنی نییە
 today-due-no_participants = ئەم ڕاهێنانە هێشتا بەشداربووی نییە

@@ -27,6 +27,14 @@ trainings-from-sessions = { $n ->
 trainings-first-date = یەکەم ڕۆژ
 trainings-first-date-hint = بەبێ ئەو دانیشتنەکان ناگوازرێنەوە. وەک ١/٦/٢٠١٨ دەنووسرێت
 trainings-like-this = ڕاهێنانی نوێ لەسەر نموونەی ئەمە
+trainings-trainers = ڕاهێنەران
+trainings-trainers-hint = کێ ڕاهێنانەکە بەڕێوە دەبات و کێ یارمەتی دەدات، بە ڕیزی لیستەکە.
+trainings-role-trainer = ڕاهێنەر
+trainings-role-facilitator = ئاسانکار
+trainings-trainer-name = ناو
+trainings-trainer-role = ڕۆڵ
+trainings-trainer-add = زیادکردن
+trainings-trainer-known = ڕەنگە ناوی کەسێکی ناسراو بێت:
 trainings-unmarked = { $n ->
     [one] یەک تۆمار ماوە
    *[other] { $nText } تۆمار ماون

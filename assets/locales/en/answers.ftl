@@ -16,6 +16,16 @@ answer-no = no
 answer-session-of = session { $numberText } of { $totalText }
 answer-marked-of = { $markedText } of { $totalText } marked
 answer-no-dates = no sessions yet
+answer-in-none = { $count ->
+    [0] Everybody is in a group
+    [one] One person is in no group
+   *[other] { $countText } people are in no group
+}
+answer-headcounts = { $count ->
+    [0] Nobody without a name
+    [one] One person without a name
+   *[other] { $countText } people without names
+}
 answer-shift-moved = { $count ->
     [0] No session moves.
     [one] One session moves: { $before } → { $after }.

@@ -17,6 +17,7 @@ failure-bad-time = This is not a time; write it like 9:30.
 failure-bad-number = This is not a number that fits here.
 failure-ends-before-start = The end must be after the start.
 failure-sessions-overlap = Two sessions overlap; change their hours.
+failure-groups-alike = Two groups have the same name; each needs one of its own.
 failure-bad-code = Two to eight letters from A to Z or digits fit here, a letter first, such as NJF.
 failure-unknown-choice = This choice does not exist; please choose one from the list.
 failure-list-empty = The list is empty; one name per line is needed.

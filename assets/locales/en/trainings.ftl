@@ -27,6 +27,14 @@ trainings-from-sessions = { $n ->
 trainings-first-date = First day
 trainings-first-date-hint = Without it no sessions come along. Such as 1/6/2018
 trainings-like-this = New training like this
+trainings-trainers = Trainers
+trainings-trainers-hint = Who leads the training and who helps to lead it, in the order of the list.
+trainings-role-trainer = Trainer
+trainings-role-facilitator = Facilitator
+trainings-trainer-name = Name
+trainings-trainer-role = Role
+trainings-trainer-add = Add
+trainings-trainer-known = This may be somebody who is known:
 trainings-unmarked = { $n ->
     [one] One mark missing
    *[other] { $nText } marks missing

@@ -16,6 +16,16 @@ answer-no = no
 answer-session-of = sessione { $numberText } di { $totalText }
 answer-marked-of = { $markedText } di { $totalText } segnate
 answer-no-dates = ancora nessuna sessione
+answer-in-none = { $count ->
+    [0] Tutti sono in un gruppo
+    [one] Una persona è senza gruppo
+   *[other] { $countText } persone sono senza gruppo
+}
+answer-headcounts = { $count ->
+    [0] Nessuno senza nome
+    [one] Una persona senza nome
+   *[other] { $countText } persone senza nome
+}
 answer-shift-moved = { $count ->
     [0] Nessuna sessione si sposta.
     [one] Si sposta una sessione: { $before } → { $after }.

@@ -17,6 +17,7 @@ failure-bad-time = Questa non è un’ora; si scrive come 9:30.
 failure-bad-number = Questo numero qui non va bene.
 failure-ends-before-start = La fine deve venire dopo l’inizio.
 failure-sessions-overlap = Due sessioni si sovrappongono; vanno cambiati gli orari.
+failure-groups-alike = Due gruppi hanno lo stesso nome; ciascuno ne richiede uno proprio.
 failure-bad-code = Qui vanno da due a otto lettere dalla A alla Z o cifre, per prima una lettera, come NJF.
 failure-unknown-choice = Questa scelta non esiste; va scelta una voce dell’elenco.
 failure-list-empty = L’elenco è vuoto; serve un nome per riga.

@@ -27,6 +27,14 @@ trainings-from-sessions = { $n ->
 trainings-first-date = Primo giorno
 trainings-first-date-hint = Senza di esso le sessioni non vengono riprese. Per esempio 1/6/2018
 trainings-like-this = Nuova formazione come questa
+trainings-trainers = Formazione a cura di
+trainings-trainers-hint = Chi conduce la formazione e chi aiuta a condurla, nell’ordine dell’elenco.
+trainings-role-trainer = Formazione
+trainings-role-facilitator = Facilitazione
+trainings-trainer-name = Nome
+trainings-trainer-role = Ruolo
+trainings-trainer-add = Aggiungi
+trainings-trainer-known = Potrebbe essere una persona già nota:
 trainings-unmarked = { $n ->
     [one] Manca una presenza
    *[other] Mancano { $nText } presenze

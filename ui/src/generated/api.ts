@@ -583,6 +583,16 @@ date_text: string,
  */
 sessions: Array<string>, };
 
+export type DealGroups = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * The names of the groups, in their order.
+ */
+names: Array<string>, };
+
 export type Decision = { 
 /**
  * The noun.
@@ -883,7 +893,7 @@ count: number,
  */
 count_text: string, };
 
-export type DueKind = "unmarked" | "certificates" | "hand_over" | "no_sessions" | "no_participants";
+export type DueKind = "unmarked" | "passed" | "certificates" | "hand_over" | "no_sessions" | "no_participants";
 
 export type Entry<T> = { 
 /**
@@ -941,7 +951,11 @@ dates: Array<string>,
 /**
  * The hours of each day.
  */
-slots: Array<Slot>, };
+slots: Array<Slot>, 
+/**
+ * The groups that meet at these hours beside each other; empty: everybody together.
+ */
+groups: Array<GroupRoom>, };
 
 export type Governorate = { 
 /**
@@ -952,6 +966,78 @@ code: string,
  * In the screen's language.
  */
 name_text: string, };
+
+export type Group = { 
+/**
+ * As people call it.
+ */
+name: string, 
+/**
+ * Participants in it.
+ */
+people: number, 
+/**
+ * Sessions that are for it.
+ */
+sessions: number, 
+/**
+ * Both in one line.
+ */
+summary_text: string, };
+
+export type GroupRoom = { 
+/**
+ * Its name.
+ */
+group: string, 
+/**
+ * Where in the house.
+ */
+room: string | null, };
+
+export type GroupRow = { 
+/**
+ * The participation.
+ */
+participation: string, 
+/**
+ * From 1, in the chosen digits.
+ */
+number_text: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Organisation, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * `null`: in no group.
+ */
+group: string | null, };
+
+export type Groups = { 
+/**
+ * By name; those that only sessions know too.
+ */
+groups: Array<Group>, 
+/**
+ * Participants in the order of the list, without those who left.
+ */
+rows: Array<GroupRow>, 
+/**
+ * How many are in no group, in words.
+ */
+in_none_text: string, 
+/**
+ * How many are in no group.
+ */
+in_none: number, };
 
 export type Headcount = { 
 /**
@@ -970,6 +1056,64 @@ age_band: AgeBand,
  * How many, up to 100,000.
  */
 count: number, };
+
+export type HeadcountBand = { 
+/**
+ * Which.
+ */
+age_band: AgeBand, 
+/**
+ * In words.
+ */
+age_text: string, 
+/**
+ * Its sum.
+ */
+total_text: string, };
+
+export type HeadcountRow = { 
+/**
+ * Which.
+ */
+sex: Sex, 
+/**
+ * In words.
+ */
+sex_text: string, 
+/**
+ * By age, in the order of the columns, in the chosen digits; nothing where there is nobody.
+ */
+count_texts: Array<string>, 
+/**
+ * Their sum.
+ */
+total_text: string, };
+
+export type Headcounts = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * One row for each sex.
+ */
+rows: Array<HeadcountRow>, 
+/**
+ * The heads of the columns.
+ */
+bands: Array<HeadcountBand>, 
+/**
+ * Of all.
+ */
+total: number, 
+/**
+ * The same in the chosen digits.
+ */
+total_text: string, 
+/**
+ * The same in words.
+ */
+said_text: string, };
 
 export type HeldCertificate = { 
 /**
@@ -1300,6 +1444,16 @@ governorate: string | null,
  * As stated.
  */
 sex: Sex, };
+
+export type MoveParty = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Else later.
+ */
+earlier: boolean, };
 
 export type MoveSession = { 
 /**
@@ -2066,6 +2220,82 @@ name_kmr?: string | null,
  */
 design?: string | null, };
 
+export type ProgrammeCard = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * In the screen's language, else in another.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Trainings and participants.
+ */
+summary_text: string, 
+/**
+ * Its series, by name.
+ */
+series: Array<SeriesCard>, };
+
+export type ProgrammeShown = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Its own fields.
+ */
+fields: Programme, 
+/**
+ * In the screen's language, else in another.
+ */
+name: string, 
+/**
+ * Organisations in their roles.
+ */
+parties: Array<Entry<Party>>, 
+/**
+ * Its series.
+ */
+series: Array<SeriesCard>, 
+/**
+ * Its trainings, newest first.
+ */
+trainings: Array<TrainingCard>, 
+/**
+ * What they come to.
+ */
+figures: Array<ScopeFigure>, };
+
+export type ProgrammesPage = { 
+/**
+ * By name.
+ */
+programmes: Array<ProgrammeCard>, 
+/**
+ * Series that belong to no programme, by name.
+ */
+series: Array<SeriesCard>, };
+
+export type PutInGroup = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Participations of it.
+ */
+participations: Array<string>, 
+/**
+ * `null`: in no group.
+ */
+group: string | null, };
+
 export type ReadColumn = { 
 /**
  * Its heading; empty where it has none.
@@ -2314,6 +2544,20 @@ reason: string | null,
  */
 differs_text: string | null, };
 
+export type RenameGroup = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * Its name now.
+ */
+from: string, 
+/**
+ * Its new name; of another group: the two become one.
+ */
+to: string, };
+
 export type RestOfDay = { 
 /**
  * UUID of the session that the person left.
@@ -2434,6 +2678,22 @@ pages: number,
  */
 said_text: string, };
 
+export type ScopeFigure = { 
+/**
+ * What it counts.
+ */
+kind: ScopeFigureKind, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The same in the chosen digits.
+ */
+count_text: string, };
+
+export type ScopeFigureKind = "trainings" | "sessions_held" | "participations" | "people" | "certificates" | "counted";
+
 export type Screen = { 
 /**
  * The open page with its ids, as JSON in the window's own words; at most 1,000 bytes.
@@ -2507,6 +2767,46 @@ name_it: string | null,
  * In Kurmanji, for paper.
  */
 name_kmr?: string | null, };
+
+export type SeriesCard = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * In the screen's language, else in another.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Trainings and participants.
+ */
+summary_text: string, };
+
+export type SeriesShown = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * Its own fields.
+ */
+fields: Series, 
+/**
+ * In the screen's language, else in another.
+ */
+name: string, 
+/**
+ * Its trainings, newest first.
+ */
+trainings: Array<TrainingCard>, 
+/**
+ * What they come to.
+ */
+figures: Array<ScopeFigure>, };
 
 export type Session = { 
 /**
@@ -2582,7 +2882,15 @@ expected: number,
 /**
  * Both in words.
  */
-marked_text: string, };
+marked_text: string, 
+/**
+ * Who leads it, where one person is named.
+ */
+trainer_text: string | null, 
+/**
+ * Whether it was planned and is over, so that somebody must say what became of it.
+ */
+passed: boolean, };
 
 export type SessionSheet = { 
 /**
@@ -2654,6 +2962,8 @@ start_minute: number,
  */
 end_minute: number, };
 
+export type SessionWhen = "now" | "next" | "later" | "over";
+
 export type SetCell = { 
 /**
  * UUID.
@@ -2667,6 +2977,16 @@ person: string,
  * `null` takes the mark away.
  */
 state: MarkState | null, };
+
+export type SetHeadcounts = { 
+/**
+ * UUID.
+ */
+training: string, 
+/**
+ * What is not among them is nobody.
+ */
+counts: Array<TypedHeadcount>, };
 
 export type SetMark = { 
 /**
@@ -3099,7 +3419,15 @@ unmarked: number,
 /**
  * What it is about.
  */
-topic: string, };
+topic: string, 
+/**
+ * The room and the group, where sessions run beside each other.
+ */
+room_text: string, 
+/**
+ * On now, the next one, or another of the day.
+ */
+when: SessionWhen, };
 
 export type Training = { 
 /**
@@ -3215,6 +3543,20 @@ trainers: Array<Entry<Participation>>,
  */
 days: Array<DayGroup>, };
 
+export type TypedHeadcount = { 
+/**
+ * As seen or said.
+ */
+sex: Sex, 
+/**
+ * As seen or said.
+ */
+age_band: AgeBand, 
+/**
+ * In any digits, 0 to 100,000; nothing is nobody.
+ */
+count: string, };
+
 export type WalkIn = { 
 /**
  * UUID.
@@ -3266,10 +3608,13 @@ export interface Commands {
   programmes_create: { input: Programme; output: Changed<Entry<Programme>> };
   programmes_change: { input: Change<Programme>; output: Changed<Entry<Programme>> };
   programmes_remove: { input: Named; output: Changed<Nothing> };
+  programmes_page: { input: Nothing; output: ProgrammesPage };
+  programmes_show: { input: Named; output: ProgrammeShown };
   series_list: { input: ListOf; output: Array<Entry<Series>> };
   series_create: { input: Series; output: Changed<Entry<Series>> };
   series_change: { input: Change<Series>; output: Changed<Entry<Series>> };
   series_remove: { input: Named; output: Changed<Nothing> };
+  series_show: { input: Named; output: SeriesShown };
   organisations_list: { input: ListOf; output: Array<Entry<Organisation>> };
   organisations_create: { input: Organisation; output: Changed<Entry<Organisation>> };
   organisations_change: { input: Change<Organisation>; output: Changed<Entry<Organisation>> };
@@ -3278,6 +3623,7 @@ export interface Commands {
   parties_create: { input: Party; output: Changed<Entry<Party>> };
   parties_change: { input: Change<Party>; output: Changed<Entry<Party>> };
   parties_remove: { input: Named; output: Changed<Nothing> };
+  parties_move: { input: MoveParty; output: Changed<Array<Entry<Party>>> };
   pictures_list: { input: ListOf; output: Array<Entry<Picture>> };
   pictures_add: { input: PictureFile; output: Changed<Entry<Picture>> };
   pictures_remove: { input: Named; output: Changed<Nothing> };
@@ -3296,7 +3642,13 @@ export interface Commands {
   sessions_remove: { input: Named; output: Changed<Nothing> };
   sessions_move: { input: MoveSession; output: Changed<TrainingPage> };
   sessions_generate: { input: Generate; output: Changed<TrainingPage> };
+  groups_show: { input: Named; output: Groups };
+  groups_deal: { input: DealGroups; output: Changed<Groups> };
+  groups_put: { input: PutInGroup; output: Changed<Groups> };
+  groups_rename: { input: RenameGroup; output: Changed<Groups> };
   headcounts_list: { input: ListOf; output: Array<Entry<Headcount>> };
+  headcounts_show: { input: Named; output: Headcounts };
+  headcounts_set: { input: SetHeadcounts; output: Changed<Headcounts> };
   people_list: { input: ListOf; output: Array<Entry<Person>> };
   people_create: { input: Person; output: Changed<Entry<Person>> };
   people_change: { input: Change<Person>; output: Changed<Entry<Person>> };

@@ -6,7 +6,11 @@ export type TrainingTab = 'sessions' | 'participants' | 'overview' | 'certificat
 export type Place =
   | { page: 'today' }
   | { page: 'trainings' }
-  | { page: 'training'; training: Id; tab: TrainingTab }
+  /** The session is the one that one came for. */
+  | { page: 'training'; training: Id; tab: TrainingTab; session?: Id }
+  | { page: 'programmes' }
+  | { page: 'programme'; programme: Id }
+  | { page: 'series'; series: Id }
   /** Like an earlier training, where one came from it. */
   | { page: 'new_training'; from?: Id }
   /** `person` has the keyboard first; `from` is the tab that one goes back to. */

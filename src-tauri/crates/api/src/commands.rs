@@ -8,8 +8,9 @@ use crate::nouns::{
     Session, Training,
 };
 use crate::{
-    certificates, copies, demo, designs, history, inspection, issuing, lists, marks, participants,
-    pictures, printers, register, screens, settings, sheets, sheets_print, texts, today, trainings,
+    certificates, copies, demo, designs, groups, headcounts, history, inspection, issuing, lists,
+    marks, participants, pictures, printers, programmes, register, screens, settings, sheets,
+    sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -87,10 +88,13 @@ commands! {
     programmes_create(Programme) -> Changed<Entry<Programme>> = nouns::create::<Programme>;
     programmes_change(Change<Programme>) -> Changed<Entry<Programme>> = nouns::change::<Programme>;
     programmes_remove(Named) -> Changed<Nothing> = nouns::remove::<Programme>;
+    programmes_page(Nothing) -> programmes::ProgrammesPage = programmes::page;
+    programmes_show(Named) -> programmes::ProgrammeShown = programmes::show;
     series_list(ListOf) -> Vec<Entry<Series>> = nouns::list::<Series>;
     series_create(Series) -> Changed<Entry<Series>> = nouns::create::<Series>;
     series_change(Change<Series>) -> Changed<Entry<Series>> = nouns::change::<Series>;
     series_remove(Named) -> Changed<Nothing> = nouns::remove::<Series>;
+    series_show(Named) -> programmes::SeriesShown = programmes::show_series;
     organisations_list(ListOf) -> Vec<Entry<Organisation>> = nouns::list::<Organisation>;
     organisations_create(Organisation) -> Changed<Entry<Organisation>> = nouns::create::<Organisation>;
     organisations_change(Change<Organisation>) -> Changed<Entry<Organisation>> = nouns::change::<Organisation>;
@@ -99,6 +103,7 @@ commands! {
     parties_create(Party) -> Changed<Entry<Party>> = nouns::create::<Party>;
     parties_change(Change<Party>) -> Changed<Entry<Party>> = nouns::change::<Party>;
     parties_remove(Named) -> Changed<Nothing> = nouns::remove::<Party>;
+    parties_move(programmes::MoveParty) -> Changed<Vec<Entry<Party>>> = programmes::move_party;
     pictures_list(ListOf) -> Vec<Entry<pictures::Picture>> = nouns::list::<pictures::Picture>;
     pictures_add(pictures::PictureFile) -> Changed<Entry<pictures::Picture>> = pictures::add;
     pictures_remove(Named) -> Changed<Nothing> = pictures::remove;
@@ -119,7 +124,13 @@ commands! {
     sessions_move(trainings::MoveSession) -> Changed<trainings::TrainingPage> = trainings::move_session;
     sessions_generate(trainings::Generate) -> Changed<trainings::TrainingPage> = trainings::generate;
 
+    groups_show(Named) -> groups::Groups = groups::show;
+    groups_deal(groups::DealGroups) -> Changed<groups::Groups> = groups::deal;
+    groups_put(groups::PutInGroup) -> Changed<groups::Groups> = groups::put_in;
+    groups_rename(groups::RenameGroup) -> Changed<groups::Groups> = groups::rename;
     headcounts_list(ListOf) -> Vec<Entry<Headcount>> = nouns::list::<Headcount>;
+    headcounts_show(Named) -> headcounts::Headcounts = headcounts::show;
+    headcounts_set(headcounts::SetHeadcounts) -> Changed<headcounts::Headcounts> = headcounts::set;
     people_list(ListOf) -> Vec<Entry<Person>> = nouns::list::<Person>;
     people_create(Person) -> Changed<Entry<Person>> = nouns::create::<Person>;
     people_change(Change<Person>) -> Changed<Entry<Person>> = nouns::change::<Person>;

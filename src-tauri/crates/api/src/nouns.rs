@@ -11,7 +11,7 @@ pub use designs::{
     Signer, SignerSource,
 };
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
-pub(crate) use entries::{check, entry, fields_of, from_fields, noun_of, put, read_id};
+pub(crate) use entries::{check, entry, fields_of, from_fields, link_to, noun_of, put, read_id};
 pub use people::{
     CertificateRecord, Consent, Departure, Device, MarkRecord, Participation, ParticipationRole,
     Person, SerialRecord, Sex, Withdrawal,

@@ -1,12 +1,12 @@
 //! The first screen: what is on today, and what is still due.
 
 use crate::app::{App, Nothing};
-use crate::clock::{date, range};
+use crate::clock::{date, range, span};
 use crate::failure::Failure;
-use crate::nouns::SessionState;
+use crate::nouns::{Session, SessionState};
 use crate::standing::Judged;
 use crate::trainings::{Overview, TrainingCard};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::Id;
 use domain::concern::Weight;
 use domain::eligibility::Verdict;
@@ -57,6 +57,24 @@ pub struct TodaySession {
     pub unmarked: u32,
     /// What it is about.
     pub topic: String,
+    /// The room and the group, where sessions run beside each other.
+    pub room_text: String,
+    /// On now, the next one, or another of the day.
+    pub when: SessionWhen,
+}
+
+/// How a session of the day lies to this moment. In the order in which the screen shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SessionWhen {
+    /// Running; also one that began yesterday.
+    Now,
+    /// The first to come, or one of several that begin together.
+    Next,
+    /// After the next one.
+    Later,
+    /// Ended today.
+    Over,
 }
 
 /// What kind of thing is due.
@@ -65,6 +83,8 @@ pub struct TodaySession {
 pub enum DueKind {
     /// Marks to make in a session that was held.
     Unmarked,
+    /// Sessions that were planned and have passed: held or cancelled?
+    Passed,
     /// Certificates to print.
     Certificates,
     /// Something was saved since the last copy.
@@ -94,22 +114,26 @@ pub struct Due {
 
 /// `today_show`
 pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
-    let today = (app.environment.now)().local.date();
+    let now = (app.environment.now)().local;
+    let today = now.date();
     let overviews = app.overviews()?;
     let mut sessions = Vec::new();
     let mut due = Vec::new();
     let mut next: Option<(NaiveDate, TrainingCard)> = None;
     for overview in &overviews {
         let days = days(overview);
-        let on = days.is_some_and(|(first, last)| first <= today && today <= last);
+        // The night of the last day may reach into this one.
+        let on = days.is_some_and(|(first, last)| {
+            first <= today && today <= last.succ_opt().unwrap_or(last)
+        });
         let asks = due.len() < MOST_DUE && may_be_due(overview, today);
         if on || asks {
             let judged = Judged::read(app, overview.id, &overview.training)?;
             if on {
-                sessions.extend(app.todays(today, &overview.card, &judged)?);
+                sessions.extend(app.todays(now, &overview.card, &judged)?);
             }
             if asks {
-                due.extend(app.due(overview.id, &overview.card, &judged)?);
+                due.extend(app.due(now, overview.id, &overview.card, &judged)?);
             }
         }
         if let Some((first, _)) = days.filter(|(first, _)| *first > today)
@@ -119,7 +143,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
         }
     }
     due.truncate(MOST_DUE);
-    sessions.sort_by_key(|(start, _): &(u16, TodaySession)| *start);
+    let sessions = in_order(sessions);
     let last_copy = app.store.copies()?.first().map_or(0, |copy| copy.at);
     if !overviews.is_empty() && app.store.saved_after(last_copy)? {
         due.push(Due {
@@ -133,7 +157,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
     }
     Ok(Today {
         date_text: app.figures().date_full(today),
-        sessions: sessions.into_iter().map(|(_, session)| session).collect(),
+        sessions,
         next: next.map(|(_, card)| card),
         trainings: overviews.into_iter().take(SHOWN).map(|overview| overview.card).collect(),
         due,
@@ -152,30 +176,60 @@ fn may_be_due(overview: &Overview, today: NaiveDate) -> bool {
     let counts = &overview.counts;
     let recent = days(overview)
         .is_none_or(|(_, last)| today.signed_duration_since(last).num_days() <= RECENT_DAYS);
-    recent || counts.participants == 0 || counts.unmarked > 0 || counts.certificates == 0
+    recent
+        || counts.participants == 0
+        || counts.unmarked > 0
+        || counts.certificates == 0
+        || counts.held < counts.sessions
+}
+
+/// What is on now and what comes next stand first; of those to come only the first are "next".
+fn in_order(mut sessions: Vec<(NaiveDateTime, TodaySession)>) -> Vec<TodaySession> {
+    let coming = |session: &TodaySession| session.when == SessionWhen::Later;
+    let first = sessions.iter().filter(|(_, it)| coming(it)).map(|(start, _)| *start).min();
+    for (start, session) in &mut sessions {
+        if coming(session) && Some(*start) == first {
+            session.when = SessionWhen::Next;
+        }
+    }
+    sessions.sort_by(|(start, one), (other_start, other)| {
+        (one.when, start).cmp(&(other.when, other_start))
+    });
+    sessions.into_iter().map(|(_, session)| session).collect()
 }
 
 impl App {
     fn todays(
         &self,
-        today: NaiveDate,
+        now: NaiveDateTime,
         card: &TrainingCard,
         judged: &Judged,
-    ) -> Result<Vec<(u16, TodaySession)>, Failure> {
+    ) -> Result<Vec<(NaiveDateTime, TodaySession)>, Failure> {
         let mut list = Vec::new();
         for (place, (id, session)) in judged.sessions.iter().enumerate() {
-            let on = date(&session.time.date) == Some(today);
+            let Some((start, end)) = span(&session.time) else { continue };
+            let running = start <= now && now < end;
+            let on = start.date() == now.date() || running;
             if !on || session.state == SessionState::Cancelled {
                 continue;
             }
+            let when = match (running, now < start) {
+                (true, _) => SessionWhen::Now,
+                (false, true) => SessionWhen::Later,
+                (false, false) => SessionWhen::Over,
+            };
+            let rooms: Vec<String> =
+                [&session.group, &session.room].into_iter().flatten().cloned().collect();
             let weights = judged.roster.participants().map(|row| judged.weight(row, place));
             let weights: Vec<Weight> = weights.collect();
             let of = |wanted| weights.iter().filter(|weight| **weight == wanted).count();
             let (marked, unmarked) = (of(Weight::Marked), of(Weight::Waits));
             let total = marked + unmarked;
             list.push((
-                session.time.start_minute,
+                start,
                 TodaySession {
+                    when,
+                    room_text: self.figures().line(&rooms),
                     session: id.to_string(),
                     training: card.id.clone(),
                     title: card.title.clone(),
@@ -193,7 +247,13 @@ impl App {
         Ok(list)
     }
 
-    fn due(&self, id: Id, card: &TrainingCard, judged: &Judged) -> Result<Vec<Due>, Failure> {
+    fn due(
+        &self,
+        now: NaiveDateTime,
+        id: Id,
+        card: &TrainingCard,
+        judged: &Judged,
+    ) -> Result<Vec<Due>, Failure> {
         let due = |kind, session: Option<Id>, count: usize, message: &str| Due {
             kind,
             training: Some(card.id.clone()),
@@ -219,6 +279,14 @@ impl App {
             if count > 0 {
                 list.push(due(DueKind::Unmarked, Some(*session_id), count, "count-unmarked"));
             }
+        }
+        let over = |session: &Session| span(&session.time).is_some_and(|(_, end)| end <= now);
+        let mut passed = judged
+            .sessions
+            .iter()
+            .filter(|(_, session)| session.state == SessionState::Planned && over(session));
+        if let Some((first, _)) = passed.next() {
+            list.push(due(DueKind::Passed, Some(*first), passed.count() + 1, "count-sessions"));
         }
         let issued = self.certificates_of(id)?;
         let missing = judged.roster.participants().filter(|row| {

@@ -5,6 +5,8 @@ import { readWhole } from '../../words/digits';
 import { t, words } from '../../words/words.svelte';
 import { clock, DAY_MINUTES, endOf, readDate, readTime } from './times';
 
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
 interface TypedSlot {
   key: number;
   start: string;
@@ -18,6 +20,13 @@ interface TypedDay {
   text: string;
   read: string | null;
   wrong: string | null;
+}
+
+/** A group with its room, as typed. */
+interface TypedRoom {
+  key: number;
+  group: string;
+  room: string;
 }
 
 const MOST_DAYS = 60;
@@ -41,10 +50,13 @@ export class Generator {
   /** The usual day, from which its times are filled. */
   pattern = $state({ start: '', count: '', minutes: '', pause: '' });
   patternWrong = $state(false);
+  /** Groups beside each other; none: everybody together. */
+  rooms = $state<TypedRoom[]>([]);
   #next = 0;
 
   count = $derived(
-    (this.days_are === 'row' ? (readWhole(this.days, 1, MOST_DAYS) ?? 0) : this.apart.length) *
+    Math.max(1, this.rooms.length) *
+      (this.days_are === 'row' ? (readWhole(this.days, 1, MOST_DAYS) ?? 0) : this.apart.length) *
       this.slots.length,
   );
 
@@ -63,6 +75,22 @@ export class Generator {
   addDay(): void {
     this.apart.push({ key: this.#next, text: '', read: null, wrong: null });
     this.#next += 1;
+  }
+
+  /** One more group; to begin with, those that the training has, or two. */
+  async addRooms(): Promise<void> {
+    const known =
+      this.rooms.length > 0 ? [] : ((await app.read('groups_show', { id: this.training }))?.groups ?? []);
+    const wanted = this.rooms.length > 0 ? this.rooms.length + 1 : Math.max(2, known.length);
+    for (let place = this.rooms.length; place < wanted; place += 1) {
+      const group = known[place]?.name ?? t('groups-usual', { number: words.number(place + 1) });
+      this.rooms.push({ key: this.#next, group, room: '' });
+      this.#next += 1;
+    }
+  }
+
+  removeRoom(key: number): void {
+    this.rooms = this.rooms.filter((room) => room.key !== key);
   }
 
   removeDay(key: number): void {
@@ -165,7 +193,8 @@ export class Generator {
       if (read !== null) slots.push(read);
     }
     if (days === null || slots.length < this.slots.length) return null;
-    const input = { training: this.training, ...days, slots };
+    const groups = this.rooms.map(({ group, room }) => ({ group: group.trim(), room: orNull(room) }));
+    const input = { training: this.training, ...days, slots, groups };
     return app.change('sessions_generate', input, { failed: (failure) => (this.failure = failure) });
   }
 }

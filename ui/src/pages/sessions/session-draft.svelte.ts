@@ -13,6 +13,10 @@ export class SessionDraft {
   afterMidnight = $state(false);
   topic = $state('');
   room = $state('');
+  /** The person who leads it; empty for nobody named. */
+  trainer = $state('');
+  /** The group it is for; empty for everybody. */
+  group = $state('');
   state = $state<string>('planned');
   required = $state(false);
   dateWrong = $state<Failure | null>(null);
@@ -31,11 +35,13 @@ export class SessionDraft {
     if (from === null) return;
     this.date = words.digitsOf(typedDate(from.fields.time.date));
     this.room = from.fields.room ?? '';
+    this.group = from.fields.group ?? '';
     if (row === null) return;
     this.start = words.digitsOf(clock(row.fields.time.start_minute));
     this.end = words.digitsOf(clock(row.fields.time.end_minute));
     this.afterMidnight = row.fields.time.end_minute > DAY_MINUTES;
     this.topic = row.fields.topic ?? '';
+    this.trainer = row.fields.trainer ?? '';
     this.state = row.fields.state;
     this.required = row.fields.required;
   }
@@ -56,8 +62,8 @@ export class SessionDraft {
       time: { date: date.value.date, start_minute: start.value, end_minute },
       topic: orNull(this.topic),
       room: orNull(this.room),
-      trainer: this.row?.fields.trainer ?? null,
-      group: this.row?.fields.group ?? null,
+      trainer: orNull(this.trainer),
+      group: orNull(this.group),
       state: this.state as SessionState,
       required: this.required,
     };

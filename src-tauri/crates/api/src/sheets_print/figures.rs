@@ -3,6 +3,8 @@
 
 use super::author::Author;
 use super::told::{BySex, Counts};
+use crate::failure::Failure;
+use crate::headcounts;
 use crate::nouns::{CertificateRecord, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
@@ -75,13 +77,19 @@ impl Author<'_> {
 
     /// Everything that the summary counts; ages of those who attended, and of those on the list as
     /// long as nothing was held.
-    pub(super) fn counts(&self, everybody: &Everybody, issued: &[CertificateRecord]) -> Counts {
+    pub(super) fn counts(
+        &self,
+        everybody: &Everybody,
+        issued: &[CertificateRecord],
+    ) -> Result<Counts, Failure> {
         let held = self.judged.any_held();
         let holding = holders(issued);
         let attended = |one: &Counted| one.attended() || !held;
         let sessions = self.judged.sessions.iter().enumerate();
         let sessions = sessions.filter(|(_, (_, session))| session.state == SessionState::Held);
-        Counts {
+        let counted = self.app.headcounts(self.id)?;
+        let any = counted.iter().flatten().any(|count| *count > 0);
+        Ok(Counts {
             stages: vec![
                 everybody.by_sex(|_| true),
                 everybody.by_sex(Counted::attended),
@@ -96,7 +104,8 @@ impl Author<'_> {
                 .map(|figures| [figures.attended(), figures.concerned])
                 .collect(),
             certificates: Kind::ALL.into_iter().filter_map(|kind| of_kind(issued, kind)).collect(),
-        }
+            counted: if any { by_age(&counted) } else { Vec::new() },
+        })
     }
 
     /// The sessions in this state, and the minutes that they take together.
@@ -113,6 +122,12 @@ impl Author<'_> {
 /// The age bands that are counted; `None` for those whose age is not stated.
 pub(super) fn bands() -> impl Iterator<Item = Option<AgeBand>> {
     AgeBand::ALL.into_iter().map(Some).chain([None])
+}
+
+/// Headcounts turned from a table by sex into one by age, as the other tables are.
+fn by_age(counts: &headcounts::Counts) -> Vec<BySex> {
+    let of = |band: usize| counts.map(|row| usize::try_from(row[band]).unwrap_or(usize::MAX));
+    (0..headcounts::BANDS.len()).map(of).collect()
 }
 
 /// How many of a kind stand, and how many are withdrawn; `None` where there is none.

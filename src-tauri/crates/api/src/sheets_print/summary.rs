@@ -30,13 +30,14 @@ impl Author<'_> {
         }
         let issued: Vec<CertificateRecord> =
             self.app.certificates_of(self.id)?.into_iter().map(|(_, record)| record).collect();
-        let counts = self.counts(&everybody, &issued);
+        let counts = self.counts(&everybody, &issued)?;
         let told = if self.private { Told::to_strangers(&counts) } else { Told::whole(&counts) };
         let mut beside = vec![self.key_figures(&everybody, &told)];
         beside.extend(told.certificates.then(|| self.certificates(&counts)));
         let mut parts = vec![Part::Table(self.facts()), Part::Beside(beside)];
         parts.extend(told.stages.iter().map(|figures| Part::Table(self.stages(figures))));
         parts.extend(told.ages.iter().map(|figures| Part::Table(self.ages(figures))));
+        parts.extend(told.counted.iter().map(|figures| Part::Table(self.counted(figures))));
         let counting = if told.sessions { Counting::Attendance } else { Counting::Nothing };
         parts.push(Part::Table(self.sessions_table(counting)));
         let ages = told.ages.is_some();
@@ -174,6 +175,20 @@ impl Author<'_> {
             (Figures::Sums(_), true) => ("sheet-by-age-alone", "sheet-age"),
             (Figures::Sums(_), false) => ("sheet-by-age-alone-listed", "sheet-age"),
         };
+        self.by_age(name, head, "sheet-participants", figures)
+    }
+
+    /// People whose names were not taken, apart from those on the list.
+    fn counted(&self, figures: &Figures) -> Table {
+        let head = match figures {
+            Figures::BySex(_) => "sheet-sex",
+            Figures::Sums(_) => "sheet-age",
+        };
+        self.by_age("sheet-counted", head, "sheet-counted-people", figures)
+    }
+
+    /// Figures by age, and by sex where that is told; `whom` is the one row where it is not.
+    fn by_age(&self, name: &str, head: &str, whom: &str, figures: &Figures) -> Table {
         let mut columns = vec![self.words_column(head, 26.0, 60.0)];
         columns.extend(bands().map(|band| self.age_column(band)));
         columns.push(self.figures_column("sheet-total", 22.0));
@@ -188,7 +203,7 @@ impl Author<'_> {
                 sexes.chain([Row::Total(total)]).collect()
             }
             Figures::Sums(sums) => {
-                vec![Row::Plain(self.summed_row(self.heads("sheet-participants", &[]), sums))]
+                vec![Row::Plain(self.summed_row(self.heads(whom, &[]), sums))]
             }
         };
         Table { name: Some(self.both(name)), columns, row_head: 0, ..table(rows) }

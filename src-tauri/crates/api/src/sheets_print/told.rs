@@ -17,6 +17,8 @@ pub(super) struct Counts {
     pub(super) sessions: Vec<[usize; 2]>,
     /// Those that stand and those withdrawn, of each kind that there is.
     pub(super) certificates: Vec<(Kind, [usize; 2])>,
+    /// People whose names were not taken, as `ages`; nothing where there are none.
+    pub(super) counted: Vec<BySex>,
 }
 
 /// The figures of a table, row by row.
@@ -35,6 +37,7 @@ pub(super) struct Told {
     /// How each session was attended, and the sums of it.
     pub(super) sessions: bool,
     pub(super) certificates: bool,
+    pub(super) counted: Option<Figures>,
 }
 
 impl Told {
@@ -45,6 +48,7 @@ impl Told {
             ages: Some(Figures::BySex(counts.ages.clone())),
             sessions: true,
             certificates: true,
+            counted: Some(counts.counted.clone()).filter(|it| !it.is_empty()).map(Figures::BySex),
         }
     }
 
@@ -62,6 +66,8 @@ impl Told {
             stages,
             sessions: may_be_told(counts.sessions.iter().copied().flatten()),
             certificates: may_be_told(counts.certificates.iter().flat_map(|(_, counts)| *counts)),
+            // They are on no list, so no other table says anything of them.
+            counted: if counts.counted.is_empty() { None } else { told(&counts.counted, true) },
         }
     }
 }

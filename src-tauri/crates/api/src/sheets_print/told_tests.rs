@@ -14,6 +14,7 @@ fn counts(stages: [BySex; 3], ages: [BySex; 2]) -> Counts {
         ages: ages.to_vec(),
         sessions: vec![[attended, listed]],
         certificates: Vec::new(),
+        counted: Vec::new(),
     }
 }
 
@@ -82,7 +83,8 @@ fn the_finest_form_without_small_groups_is_told() {
     assert_eq!(told.stages, Some(Figures::Sums(vec![25, 24, 22])), "four men met the rule");
     assert_eq!(told.ages, Some(Figures::Sums(vec![17, 7])), "nor do ages tell who attended");
     let few = counts([[20, 5, 0], [4, 0, 0], [4, 0, 0]], [[4, 0, 0], [0, 0, 0]]);
-    let nothing = Told { stages: None, ages: None, sessions: false, certificates: true };
+    let nothing =
+        Told { stages: None, ages: None, sessions: false, certificates: true, counted: None };
     assert_eq!(Told::to_strangers(&few), nothing, "four attended");
     let absent = counts([[3, 0, 0], [0, 0, 0], [0, 0, 0]], [[0, 0, 0], [0, 0, 0]]);
     assert!(!Told::to_strangers(&absent).sessions, "nobody of three tells of the three");
@@ -95,5 +97,22 @@ fn certificates_of_a_kind_that_few_hold_are_not_told() {
         let certificates = vec![(Kind::Participation, certificates), (Kind::Attendance, [5, 0])];
         let counts = Counts { certificates, ..large.clone() };
         assert_eq!(Told::to_strangers(&counts).certificates, told, "{counts:?}");
+    }
+}
+
+#[test]
+fn people_without_names_are_told_by_the_same_rule() {
+    let few = LEAST_TOLD - 1;
+    let large = counts([[20, 20, 0]; 3], [[20, 20, 0]; 2]);
+    for (counted, told) in [
+        (Vec::new(), None),
+        (vec![[12, 0, 0], [30, 9, 0]], Some(Figures::BySex(vec![[12, 0, 0], [30, 9, 0]]))),
+        (vec![[12, few, 0], [30, 9, 0]], Some(Figures::Sums(vec![12 + few, 39]))),
+        (vec![[12, 0, 0], [few, 0, 0]], None),
+    ] {
+        let counts = Counts { counted: counted.clone(), ..large.clone() };
+        assert_eq!(Told::to_strangers(&counts).counted, told, "{counts:?}");
+        let whole = Some(Figures::BySex(counted)).filter(|it| *it != Figures::BySex(Vec::new()));
+        assert_eq!(Told::whole(&counts).counted, whole, "whoever knows the people reads all");
     }
 }

@@ -5,8 +5,9 @@ use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{Entity, Session, SessionState, SessionTime, Training, entry, put, read_id};
-use domain::sessions::LayoutProblem;
+use domain::sessions::{LayoutProblem, MOST_SESSIONS};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// Days times hours.
@@ -24,6 +25,19 @@ pub struct Generate {
     pub dates: Vec<String>,
     /// The hours of each day.
     pub slots: Vec<Slot>,
+    /// The groups that meet at these hours beside each other; empty: everybody together.
+    #[serde(default)]
+    pub groups: Vec<GroupRoom>,
+}
+
+/// A group with its room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GroupRoom {
+    /// Its name.
+    pub group: String,
+    /// Where in the house.
+    pub room: Option<String>,
 }
 
 /// Hours of a day.
@@ -52,28 +66,58 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
         domain::sessions::generate_on(&dates?, &slots)
     };
     let times = times.map_err(layout_failure)?;
+    let rooms = rooms(&input.groups)?;
+    if times.len().saturating_mul(rooms.len()) > MOST_SESSIONS {
+        return Err(layout_failure(LayoutProblem::TooMany { limit: MOST_SESSIONS }));
+    }
     let mut edits = Vec::new();
     for time in times {
-        let session = Session {
-            training: training.to_string(),
-            time: SessionTime {
-                date: time.date().to_string(),
-                start_minute: time.start_minute(),
-                end_minute: time.end_minute(),
-            },
-            topic: None,
-            room: None,
-            trainer: None,
-            state: SessionState::Planned,
-            required: false,
-            group: None,
-        };
-        let id = app.new_id()?;
-        edits.push(put(id, &session)?);
+        for Room { group, room } in &rooms {
+            let session = Session {
+                training: training.to_string(),
+                time: SessionTime {
+                    date: time.date().to_string(),
+                    start_minute: time.start_minute(),
+                    end_minute: time.end_minute(),
+                },
+                topic: None,
+                room: room.clone(),
+                trainer: None,
+                state: SessionState::Planned,
+                required: false,
+                group: group.clone(),
+            };
+            let id = app.new_id()?;
+            edits.push(put(id, &session)?);
+        }
     }
     let done = app.save("sessions_generate", &subject, edits)?;
     let value = app.training_page(training)?;
     app.changed(done, value)
+}
+
+/// Where one of the sessions at the same hours is held, and for whom.
+struct Room {
+    group: Option<String>,
+    room: Option<String>,
+}
+
+/// Group and room of each session at the same hours; one without both where there are no groups.
+fn rooms(groups: &[GroupRoom]) -> Result<Vec<Room>, Failure> {
+    if groups.is_empty() {
+        return Ok(vec![Room { group: None, room: None }]);
+    }
+    let mut seen = BTreeSet::new();
+    let tidy = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let mut rooms = Vec::new();
+    for room in groups {
+        let group = tidy(&room.group).ok_or_else(|| Failure::new("empty-text").field("group"))?;
+        if !seen.insert(group.clone()) {
+            return Err(Failure::new("groups-alike").field("group"));
+        }
+        rooms.push(Room { group: Some(group), room: room.room.as_deref().and_then(tidy) });
+    }
+    Ok(rooms)
 }
 
 fn layout_failure(problem: LayoutProblem) -> Failure {

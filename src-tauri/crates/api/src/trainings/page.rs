@@ -2,12 +2,13 @@
 
 use super::TrainingCard;
 use crate::app::App;
-use crate::clock::{date, range};
+use crate::clock::{date, range, span};
 use crate::failure::Failure;
 use crate::nouns::{
-    Entity, Entry, Named, Participation, ParticipationRole, Party, Session, Training, entry,
-    from_fields, noun_of, read_id,
+    Entry, Named, Participation, ParticipationRole, Party, Person, Session, SessionState, Training,
+    entry, from_fields, noun_of, read_id,
 };
+use crate::participants::Roster;
 use domain::Id;
 use domain::concern::Weight;
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,10 @@ pub struct SessionRow {
     pub expected: u32,
     /// Both in words.
     pub marked_text: String,
+    /// Who leads it, where one person is named.
+    pub trainer_text: Option<String>,
+    /// Whether it was planned and is over, so that somebody must say what became of it.
+    pub passed: bool,
 }
 
 /// `trainings_page`
@@ -94,6 +99,7 @@ impl App {
         let marks = self.store.marks_of_training(id)?;
         let roster = self.roster(id)?;
         let figures = self.figures();
+        let now = (self.environment.now)().local;
         let mut rows = Vec::new();
         let mut days: Vec<DayGroup> = Vec::new();
         for (place, (session_id, session)) in sessions.iter().enumerate() {
@@ -131,15 +137,10 @@ impl App {
                         ("total", Argument::Number(i64::from(expected))),
                     ],
                 ),
+                passed: session.state == SessionState::Planned
+                    && span(&session.time).is_some_and(|(_, end)| end <= now),
+                trainer_text: self.trainer_text(session, &roster),
                 fields: session.clone(),
-            });
-        }
-        let mut parties = Vec::new();
-        for (party_id, party) in self.parties_of(id, None)? {
-            parties.push(Entry {
-                id: party_id.to_string(),
-                text: party.text(self)?,
-                fields: party,
             });
         }
         let trainers = roster.rows.iter().filter(|row| {
@@ -159,9 +160,19 @@ impl App {
                 .collect(),
             fields,
             sessions: rows,
-            parties,
+            parties: self.party_entries(self.parties_of(id, None)?)?,
             days,
         })
+    }
+
+    /// The name of who leads a session, also of somebody who is not on the list any more.
+    fn trainer_text(&self, session: &Session, roster: &Roster) -> Option<String> {
+        let id = Id::parse(session.trainer.as_deref()?)?;
+        let listed = roster.rows.iter().find(|row| row.person == id);
+        match listed {
+            Some(row) => Some(row.details.name.clone()),
+            None => entry::<Person>(self, id).ok().map(|person| person.name),
+        }
     }
 
     /// The organisations of a training and of its programme, by role and place.
@@ -170,10 +181,21 @@ impl App {
         training: Id,
         programme: Option<Id>,
     ) -> Result<Vec<(Id, Party)>, Failure> {
+        self.parties_with(Some(training), programme)
+    }
+
+    /// The organisations of a training, of a programme, or of both, by role and place.
+    pub(crate) fn parties_with(
+        &self,
+        training: Option<Id>,
+        programme: Option<Id>,
+    ) -> Result<Vec<(Id, Party)>, Failure> {
         let noun = noun_of::<Party>()?;
-        let mut rows = self.store.list(noun, Some(("training", training)))?;
-        if let Some(programme) = programme {
-            rows.extend(self.store.list(noun, Some(("programme", programme)))?);
+        let mut rows = Vec::new();
+        for owner in [training.map(|id| ("training", id)), programme.map(|id| ("programme", id))] {
+            if owner.is_some() {
+                rows.extend(self.store.list(noun, owner)?);
+            }
         }
         let mut parties: Vec<(Id, Party)> = rows
             .into_iter()

@@ -1,0 +1,27 @@
+# البرامج والسلاسل.
+programmes-title = البرامج والسلاسل
+programmes-new = برنامج جديد
+programmes-new-series = سلسلة جديدة
+programmes-create = إضافة
+programmes-none = لا برامج ولا سلاسل بعد
+programmes-none-text = البرنامج يجمع التدريبات التي تدعمها الجهات نفسها، والسلسلة تدريب واحد يتكرر في مدن عدة.
+programmes-series-alone = سلاسل من دون برنامج
+programmes-name = الاسم
+programmes-name-hint = يكفي اسم بلغة واحدة. الشهادة تأخذ الاسم بلغتها.
+programmes-name-ar = الاسم بالعربية
+programmes-name-en = الاسم بالإنكليزية
+programmes-name-ckb = الاسم بالكردية السورانية
+programmes-name-it = الاسم بالإيطالية
+programmes-name-kmr = الاسم بالكرمانجية، للطباعة
+programmes-remove = إزالة البرنامج
+programmes-remove-series = إزالة السلسلة
+programmes-parties-hint = جهات البرنامج كله: تُذكر في شهادات كل تدريباته بهذا الترتيب وبهذه الأسطر.
+programmes-its-series = سلاسله
+programmes-its-trainings = التدريبات
+programmes-next-training = تدريب جديد في السلسلة
+programmes-figure-trainings = تدريبات
+programmes-figure-sessions_held = جلسات عُقدت
+programmes-figure-participations = مشاركات
+programmes-figure-people = أشخاص حضروا، من دون تكرار
+programmes-figure-certificates = شهادات
+programmes-figure-counted = من دون أسماء

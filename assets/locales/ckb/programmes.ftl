@@ -1,0 +1,27 @@
+# بەرنامە و زنجیرەکان.
+programmes-title = بەرنامە و زنجیرەکان
+programmes-new = بەرنامەی نوێ
+programmes-new-series = زنجیرەی نوێ
+programmes-create = زیادکردن
+programmes-none = هێشتا بەرنامە و زنجیرە نین
+programmes-none-text = بەرنامە ئەو ڕاهێنانانە کۆ دەکاتەوە کە هەمان لایەن پشتیوانییان دەکەن، زنجیرەش یەک ڕاهێنانە لە چەند شارێکدا دووبارە دەبێتەوە.
+programmes-series-alone = زنجیرەی بێ بەرنامە
+programmes-name = ناو
+programmes-name-hint = ناو بە یەک زمان بەسە. بڕوانامە ناوەکە بە زمانی خۆی دەبات.
+programmes-name-ar = ناو بە عەرەبی
+programmes-name-en = ناو بە ئینگلیزی
+programmes-name-ckb = ناو بە کوردیی سۆرانی
+programmes-name-it = ناو بە ئیتالی
+programmes-name-kmr = ناو بە کرمانجی، بۆ چاپ
+programmes-remove = لابردنی بەرنامە
+programmes-remove-series = لابردنی زنجیرە
+programmes-parties-hint = لایەنەکانی هەموو بەرنامەکە: لە بڕوانامەی هەموو ڕاهێنانەکانیدا بەم ڕیزە و بەم دێڕانە ناویان دێت.
+programmes-its-series = زنجیرەکانی
+programmes-its-trainings = ڕاهێنانەکان
+programmes-next-training = ڕاهێنانی نوێ لە زنجیرەکەدا
+programmes-figure-trainings = ڕاهێنان
+programmes-figure-sessions_held = دانیشتنی بەستراو
+programmes-figure-participations = بەشداری
+programmes-figure-people = کەسی ئامادەبوو، بێ دووبارە
+programmes-figure-certificates = بڕوانامە
+programmes-figure-counted = بێ ناو

@@ -1,0 +1,27 @@
+# Programmes and series.
+programmes-title = Programmes and series
+programmes-new = New programme
+programmes-new-series = New series
+programmes-create = Add
+programmes-none = No programmes and no series yet
+programmes-none-text = A programme holds together trainings that the same organisations support; a series is one training given in several cities.
+programmes-series-alone = Series without a programme
+programmes-name = Name
+programmes-name-hint = One language is enough. Certificates take the name in their own language.
+programmes-name-ar = Name in Arabic
+programmes-name-en = Name in English
+programmes-name-ckb = Name in Sorani Kurdish
+programmes-name-it = Name in Italian
+programmes-name-kmr = Name in Kurmanji Kurdish, for paper
+programmes-remove = Remove programme
+programmes-remove-series = Remove series
+programmes-parties-hint = Organisations of the whole programme: certificates of all its trainings name them in this order and with these lines.
+programmes-its-series = Its series
+programmes-its-trainings = Trainings
+programmes-next-training = New training in the series
+programmes-figure-trainings = trainings
+programmes-figure-sessions_held = sessions held
+programmes-figure-participations = participations
+programmes-figure-people = people who attended, each once
+programmes-figure-certificates = certificates
+programmes-figure-counted = people without names

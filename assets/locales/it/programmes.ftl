@@ -1,0 +1,27 @@
+# Programmi e cicli.
+programmes-title = Programmi e cicli
+programmes-new = Nuovo programma
+programmes-new-series = Nuovo ciclo
+programmes-create = Aggiungi
+programmes-none = Ancora nessun programma e nessun ciclo
+programmes-none-text = Un programma riunisce formazioni sostenute dagli stessi enti; un ciclo è una formazione ripetuta in più città.
+programmes-series-alone = Cicli senza programma
+programmes-name = Nome
+programmes-name-hint = Basta una lingua. Gli attestati prendono il nome nella propria lingua.
+programmes-name-ar = Nome in arabo
+programmes-name-en = Nome in inglese
+programmes-name-ckb = Nome in curdo sorani
+programmes-name-it = Nome in italiano
+programmes-name-kmr = Nome in curdo kurmanji, per la stampa
+programmes-remove = Togli il programma
+programmes-remove-series = Togli il ciclo
+programmes-parties-hint = Enti di tutto il programma: gli attestati di tutte le sue formazioni li nominano in quest’ordine e con queste diciture.
+programmes-its-series = I suoi cicli
+programmes-its-trainings = Formazioni
+programmes-next-training = Nuova formazione nel ciclo
+programmes-figure-trainings = formazioni
+programmes-figure-sessions_held = sessioni svolte
+programmes-figure-participations = partecipazioni
+programmes-figure-people = persone presenti, ciascuna una volta
+programmes-figure-certificates = attestati
+programmes-figure-counted = persone senza nome
