@@ -207,6 +207,40 @@ fn a_file_that_changed_meanwhile_is_not_taken_in() {
 }
 
 #[test]
+fn names_in_capitals_are_noted_and_written_small_only_when_asked() {
+    let mut register = Register::empty();
+    let training = plan(&mut register, "التخطيط");
+    let text = "SARA ROSSI\nعلي كاظم جبار\nHUDA AL-HASSAN\nMario Bianchi";
+    let mut input = json!({ "training": training, "text": text });
+    let read = register.call("participants_read_list", input.clone());
+    assert_eq!(
+        (&read["capitals_count"], &read["capitals_example"]),
+        (&json!(2), &json!("Sara Rossi"))
+    );
+    assert_eq!(read["lines"][0]["name"], "SARA ROSSI", "nothing is changed in secret");
+    input["ordinary_letters"] = json!(true);
+    let read = register.call("participants_read_list", input.clone());
+    let names: Vec<&Value> =
+        read["lines"].as_array().unwrap().iter().map(|line| &line["name"]).collect();
+    let expected = ["Sara Rossi", "علي كاظم جبار", "Huda Al-Hassan", "Mario Bianchi"];
+    assert_eq!(names, expected, "and what is changed is seen before it is taken in");
+    assert_eq!(read["capitals_count"], 2, "so that it can be taken back");
+    input["seen"] = read["seen"].clone();
+    let added = register.call("participants_add_list", input);
+    let rows = added["value"]["rows"].as_array().unwrap();
+    assert_eq!(rows.iter().map(|row| &row["name"]).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn shapes_of_letters_are_taken_in_as_letters() {
+    let mut register = Register::empty();
+    let training = plan(&mut register, "التخطيط");
+    let file = list_in(&register, "shapes.csv", "الاسم,الهاتف\nﻋﻠﻲ ﻛﺎﻇﻢ ﺟﺒﺎﺭ,07701234567\n");
+    register.call("participants_add_list", from(&training, &file));
+    assert_eq!(people(&mut register)[0]["fields"]["name"], "علي كاظم جبار", "as it is typed");
+}
+
+#[test]
 fn files_that_are_no_lists_are_named() {
     let mut register = Register::empty();
     let training = plan(&mut register, "التخطيط");

@@ -93,3 +93,9 @@ participants-decide-one = من المقصود بـ«{ $name }»؟
 participants-decide-new = شخص جديد
 participants-decide-out = تركه
 participants-known-perhaps = قد يكون شخصًا معروفًا في السجل:
+participants-capitals = { $n ->
+    [one] اسم واحد مكتوب بأحرف لاتينية كبيرة
+    [two] اسمان مكتوبان بأحرف لاتينية كبيرة
+    [few] { $nText } أسماء مكتوبة بأحرف لاتينية كبيرة
+   *[other] { $nText } اسماً مكتوباً بأحرف لاتينية كبيرة
+}: الكتابة بالأحرف المعتادة، مثل { $name }

@@ -87,3 +87,7 @@ participants-decide-one = { $name } کێیە؟
 participants-decide-new = کەسێکی نوێ
 participants-decide-out = لێی گەڕێ
 participants-known-perhaps = لەوانەیە کەسێک بێت کە لە تۆماردایە:
+participants-capitals = { $n ->
+    [one] ناوێک بە پیتی گەورەی لاتینی نووسراوە
+   *[other] { $nText } ناو بە پیتی گەورەی لاتینی نووسراون
+}: نووسین بە پیتی ئاسایی، وەک { $name }

@@ -87,3 +87,7 @@ participants-decide-one = Who is { $name }?
 participants-decide-new = A new person
 participants-decide-out = Leave out
 participants-known-perhaps = Perhaps somebody the register knows:
+participants-capitals = { $n ->
+    [one] One name is in capitals
+   *[other] { $nText } names are in capitals
+}: write in ordinary letters, such as { $name }

@@ -87,3 +87,7 @@ participants-decide-one = Chi è { $name }?
 participants-decide-new = Una persona nuova
 participants-decide-out = Escludi
 participants-known-perhaps = Forse una persona già nel registro:
+participants-capitals = { $n ->
+    [one] Un nome è in maiuscolo
+   *[other] { $nText } nomi sono in maiuscolo
+}: scrivi in lettere normali, come { $name }

@@ -69,6 +69,10 @@ pub struct ReadListOf {
     /// `null`: as it is recognised.
     #[serde(default)]
     pub layout: Option<ListLayout>,
+    /// Whether names in capitals are written in ordinary letters.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub ordinary_letters: bool,
 }
 
 /// What somebody decided about a line.
@@ -99,6 +103,10 @@ pub struct AddList {
     /// As when it was read.
     #[serde(default)]
     pub layout: Option<ListLayout>,
+    /// As when it was read.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub ordinary_letters: bool,
     /// Numbers of lines that are not wanted.
     #[serde(default)]
     pub skip: Vec<u32>,
@@ -156,6 +164,10 @@ pub struct ReadList {
     pub doubtful_count: u32,
     /// How many cannot be taken in.
     pub problem_count: u32,
+    /// How many have a name that the list writes in capitals.
+    pub capitals_count: u32,
+    /// The first of them in ordinary letters.
+    pub capitals_example: Option<String>,
     /// The counts in words.
     pub summary_text: String,
     /// What was read, in hexadecimal digits.

@@ -12,6 +12,7 @@ pub use columns::{
 };
 
 use crate::texts::is_invisible;
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// One line that names a person.
@@ -78,14 +79,35 @@ fn clean(raw: &str) -> String {
     raw.chars().filter(|character| !is_dust(*character)).map(as_space).collect()
 }
 
-/// The text with one space between words and without punctuation around it.
+/// The text with one space between words and without punctuation around it, in letters that can
+/// be searched and shaped again.
 fn tidy(text: &str) -> String {
+    let text = &without_presentation_forms(text);
     let belongs = |character: char| character.is_alphanumeric() || is_combining_mark(character);
     let start = text.trim_start_matches(|character| !belongs(character) && character != '(');
     let end = start.trim_end_matches(|character| {
         !belongs(character) && !matches!(character, ')' | '\'' | '\u{200C}' | '\u{200D}')
     });
     end.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text with Arabic letters in place of their presentation forms: PDF files and old programs
+/// hand over the shapes of letters (ﻋﻠﻲ), which look right and are found by nobody. Nothing else
+/// is made compatible; a mark that has no letter to stand on stays as it is.
+fn without_presentation_forms(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        let mut letters = char::to_string(&character);
+        if matches!(character, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') {
+            letters = letters.nfkc().collect();
+        }
+        if letters.starts_with(char::is_alphabetic) {
+            plain.push_str(&letters);
+        } else {
+            plain.push(character);
+        }
+    }
+    plain
 }
 
 fn has_letter(text: &str) -> bool {

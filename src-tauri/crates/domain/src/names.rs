@@ -5,11 +5,13 @@
 //! (حسن and حسين, رعد and رغد). So names are folded letter by letter and then compared whole:
 //! measures of likeness such as edit distance get both of these wrong.
 
+mod capitals;
 mod fold;
 mod short;
 mod skeleton;
 mod sort;
 
+pub use capitals::{in_ordinary_letters, is_in_capitals};
 pub(crate) use fold::words as folded_words;
 pub use short::short_name;
 pub use skeleton::{Spelling, same_name, skeleton_keys};

@@ -40,6 +40,8 @@ export class IncomingList {
   read = $state.raw<ReadList | null>(null);
   /** As somebody changed it; null as it was recognised. */
   layout = $state.raw<ListLayout | null>(null);
+  /** Whether names in capitals are written in ordinary letters. */
+  ordinaryLetters = $state(false);
   failure = $state.raw<Failure | null>(null);
   reading = $state(false);
   governorates = $state.raw<Governorate[]>([]);
@@ -108,6 +110,7 @@ export class IncomingList {
   async #from(path: string | null): Promise<void> {
     window.clearTimeout(this.#timer);
     this.path = path;
+    this.ordinaryLetters = false;
     this.#sheet = null;
     this.layout = null;
     this.read = null;
@@ -140,9 +143,15 @@ export class IncomingList {
     await this.#read();
   }
 
-  #source(): Pick<AddList, 'training' | 'text' | 'path' | 'sheet' | 'layout'> {
-    const text = this.path === null ? this.text : null;
-    return { training: this.training, text, path: this.path, sheet: this.#sheet, layout: this.layout };
+  async useOrdinaryLetters(wanted: boolean): Promise<void> {
+    this.ordinaryLetters = wanted;
+    await this.#read();
+  }
+
+  #source(): Pick<AddList, 'training' | 'text' | 'path' | 'sheet' | 'layout' | 'ordinary_letters'> {
+    const { training, path, layout, ordinaryLetters: ordinary_letters } = this;
+    const text = path === null ? this.text : null;
+    return { training, text, path, sheet: this.#sheet, layout, ordinary_letters };
   }
 
   async #read(): Promise<void> {

@@ -27,6 +27,7 @@ pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure
         path: input.path.as_deref(),
         sheet: input.sheet,
         layout: input.layout.as_ref(),
+        ordinary_letters: input.ordinary_letters,
     };
     let found = source.read(app)?;
     let lines = judged(app, training, found.entries)?;
@@ -41,6 +42,8 @@ pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure
         known_count: known,
         doubtful_count: doubtful,
         problem_count: problem,
+        capitals_count: found.capitals.count,
+        capitals_example: found.capitals.example,
         summary_text: text,
         seen: found.seen,
     })

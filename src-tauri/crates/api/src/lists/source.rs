@@ -4,6 +4,7 @@ use super::{ListColumn, ListLayout, MOST_LINES, ReadColumn};
 use crate::app::App;
 use crate::failure::Failure;
 use domain::lists::{self, Column, Doubt, Entry, Layout};
+use domain::names::{in_ordinary_letters, is_in_capitals};
 use sha2::{Digest, Sha256};
 use spreadsheets::{Foreign, Problem};
 use std::fmt::Write;
@@ -20,6 +21,15 @@ pub(super) struct Source<'i> {
     pub(super) path: Option<&'i str>,
     pub(super) sheet: Option<u32>,
     pub(super) layout: Option<&'i ListLayout>,
+    pub(super) ordinary_letters: bool,
+}
+
+/// The names that a list writes in capitals.
+#[derive(Default)]
+pub(super) struct Capitals {
+    pub(super) count: u32,
+    /// The first of them in ordinary letters.
+    pub(super) example: Option<String>,
 }
 
 /// What was found there.
@@ -29,6 +39,7 @@ pub(super) struct Found {
     pub(super) columns: Vec<ReadColumn>,
     pub(super) heading: Option<u32>,
     pub(super) entries: Vec<Entry>,
+    pub(super) capitals: Capitals,
     pub(super) seen: String,
 }
 
@@ -37,7 +48,7 @@ impl Source<'_> {
     /// `list-source` where there is neither text nor file or both, `list-empty`, `too-many`, and
     /// why a file cannot be read.
     pub(super) fn read(&self, app: &App) -> Result<Found, Failure> {
-        let found = match (self.text, self.path) {
+        let mut found = match (self.text, self.path) {
             (Some(text), None) => self.pasted(text)?,
             (None, Some(path)) => self.file(app, path)?,
             _ => return Err(Failure::new("list-source")),
@@ -49,7 +60,25 @@ impl Source<'_> {
         if found.entries.len() > MOST_LINES {
             return Err(too_many());
         }
+        found.capitals = self.capitals(&mut found.entries);
         Ok(found)
+    }
+
+    /// Finds the names in capitals; writes them in ordinary letters where that is wanted.
+    fn capitals(&self, entries: &mut [Entry]) -> Capitals {
+        let mut found = Capitals::default();
+        for entry in entries {
+            let names = std::iter::once(&mut entry.name).chain(entry.latin_name.as_mut());
+            let mut in_capitals: Vec<&mut String> =
+                names.filter(|name| is_in_capitals(name)).collect();
+            let Some(first) = in_capitals.first() else { continue };
+            found.count += 1;
+            found.example.get_or_insert_with(|| in_ordinary_letters(first));
+            for name in in_capitals.iter_mut().filter(|_| self.ordinary_letters) {
+                **name = in_ordinary_letters(name);
+            }
+        }
+        found
     }
 
     /// Cells parted by tabs below headings are a table, as Word and spreadsheets copy it; anything
@@ -81,6 +110,7 @@ impl Source<'_> {
             columns: Vec::new(),
             heading: None,
             entries,
+            capitals: Capitals::default(),
             seen,
         })
     }
@@ -122,7 +152,8 @@ impl Source<'_> {
         }
         let heading = layout.heading.map(|row| u32::try_from(row + 1).unwrap_or(u32::MAX));
         let columns = columns(rows, &layout);
-        Ok(Found { sheets, sheet, columns, heading, entries, seen })
+        let capitals = Capitals::default();
+        Ok(Found { sheets, sheet, columns, heading, entries, capitals, seen })
     }
 }
 

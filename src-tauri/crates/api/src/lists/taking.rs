@@ -24,6 +24,7 @@ pub(crate) fn add(app: &mut App, input: AddList) -> Result<Changed<AddedList>, F
         path: input.path.as_deref(),
         sheet: input.sheet,
         layout: input.layout.as_ref(),
+        ordinary_letters: input.ordinary_letters,
     };
     let mut found = source.read(app)?;
     if input.seen.as_ref().is_some_and(|seen| *seen != found.seen) {

@@ -101,6 +101,14 @@ fn cells_become_name_and_affiliation() {
 }
 
 #[test]
+fn shapes_of_letters_become_letters() {
+    assert_read("ﻋﻠﻲ ﻛﺎﻇﻢ - ﻓﺮﻳﻖ ﺍﻟﻨﺨﻴﻞ", "علي كاظم", "فريق النخيل", "");
+    assert_read("ﻋﺒﺪ ﷲ ﻻﺯﻡ", "عبد الله لازم", "", "");
+    // What is no Arabic letter is as it was written.
+    assert_read("Sara ﬁ Ⅳ", "Sara ﬁ Ⅳ", "", "");
+}
+
+#[test]
 fn what_belongs_to_a_name_stays() {
     assert_read("الجبوري، علي كاظم", "الجبوري، علي كاظم", "", "");
     assert_read("Abdul-Rahman Noori", "Abdul-Rahman Noori", "", "");
