@@ -8,6 +8,8 @@
 //!
 //! **Mark.** Among 300 people, from the key event to the end of the first animation frame after
 //! the button of the row says that it is pressed, measured by the page's own clock.
+//!
+//! **Cell.** The same in the overview of 300 people in 40 sessions, until the cell has the mark.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 #![allow(clippy::expect_used, reason = "a measurement that fails must be seen")]
 
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         }
     }
     let marks = marks(hadir);
+    let cells = cells(hadir);
     let answer = json!({
         "empty_ms": median(&bare),
         "hadir_ms": median(&own),
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         "hadir_each_ms": own,
         "mark_median_ms": median(&marks),
         "mark_slowest_ms": marks.iter().copied().fold(0.0, f64::max),
+        "cell_median_ms": median(&cells),
+        "cell_slowest_ms": cells.iter().copied().fold(0.0, f64::max),
     });
     println!("{answer}");
     ExitCode::SUCCESS
@@ -103,16 +108,38 @@ impl Drop for Running {
 
 /// The time of each mark, in milliseconds.
 fn marks(hadir: &Path) -> Vec<f64> {
-    let mut register = crowd(300);
+    let mut register = crowd(300, 1);
     register.close();
     let window = Window::open_program(hadir, register.folder(), 1366, 768);
     window.find("rail-trainings").click();
     window.find("training").click();
     window.find("tab-roll_call").click();
     window.find("roll-grid");
+    measured(&window, MARK)
+}
+
+/// The time of each mark in the overview, in milliseconds; every other session is marked already.
+fn cells(hadir: &Path) -> Vec<f64> {
+    let mut register = crowd(300, 40);
+    let training = register.call("trainings_cards", json!({}))[0]["id"].clone();
+    let page = register.call("trainings_page", json!({ "id": training }));
+    for session in page["sessions"].as_array().expect("sessions").iter().skip(1) {
+        register.call("marks_set_remaining", json!({ "id": session["id"] }));
+    }
+    register.close();
+    let window = Window::open_program(hadir, register.folder(), 1366, 768);
+    window.find("rail-trainings").click();
+    window.find("training").click();
+    window.find("tab-overview").click();
+    window.find("overview-cell");
+    measured(&window, CELL)
+}
+
+/// What a script of the page measures, again and again.
+fn measured(window: &Window, script: &str) -> Vec<f64> {
     let mut times = Vec::new();
     for _ in 0..MARKS + 5 {
-        let time = window.script_until_called(MARK, Vec::new());
+        let time = window.script_until_called(script, Vec::new());
         times.push(time.as_f64().expect("the page measures"));
     }
     times.split_off(5)
@@ -138,12 +165,33 @@ const key = { key: ' ', code: 'Space', bubbles: true, cancelable: true };
 cell.dispatchEvent(new KeyboardEvent('keydown', key));
 "#;
 
-/// A training with one session and so many people, of invented names.
-fn crowd(people: usize) -> Register {
+/// Presses 1 on the cell that has the keyboard, and hands over the milliseconds until it is painted
+/// with its mark. The next cell has the keyboard then.
+const CELL: &str = r#"
+const done = arguments[arguments.length - 1];
+const grid = document.querySelector('[data-test="overview-grid"]');
+const cell = grid.querySelector('[data-column][tabindex="0"]');
+cell.focus();
+const { port1, port2 } = new MessageChannel();
+let begun = 0;
+port1.onmessage = () => done(performance.now() - begun);
+new MutationObserver((_, observer) => {
+  if (!cell.classList.contains('mark-present')) return;
+  observer.disconnect();
+  requestAnimationFrame(() => port2.postMessage(null));
+}).observe(cell, { attributes: true, attributeFilter: ['class'] });
+begun = performance.now();
+const key = { key: '1', code: 'Digit1', bubbles: true, cancelable: true };
+cell.dispatchEvent(new KeyboardEvent('keydown', key));
+"#;
+
+/// A training with so many people, of invented names, and one session a day.
+fn crowd(people: usize, days: usize) -> Register {
     let mut register = Register::empty();
     let id = register.call("trainings_create", training())["value"]["id"].clone();
     let slots = json!([{ "start_minute": 540, "end_minute": 720 }]);
-    let generate = json!({ "training": id, "first_date": "2018-06-01", "days": 1, "slots": slots });
+    let generate =
+        json!({ "training": id, "first_date": "2018-06-01", "days": days, "slots": slots });
     register.call("sessions_generate", generate);
     let given = ["زينب", "علي", "نور", "حيدر", "سارة", "كرار", "مريم", "حسن", "رقية", "ياسر"];
     let father = ["كاظم", "جواد", "عباس", "محسن", "صادق", "رحيم"];

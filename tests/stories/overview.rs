@@ -135,11 +135,15 @@ fn a_mark_answers_with_its_line_its_session_and_the_totals() {
     assert_eq!(changed.keys().collect::<Vec<_>>(), [&table.people[2]], "nobody else changed");
     assert_eq!(line(&changed[&table.people[2]]), "pppp 6:40 of 6:40 = 100% eligible");
     assert_eq!(session(&change["sessions"][0]), "2, 67%, 0 open", "two of three were there");
-    assert_eq!(total(&change), ["12:55", "15:00", "86%", "2"], "775 of 900 minutes");
+    let sums = table.register.call("marks_overview_total", json!({ "id": table.training }));
+    let sums = json!({ "total": sums });
+    assert_eq!(total(&sums), ["12:55", "15:00", "86%", "2"], "775 of 900 minutes");
     let said = read_aloud(&text(&change, "/said_text"));
     assert_eq!(said, "نور رحيم شاكر: present. Everyone is marked.", "what a screen reader hears");
     let page = table.show();
-    assert_eq!(total(&page), total(&change), "as the whole page says it");
+    assert_eq!(total(&page), total(&sums), "as the whole page says it");
+    assert_eq!(page["rows"][2]["line"], changed[&table.people[2]], "and so is the line");
+    assert_eq!(page["sessions"][3], change["sessions"][0], "and the session");
 
     let change = table.set(3, 2, None);
     assert_eq!(

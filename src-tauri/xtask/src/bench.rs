@@ -81,6 +81,18 @@ fn rows(paper: &Value, window: &Value) -> Outcome<Vec<Row>> {
             f64::INFINITY,
             "ms",
         ),
+        row(
+            "mark in the overview of 300 people and 40 sessions, key to paint, median",
+            number(window, "cell_median_ms")?,
+            50.0,
+            "ms",
+        ),
+        row(
+            "mark in the overview of 300 people and 40 sessions, key to paint, slowest",
+            number(window, "cell_slowest_ms")?,
+            f64::INFINITY,
+            "ms",
+        ),
         row("start to complete picture, empty window", empty, f64::INFINITY, "ms"),
         row("start to complete picture, Hadir", own, 2000.0, "ms"),
         row("Hadir's start against the empty window's", own / empty, 1.5, "times"),
@@ -103,6 +115,13 @@ fn register_rows(marks: &Value, lists: &Value) -> Outcome<Vec<Row>> {
             none,
             "ms",
         ),
+        row(
+            "overview of 300 people and 40 sessions, read",
+            number(marks, "overview_ms")?,
+            none,
+            "ms",
+        ),
+        row("one mark in that overview, median", number(marks, "cell_median_ms")?, none, "ms"),
         row("5000 lines against 5000 people, shown", number(lists, "shown_s")?, 3.0, "s"),
         row("5000 lines against 5000 people, taken in", number(lists, "taken_s")?, 3.0, "s"),
     ])

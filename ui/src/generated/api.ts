@@ -26,6 +26,10 @@ sheet: number | null,
  */
 layout: ListLayout | null, 
 /**
+ * As when it was read.
+ */
+ordinary_letters?: boolean, 
+/**
  * Numbers of lines that are not wanted.
  */
 skip: Array<number>, 
@@ -1535,10 +1539,6 @@ lines: { [key in string]: OverviewLine },
  */
 sessions: Array<OverviewSession>, 
 /**
- * All participants together.
- */
-total: OverviewTotal, 
-/**
  * For the live region.
  */
 said_text: string, };
@@ -2358,6 +2358,14 @@ doubtful_count: number,
  */
 problem_count: number, 
 /**
+ * How many have a name that the list writes in capitals.
+ */
+capitals_count: number, 
+/**
+ * The first of them in ordinary letters.
+ */
+capitals_example: string | null, 
+/**
  * The counts in words.
  */
 summary_text: string, 
@@ -2386,7 +2394,11 @@ sheet: number | null,
 /**
  * `null`: as it is recognised.
  */
-layout: ListLayout | null, };
+layout: ListLayout | null, 
+/**
+ * Whether names in capitals are written in ordinary letters.
+ */
+ordinary_letters?: boolean, };
 
 export type ReadTime = { 
 /**
@@ -3671,6 +3683,7 @@ export interface Commands {
   marks_list: { input: ListOf; output: Array<Entry<MarkRecord>> };
   marks_sheet: { input: Named; output: SessionSheet };
   marks_overview: { input: Named; output: AttendanceOverview };
+  marks_overview_total: { input: Named; output: OverviewTotal };
   marks_set: { input: SetMark; output: Changed<SheetChange> };
   marks_set_cell: { input: SetCell; output: Changed<OverviewChange> };
   marks_set_remaining: { input: Named; output: Changed<SheetChange> };

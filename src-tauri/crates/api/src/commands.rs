@@ -154,6 +154,7 @@ commands! {
     marks_list(ListOf) -> Vec<Entry<MarkRecord>> = nouns::list::<MarkRecord>;
     marks_sheet(Named) -> sheets::SessionSheet = sheets::show;
     marks_overview(Named) -> marks::AttendanceOverview = marks::overview;
+    marks_overview_total(Named) -> marks::OverviewTotal = marks::overview_total;
     marks_set(marks::SetMark) -> Changed<marks::SheetChange> = marks::set;
     marks_set_cell(marks::SetCell) -> Changed<marks::OverviewChange> = marks::set_cell;
     marks_set_remaining(Named) -> Changed<marks::SheetChange> = marks::set_remaining;

@@ -22,7 +22,7 @@ pub use overview::{
     AttendanceOverview, OverviewChange, OverviewLine, OverviewRow, OverviewSession, OverviewTotal,
     SetCell,
 };
-pub(crate) use overview::{overview, set_cell};
+pub(crate) use overview::{overview, overview_total, set_cell};
 
 /// How to mark one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

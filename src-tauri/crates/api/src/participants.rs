@@ -153,8 +153,10 @@ impl RosterRow {
     ) -> Weight {
         let Some((id, _)) = sessions.get(place) else { return Weight::Nothing };
         let marked = |session: &Id| marks.contains_key(&(*session, self.person));
-        let elsewhere = || beside(place, sessions).any(|id| marked(&id));
-        self.concern(place, sessions).weight(marked(id), elsewhere())
+        let here = marked(id);
+        // Most are marked where they are expected, and nobody has to look for them elsewhere.
+        let elsewhere = !here && beside(place, sessions).any(|id| marked(&id));
+        self.concern(place, sessions).weight(here, elsewhere)
     }
 }
 
@@ -162,7 +164,8 @@ impl RosterRow {
 pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
     let own = sessions.get(place).filter(|(_, session)| session.group.is_some());
     let own = own.and_then(|(_, session)| Some((session, time_of(session)?)));
-    sessions.iter().filter_map(move |(id, session)| {
+    let others = if own.is_some() { sessions } else { &[] };
+    others.iter().filter_map(move |(id, session)| {
         let (own, time) = own?;
         let other = session.group.is_some() && session.group != own.group;
         (other && concern::beside(time, time_of(session)?)).then_some(*id)

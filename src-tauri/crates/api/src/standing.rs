@@ -7,8 +7,10 @@ pub(crate) use figures::{SessionFigures, hours_text, percent, share_text};
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
+use crate::marks::mark_id;
 use crate::nouns::{Session, SessionState, Training};
-use crate::participants::{Roster, RosterRow};
+use crate::participants::{Roster, RosterRow, beside};
+use crate::sheets::Sheet;
 use domain::Id;
 use domain::attendance::{self, Mark, MarkState, SessionTime};
 use domain::concern::Weight;
@@ -42,12 +44,29 @@ impl Judged {
             sessions: app.sessions_of(id)?,
             roster: app.roster_in(id, language)?,
             marks: app.store.marks_of_training(id)?,
-            rule: Rule {
-                threshold_percent: training.rule.threshold_percent,
-                excused_leaves_sum: training.rule.excused_leaves_sum,
-                unmarked_blocks: training.rule.unmarked_blocks,
-            },
+            rule: rule(training),
         })
+    }
+
+    /// The same from a sheet that was read already, with what is needed to judge one person and
+    /// to count the sheet's session and those beside it; marks of others in other sessions are not
+    /// there.
+    pub(crate) fn read_one(
+        app: &App,
+        sheet: Sheet,
+        training: &Training,
+        person: Id,
+    ) -> Result<Self, Failure> {
+        let Sheet { place, sessions, roster, mut marks, .. } = sheet;
+        let own = sessions.iter().map(|(session, _)| mark_id(*session, person));
+        marks.extend(app.store.marks_named(own)?);
+        for room in beside(place, &sessions) {
+            let place = sessions.iter().position(|(id, _)| *id == room);
+            for other in place.into_iter().flat_map(|place| beside(place, &sessions)) {
+                marks.extend(app.store.marks_of_session(other)?);
+            }
+        }
+        Ok(Self { sessions, roster, marks, rule: rule(training) })
     }
 
     pub(crate) fn rule(&self) -> &Rule {
@@ -238,6 +257,14 @@ impl Judged {
     fn joined_place(&self, row: &RosterRow) -> Option<usize> {
         let joined = Id::parse(row.participation.joined.as_deref()?)?;
         self.sessions.iter().position(|(id, _)| *id == joined)
+    }
+}
+
+fn rule(training: &Training) -> Rule {
+    Rule {
+        threshold_percent: training.rule.threshold_percent,
+        excused_leaves_sum: training.rule.excused_leaves_sum,
+        unmarked_blocks: training.rule.unmarked_blocks,
     }
 }
 

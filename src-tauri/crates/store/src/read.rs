@@ -163,6 +163,22 @@ impl Store {
         )
     }
 
+    /// Those of these marks that there are, by session and person.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn marks_named(
+        &self,
+        ids: impl Iterator<Item = Id>,
+    ) -> Result<BTreeMap<(Id, Id), SheetMark>, Failure> {
+        let mut marks = BTreeMap::new();
+        for id in ids {
+            let query = "SELECT session, person, state, minute, note FROM marks WHERE id = :id";
+            marks.extend(self.marks(query, id)?);
+        }
+        Ok(marks)
+    }
+
     fn marks(&self, query: &str, id: Id) -> Result<BTreeMap<(Id, Id), SheetMark>, Failure> {
         let mut statement = self.connection.prepare_cached(query)?;
         let rows =

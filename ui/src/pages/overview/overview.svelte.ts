@@ -11,6 +11,7 @@ import type {
   OverviewTotal,
 } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { Latest } from '../../state/latest';
 import { route } from '../../state/route.svelte';
 import { toasts } from '../../state/toasts.svelte';
 import { t, words } from '../../words/words.svelte';
@@ -59,6 +60,8 @@ export class Overview {
   /** Brings the cell of the cursor into sight; the grid does it. */
   reveal: () => void = () => undefined;
   #timer = 0;
+  /** The totals look at everybody: they follow when the hand rests. */
+  readonly #total = new Latest(300);
 
   rows = $derived<OverviewRow[]>(this.page?.rows ?? []);
   columns = $derived(this.sessions.length + SUMS.length);
@@ -106,7 +109,9 @@ export class Overview {
     this.sessions = this.sessions.map(
       (session) => change.sessions.find((fresh) => fresh.id === session.id) ?? session,
     );
-    this.total = change.total;
+    this.#total.ask(async () => {
+      this.total = (await app.read('marks_overview_total', { id: this.training })) ?? this.total;
+    });
     this.#tell(change.said_text, 'done');
   }
 

@@ -135,8 +135,6 @@ pub struct OverviewChange {
     pub lines: BTreeMap<String, OverviewLine>,
     /// The session, and those beside it in other rooms: who is marked here is not missed there.
     pub sessions: Vec<OverviewSession>,
-    /// All participants together.
-    pub total: OverviewTotal,
     /// For the live region.
     pub said_text: String,
 }
@@ -145,7 +143,7 @@ pub struct OverviewChange {
 pub(crate) fn overview(app: &mut App, input: Named) -> Result<AttendanceOverview, Failure> {
     let id = read_id(&input.id)?;
     let training: Training = entry(app, id)?;
-    let seen = Seen::read(app, id, &training)?;
+    let seen = Seen::of(app, Judged::read(app, id, &training)?);
     let threshold = seen.figures.percent(i64::from(training.rule.threshold_percent));
     let lines = seen.lines();
     Ok(AttendanceOverview {
@@ -177,25 +175,38 @@ pub(crate) fn set_cell(app: &mut App, input: SetCell) -> Result<Changed<Overview
     };
     let written = write(app, "marks_set_cell", input)?;
     let said_text = marked(app, &written.sheet, person, &written.name).said_text;
-    let id = written.sheet.training;
+    let (id, place) = (written.sheet.training, written.sheet.place);
     let training: Training = entry(app, id)?;
-    let seen = Seen::read(app, id, &training)?;
     let everybody = before.state != SessionState::Held;
-    let lines = seen.lines();
-    let changed = lines.iter().filter(|(row, _)| everybody || row.person == person);
+    let judged = if everybody {
+        Judged::read(app, id, &training)?
+    } else {
+        Judged::read_one(app, written.sheet, &training, person)?
+    };
+    let seen = Seen::of(app, judged);
     let sessions = &seen.judged.sessions;
-    let beside: Vec<Id> = beside(written.sheet.place, sessions).collect();
-    let rooms = seen.there.iter().copied().filter(|place| {
-        let here = *place == written.sheet.place;
-        here || sessions.get(*place).is_some_and(|(id, _)| beside.contains(id))
+    let beside: Vec<Id> = beside(place, sessions).collect();
+    let rooms = seen.there.iter().copied().filter(|room| {
+        *room == place || sessions.get(*room).is_some_and(|(id, _)| beside.contains(id))
     });
+    let rows = seen.judged.roster.participants();
+    let changed = rows.filter(|row| everybody || row.person == person);
     let value = OverviewChange {
-        lines: changed.map(|(row, it)| (row.person.to_string(), seen.line(row, it))).collect(),
+        lines: changed
+            .map(|row| (row.person.to_string(), seen.line(row, &seen.judged.standing(row))))
+            .collect(),
         sessions: rooms.filter_map(|place| seen.session(app, place)).collect(),
-        total: seen.total(&lines),
         said_text,
     };
     app.changed(written.done, value)
+}
+
+/// `marks_overview_total`: asked for after marks were made, since it looks at everybody.
+pub(crate) fn overview_total(app: &mut App, input: Named) -> Result<OverviewTotal, Failure> {
+    let id = read_id(&input.id)?;
+    let training: Training = entry(app, id)?;
+    let seen = Seen::of(app, Judged::read(app, id, &training)?);
+    Ok(seen.total(&seen.lines()))
 }
 
 /// A training as the overview sees it.
@@ -210,14 +221,13 @@ struct Seen {
 type Line<'r> = (&'r RosterRow, Standing);
 
 impl Seen {
-    fn read(app: &App, id: Id, training: &Training) -> Result<Self, Failure> {
-        let judged = Judged::read(app, id, training)?;
+    fn of(app: &App, judged: Judged) -> Self {
         let sessions = judged.sessions.iter().enumerate();
         let there = sessions
             .filter(|(_, (_, session))| session.state != SessionState::Cancelled)
             .map(|(place, _)| place)
             .collect();
-        Ok(Self { judged, there, figures: app.figures() })
+        Self { judged, there, figures: app.figures() }
     }
 
     fn lines(&self) -> Vec<Line<'_>> {
