@@ -16,4 +16,5 @@ mod main_job;
 mod overview;
 mod power_cut;
 mod roll_call;
+mod the_day;
 mod trainings;
