@@ -150,6 +150,36 @@ const CHANGES: &[(&str, Begin)] = &[
     }),
     // With the marks, and the person, whom nothing else knows.
     ("participants_remove", |register| named(&text(&the_row(register, 3), "/id"))),
+    ("participants_change_many", |register| {
+        let rows = [the_row(register, 1)["id"].clone(), the_row(register, 2)["id"].clone()];
+        json!({ "participations": rows, "role": "observer", "governorate": { "to": "IQ-BG" },
+                "group": { "to": "أ" }, "walk_in": true })
+    }),
+    (
+        "participants_remove_many",
+        |register| json!({ "participations": [the_row(register, 2)["id"], the_row(register, 3)["id"]] }),
+    ),
+    (
+        "participants_withdraw",
+        |register| json!({ "id": the_row(register, 2)["id"], "last_day": "2018-06-01", "reason": "سفر" }),
+    ),
+    ("participants_take_back", |register| {
+        let id = the_row(register, 2)["id"].clone();
+        register.call("participants_withdraw", json!({ "id": id }));
+        json!({ "id": id })
+    }),
+    (
+        "participants_replace",
+        |register| json!({ "id": the_row(register, 2)["id"], "fields": participant("سعاد منير") }),
+    ),
+    ("participants_copy", |register| {
+        let from = the_training(register);
+        let fields = training_fields("فن الإصغاء", usual_rule());
+        let training = id_of(&register.call("trainings_create", fields));
+        let chosen = [the_row_of(register, &from, 1), the_row_of(register, &from, 2)];
+        json!({ "training": training, "from": from,
+                "participations": chosen.map(|row| row["id"].clone()) })
+    }),
     ("participants_add_list", |register| {
         let list = "سعاد منير - فريق النخيل\nرائد يعقوب - فريق النخيل - 07701234567";
         json!({ "training": the_training(register), "text": list, "skip": [] })
@@ -298,7 +328,11 @@ fn the_session(register: &mut Register, place: usize) -> String {
 /// A row of the list; the first is the trainer.
 fn the_row(register: &mut Register, place: usize) -> Value {
     let training = the_training(register);
-    register.call("participants_list", named(&training))["rows"][place].clone()
+    the_row_of(register, &training, place)
+}
+
+fn the_row_of(register: &mut Register, training: &str, place: usize) -> Value {
+    register.call("participants_list", named(training))["rows"][place].clone()
 }
 
 #[test]

@@ -34,6 +34,8 @@ mod mended_copies;
 mod on_disk;
 mod overview;
 mod papers;
+mod participants;
+mod people;
 #[cfg(unix)]
 mod printers;
 mod private_summary;

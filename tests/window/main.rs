@@ -14,6 +14,7 @@ mod designs;
 mod lists;
 mod main_job;
 mod overview;
+mod participants;
 mod power_cut;
 mod roll_call;
 mod the_day;

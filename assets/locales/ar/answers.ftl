@@ -6,6 +6,7 @@ answer-individual = بصفة شخصية
 answer-joined = ابتداءً من الجلسة { $numberText }
 answer-joined-later = لا ينطبق: الانضمام بعد هذه الجلسة
 answer-left = لا ينطبق: انسحاب، آخر يوم { $date }
+answer-departed = انسحاب، آخر يوم { $date }
 answer-in-no-group = بلا مجموعة
 answer-made-by = { $user }، الحاسوب { $letter }
 answer-made-by-laptop = الحاسوب { $letter }
@@ -94,6 +95,40 @@ answer-marks-rest = { $name }: { $count ->
 ## قائمة مشاركين ملصقة
 answer-list-read = أسماء جديدة: { $newText }، مسجَّلة في القائمة: { $knownText }، تحتاج قراراً: { $doubtfulText }، فيها مشكلة: { $problemText }
 answer-list-added = أُضيف: { $newText }، مسجَّل في القائمة من قبل: { $knownText }، تُرك بلا قرار: { $doubtfulText }، فيه مشكلة: { $problemText }
+
+## عدة مشاركين معاً
+answer-many-changed = { $count ->
+    [zero] لا تغيير.
+    [one] عُدّلت بيانات شخص واحد.
+    [two] عُدّلت بيانات شخصين.
+    [few] عُدّلت بيانات { $countText } أشخاص.
+    [many] عُدّلت بيانات { $countText } شخصاً.
+   *[other] عُدّلت بيانات { $countText } شخص.
+}
+answer-many-changed-kept = { $count ->
+    [zero] لا تغيير.
+    [one] عُدّلت بيانات شخص واحد.
+    [two] عُدّلت بيانات شخصين.
+    [few] عُدّلت بيانات { $countText } أشخاص.
+    [many] عُدّلت بيانات { $countText } شخصاً.
+   *[other] عُدّلت بيانات { $countText } شخص.
+} وبقي الجنس كما ذُكر لدى { $keptText }.
+answer-many-removed = { $count ->
+    [zero] لم يُزَل أحد.
+    [one] أُزيل شخص واحد من القائمة.
+    [two] أُزيل شخصان من القائمة.
+    [few] أُزيل { $countText } أشخاص من القائمة.
+    [many] أُزيل { $countText } شخصاً من القائمة.
+   *[other] أُزيل { $countText } شخص من القائمة.
+}
+answer-people-copied = { $count ->
+    [zero] لم يُضَف أحد.
+    [one] أُضيف شخص واحد من التدريب السابق.
+    [two] أُضيف شخصان من التدريب السابق.
+    [few] أُضيف { $countText } أشخاص من التدريب السابق.
+    [many] أُضيف { $countText } شخصاً من التدريب السابق.
+   *[other] أُضيف { $countText } شخص من التدريب السابق.
+}
 
 ## الشهادات
 answer-rule = تلزم للشهادة نسبة { $threshold } من وقت الجلسات المعقودة.

@@ -6,6 +6,7 @@ app-other-language = English
 app-places = أقسام البرنامج
 app-today = اليوم
 app-trainings = التدريبات
+app-people = الأشخاص
 app-hand-over = التسليم
 app-settings = الإعدادات
 
@@ -15,7 +16,6 @@ app-close = إغلاق
 app-done = تم
 app-back = رجوع
 app-remove = إزالة
-app-actions = إجراءات
 app-not-chosen = بلا اختيار
 app-required = هذا الحقل لازم.
 app-failed = حدث خلل ولم يتغيّر شيء.

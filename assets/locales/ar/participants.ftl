@@ -2,9 +2,6 @@
 participants-add = إضافة شخص
 participants-add-next = إضافة
 participants-added = أُضيف: { $name }
-participants-edit = تعديل البيانات
-participants-edit-one = تعديل بيانات { $name }
-participants-remove-one = إزالة { $name }
 participants-number = ت
 participants-name = الاسم الكامل
 participants-name-hint = كما في الهوية. هذا وحده لازم.
@@ -18,7 +15,6 @@ participants-role-observer = مراقبة
 participants-role-volunteer = تطوّع
 participants-phone = الهاتف
 participants-walk-in = بلا تسجيل مسبق
-participants-more = بيانات اختيارية
 participants-certificate-name = الاسم في الشهادة
 participants-certificate-name-hint = إن اختلف عن الاسم الكامل.
 participants-latin-name = الاسم باللاتينية
@@ -99,3 +95,99 @@ participants-capitals = { $n ->
     [few] { $nText } أسماء مكتوبة بأحرف لاتينية كبيرة
    *[other] { $nText } اسماً مكتوباً بأحرف لاتينية كبيرة
 }: الكتابة بالأحرف المعتادة، مثل { $name }
+
+## الجدول وما بجانبه
+participants-table = جدول المشاركين
+participants-search = بحث بالاسم أو الجهة أو الهاتف
+participants-searched-as = جرى البحث عن «{ $text }»
+participants-shown-of = المعروض: { $nText } من { $totalText }
+participants-nobody-shown = لا أحد يطابق البحث والتصفية.
+participants-filters = تصفية
+participants-filters-some = تصفية ({ $nText })
+participants-filters-none = عرض الجميع
+participants-any-role = كل الصفات
+participants-any-sex = كلا الجنسين
+participants-any-organisation = كل الجهات
+participants-any-missing = بيانات كاملة أو ناقصة
+participants-missing-sex = من دون الجنس
+participants-missing-phone = من دون الهاتف
+participants-missing-organisation = من دون جهة
+participants-missing-birth_year = من دون سنة الميلاد
+participants-missing-governorate = من دون المحافظة
+participants-missing-latin_name = من دون الاسم باللاتينية
+participants-column-name = الاسم
+participants-column-latin_name = باللاتينية
+participants-column-certificate_name = في الشهادة
+participants-column-affiliation = الجهة
+participants-column-role = الصفة
+participants-column-sex = الجنس
+participants-column-birth_year = الميلاد
+participants-column-phone = الهاتف
+participants-column-governorate = المحافظة
+participants-column-joined = الانضمام
+participants-column-flags = ملاحظات
+participants-column-attendance = الحضور
+participants-select-all = اختيار الجميع
+participants-select-one = اختيار { $name }
+participants-chosen = { $n ->
+    [zero] لم يُختر أحد
+    [one] اختير شخص واحد
+    [two] اختير شخصان
+    [few] اختير { $nText } أشخاص
+    [many] اختير { $nText } شخصاً
+   *[other] اختير { $nText } شخص
+}
+participants-choose-none = إلغاء الاختيار
+participants-change-many = تعديل معاً…
+participants-remove-many = إزالة
+participants-many = { $n ->
+    [zero] لم يُختر أحد
+    [one] تعديل بيانات شخص واحد
+    [two] تعديل بيانات شخصين
+    [few] تعديل بيانات { $nText } أشخاص
+    [many] تعديل بيانات { $nText } شخصاً
+   *[other] تعديل بيانات { $nText } شخص
+}
+participants-many-hint = ما يُختار هنا يُعطى للجميع بخطوة واحدة، وما يُترك يبقى كما هو.
+participants-many-leave = كما هو
+participants-many-sex-hint = لمن لم يُذكر جنسه فقط.
+participants-many-yes = نعم
+participants-many-no = لا
+participants-many-save = { $n ->
+    [zero] حفظ
+    [one] حفظ لشخص واحد
+    [two] حفظ لشخصين
+    [few] حفظ لـ{ $nText } أشخاص
+    [many] حفظ لـ{ $nText } شخصاً
+   *[other] حفظ لـ{ $nText } شخص
+}
+participants-copy = من تدريب سابق
+participants-copy-from = التدريب
+participants-copy-who = المطلوب نقلهم
+participants-copy-listed = موجود هنا
+participants-copy-none = لا تدريب آخر في السجل بعد.
+participants-previous = السابق في الجدول
+participants-next = التالي في الجدول
+participants-former = أسماء سابقة:
+participants-remove = إزالة من القائمة
+participants-column-group = المجموعة
+participants-group = المجموعة
+participants-group-hint = للقاعات المتوازية، مثل أ أو ب.
+participants-any-group = كل المجموعات
+participants-no-group = بلا مجموعة
+participants-many-to = أخرى…
+participants-new-group = اسم المجموعة
+participants-replaces = بدل { $name }
+participants-replaced-by = حلّ محله/ها: { $name }
+participants-replaced = له بديل
+participants-left = انسحاب
+participants-withdraw = انسحاب من التدريب…
+participants-withdraw-save = حفظ الانسحاب
+participants-withdraw-hint = تبقى علامات الحضور، ولا يُسأل عن الجلسات بعد هذا اليوم، وتُحسب غياباً.
+participants-last-day = آخر يوم
+participants-last-day-hint = إن تُرك فارغاً فاليوم.
+participants-reason = السبب، إن ذُكر
+participants-take-back = إلغاء الانسحاب
+participants-replace = بديل…
+participants-replace-title = من يحلّ محل { $name }
+participants-replace-hint = تبقى علامات { $name }، ويُسجَّل الانسحاب اليوم.

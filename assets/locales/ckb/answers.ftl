@@ -6,6 +6,7 @@ answer-individual = تاکەکەسی
 answer-joined = لە دانیشتنی { $numberText } بەدواوە
 answer-joined-later = ناگرێتەوە: بەشداریکردن دوای ئەم دانیشتنە
 answer-left = ناگرێتەوە: کشانەوە، دوا ڕۆژ { $date }
+answer-departed = کشانەوە، دوا ڕۆژ { $date }
 answer-in-no-group = بێ گرووپ
 answer-made-by = { $user }، لاپتۆپی { $letter }
 answer-made-by-laptop = لاپتۆپی { $letter }
@@ -65,6 +66,24 @@ answer-marks-rest = { $name }: { $count ->
 ## لیستی لکێنراوی بەشداربووان
 answer-list-read = بۆ زیادکردن: { $newText }، لە لیستدایە: { $knownText }، بڕیاری دەوێت: { $doubtfulText }، کێشەی هەیە: { $problemText }
 answer-list-added = زیادکرا: { $newText }، پێشتر لە لیستدا بوو: { $knownText }، بێ بڕیار مایەوە: { $doubtfulText }، کێشەی هەیە: { $problemText }
+
+## چەند بەشداربوویەک پێکەوە
+answer-many-changed = { $count ->
+    [0] هیچ نەگۆڕدرا.
+   *[other] زانیاریی { $countText } کەس گۆڕدرا.
+}
+answer-many-changed-kept = { $count ->
+    [0] هیچ نەگۆڕدرا.
+   *[other] زانیاریی { $countText } کەس گۆڕدرا.
+} ڕەگەزی { $keptText } کەس وەک خۆی مایەوە، چونکە دیاری کرابوو.
+answer-many-removed = { $count ->
+    [0] کەس لانەبرا.
+   *[other] { $countText } کەس لە لیستەکە لابران.
+}
+answer-people-copied = { $count ->
+    [0] کەس زیاد نەکرا.
+   *[other] { $countText } کەس لە ڕاهێنانی پێشووەوە زیاد کران.
+}
 
 ## بڕوانامەکان
 answer-rule = بۆ بڕوانامە { $threshold } لە کاتی دانیشتنە کراوەکان پێویستە.

@@ -6,6 +6,7 @@ app-other-language = العربية
 app-places = بەشەکانی بەرنامە
 app-today = ئەمڕۆ
 app-trainings = ڕاهێنانەکان
+app-people = کەسەکان
 app-hand-over = ڕادەستکردن
 app-settings = ڕێکخستنەکان
 
@@ -15,7 +16,6 @@ app-close = داخستن
 app-done = تەواو
 app-back = گەڕانەوە بۆ دواوە
 app-remove = لابردن
-app-actions = کردارەکان
 app-not-chosen = هەڵنەبژێردراوە
 app-required = ئەم خانەیە پێویستە.
 app-failed = هەڵەیەک ڕوویدا و هیچ شتێک نەگۆڕا.

@@ -2,9 +2,6 @@
 participants-add = زیادکردنی کەس
 participants-add-next = زیادکردن
 participants-added = زیاد کرا: { $name }
-participants-edit = گۆڕینی زانیاریی کەس
-participants-edit-one = گۆڕینی { $name }
-participants-remove-one = لابردنی { $name }
 participants-number = ژ.
 participants-name = ناوی تەواو
 participants-name-hint = وەک لە ناسنامەدایە. تەنها ئەمە پێویستە.
@@ -18,7 +15,6 @@ participants-role-observer = چاودێر
 participants-role-volunteer = خۆبەخش
 participants-phone = تەلەفۆن
 participants-walk-in = بێ ناونووسین
-participants-more = خانە ئارەزوومەندانەکان
 participants-certificate-name = ناو لەسەر بڕوانامە
 participants-certificate-name-hint = ئەگەر لە ناوی تەواو جیاواز بێت.
 participants-latin-name = ناو بە پیتی لاتینی
@@ -91,3 +87,84 @@ participants-capitals = { $n ->
     [one] ناوێک بە پیتی گەورەی لاتینی نووسراوە
    *[other] { $nText } ناو بە پیتی گەورەی لاتینی نووسراون
 }: نووسین بە پیتی ئاسایی، وەک { $name }
+
+## خشتەکە و ئەوەی لە تەنیشتیدایە
+participants-table = خشتەی بەشداربووان
+participants-search = گەڕان بە ناو یان لایەن یان تەلەفۆن
+participants-searched-as = گەڕان بۆ «{ $text }» کرا
+participants-shown-of = پیشاندراو: { $nText } لە { $totalText }
+participants-nobody-shown = کەس لەگەڵ گەڕان و پاڵاوتنەکە ناگونجێت.
+participants-filters = پاڵاوتن
+participants-filters-some = پاڵاوتن ({ $nText })
+participants-filters-none = پیشاندانی هەمووان
+participants-any-role = هەموو ڕۆڵەکان
+participants-any-sex = هەردوو ڕەگەز
+participants-any-organisation = هەموو لایەنەکان
+participants-any-missing = تەواو یان ناتەواو
+participants-missing-sex = بێ ڕەگەز
+participants-missing-phone = بێ تەلەفۆن
+participants-missing-organisation = بێ لایەن
+participants-missing-birth_year = بێ ساڵی لەدایکبوون
+participants-missing-governorate = بێ پارێزگا
+participants-missing-latin_name = بێ ناوی لاتینی
+participants-column-name = ناو
+participants-column-latin_name = بە لاتینی
+participants-column-certificate_name = لەسەر بڕوانامە
+participants-column-affiliation = لایەن
+participants-column-role = ڕۆڵ
+participants-column-sex = ڕەگەز
+participants-column-birth_year = لەدایکبوون
+participants-column-phone = تەلەفۆن
+participants-column-governorate = پارێزگا
+participants-column-joined = دەستپێک
+participants-column-flags = تێبینی
+participants-column-attendance = ئامادەبوون
+participants-select-all = هەڵبژاردنی هەمووان
+participants-select-one = هەڵبژاردنی { $name }
+participants-chosen = { $n ->
+    [0] کەس هەڵنەبژێردراوە
+   *[other] { $nText } کەس هەڵبژێردراون
+}
+participants-choose-none = لابردنی هەڵبژاردن
+participants-change-many = گۆڕین پێکەوە…
+participants-remove-many = لابردن
+participants-many = { $n ->
+    [0] کەس هەڵنەبژێردراوە
+   *[other] گۆڕینی { $nText } کەس
+}
+participants-many-hint = ئەوەی لێرە هەڵدەبژێردرێت بە یەک هەنگاو دەدرێتە هەمووان، ئەوی تر وەک خۆی دەمێنێتەوە.
+participants-many-leave = وەک خۆی
+participants-many-sex-hint = تەنها بۆ ئەوانەی ڕەگەزیان دیاری نەکراوە.
+participants-many-yes = بەڵێ
+participants-many-no = نەخێر
+participants-many-save = پاشەکەوتکردن بۆ { $nText } کەس
+participants-copy = لە ڕاهێنانێکی پێشووەوە
+participants-copy-from = ڕاهێنان
+participants-copy-who = ئەوانەی دەگوازرێنەوە
+participants-copy-listed = لێرەیە
+participants-copy-none = هێشتا هیچ ڕاهێنانێکی تر لە تۆمارەکەدا نییە.
+participants-previous = پێشووتر لە خشتەکەدا
+participants-next = دواتر لە خشتەکەدا
+participants-former = ناوە پێشووەکان:
+participants-remove = لابردن لە لیست
+participants-column-group = گرووپ
+participants-group = گرووپ
+participants-group-hint = بۆ ژوورە هاوکاتەکان، وەک أ یان ب.
+participants-any-group = هەموو گرووپەکان
+participants-no-group = بێ گرووپ
+participants-many-to = ئەوی تر…
+participants-new-group = ناوی گرووپ
+participants-replaces = لە جێی { $name }
+participants-replaced-by = لە جێیدا: { $name }
+participants-replaced = جێگرەوەی هەیە
+participants-left = کشانەوە
+participants-withdraw = کشانەوە لە ڕاهێنان…
+participants-withdraw-save = پاشەکەوتکردنی کشانەوە
+participants-withdraw-hint = نیشانەکانی ئامادەبوون دەمێننەوە، و دانیشتنەکانی دوای ئەم ڕۆژە وەک ئامادەنەبوون دەژمێردرێن.
+participants-last-day = دوا ڕۆژ
+participants-last-day-hint = ئەگەر بەتاڵ بێت، ئەمڕۆ.
+participants-reason = هۆکار، ئەگەر وترا
+participants-take-back = هەڵوەشاندنەوەی کشانەوە
+participants-replace = جێگرەوە…
+participants-replace-title = کێ دێتە جێی { $name }
+participants-replace-hint = نیشانەکانی { $name } دەمێننەوە و کشانەوەی ئەمڕۆ تۆمار دەکرێت.

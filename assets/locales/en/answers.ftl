@@ -6,6 +6,7 @@ answer-individual = individual
 answer-joined = from session { $numberText } on
 answer-joined-later = Not applicable: joined after this session
 answer-left = Not applicable: left, last day { $date }
+answer-departed = withdrew, last day { $date }
 answer-in-no-group = in no group
 answer-made-by = { $user }, laptop { $letter }
 answer-made-by-laptop = laptop { $letter }
@@ -69,6 +70,28 @@ answer-marks-rest = { $name }: { $count ->
 ## A pasted list of participants
 answer-list-read = { $newText } to add, { $knownText } already on the list, { $doubtfulText } to decide, { $problemText } with a problem
 answer-list-added = { $newText } added, { $knownText } already on the list, { $doubtfulText } left out undecided, { $problemText } with a problem
+
+## Several participants at once
+answer-many-changed = { $count ->
+    [0] Nothing was changed.
+    [one] { $countText } person changed.
+   *[other] { $countText } people changed.
+}
+answer-many-changed-kept = { $count ->
+    [0] Nothing was changed.
+    [one] { $countText } person changed.
+   *[other] { $countText } people changed.
+} { $keptText } kept the sex that was stated.
+answer-many-removed = { $count ->
+    [0] Nobody was removed.
+    [one] { $countText } person removed from the list.
+   *[other] { $countText } people removed from the list.
+}
+answer-people-copied = { $count ->
+    [0] Nobody was added.
+    [one] { $countText } person added from the earlier training.
+   *[other] { $countText } people added from the earlier training.
+}
 
 ## Certificates
 answer-rule = A certificate needs { $threshold } of the time of the sessions held.

@@ -6,6 +6,7 @@ app-other-language = العربية
 app-places = Places
 app-today = Today
 app-trainings = Trainings
+app-people = People
 app-hand-over = Hand over
 app-settings = Settings
 
@@ -15,7 +16,6 @@ app-close = Close
 app-done = Done
 app-back = Back
 app-remove = Remove
-app-actions = Actions
 app-not-chosen = Not chosen
 app-required = This field is needed.
 app-failed = Something went wrong and nothing was changed.

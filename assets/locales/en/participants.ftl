@@ -2,9 +2,6 @@
 participants-add = Add a person
 participants-add-next = Add
 participants-added = Added: { $name }
-participants-edit = Edit person
-participants-edit-one = Edit { $name }
-participants-remove-one = Remove { $name }
 participants-number = No.
 participants-name = Full name
 participants-name-hint = As on the ID. Only this is needed.
@@ -18,7 +15,6 @@ participants-role-observer = Observer
 participants-role-volunteer = Volunteer
 participants-phone = Phone
 participants-walk-in = Walk-in
-participants-more = Optional fields
 participants-certificate-name = Name on the certificate
 participants-certificate-name-hint = Where it differs from the full name.
 participants-latin-name = Name in Latin letters
@@ -91,3 +87,87 @@ participants-capitals = { $n ->
     [one] One name is in capitals
    *[other] { $nText } names are in capitals
 }: write in ordinary letters, such as { $name }
+
+## The table and what stands beside it
+participants-table = Table of participants
+participants-search = Search by name, organisation or phone
+participants-searched-as = Searched as “{ $text }”
+participants-shown-of = { $nText } of { $totalText } shown
+participants-nobody-shown = Nobody matches this search and these filters.
+participants-filters = Filter
+participants-filters-some = Filter ({ $nText })
+participants-filters-none = Show everybody
+participants-any-role = Any role
+participants-any-sex = Any sex
+participants-any-organisation = Any organisation
+participants-any-missing = Complete or not
+participants-missing-sex = Sex missing
+participants-missing-phone = Phone missing
+participants-missing-organisation = Organisation missing
+participants-missing-birth_year = Year of birth missing
+participants-missing-governorate = Governorate missing
+participants-missing-latin_name = Latin name missing
+participants-column-name = Name
+participants-column-latin_name = In Latin letters
+participants-column-certificate_name = On the certificate
+participants-column-affiliation = Organisation
+participants-column-role = Role
+participants-column-sex = Sex
+participants-column-birth_year = Born
+participants-column-phone = Phone
+participants-column-governorate = Governorate
+participants-column-joined = Joined
+participants-column-flags = Remarks
+participants-column-attendance = Attendance
+participants-select-all = Choose everybody
+participants-select-one = Choose { $name }
+participants-chosen = { $n ->
+    [one] One person chosen
+   *[other] { $nText } people chosen
+}
+participants-choose-none = Choose nobody
+participants-change-many = Change together…
+participants-remove-many = Remove
+participants-many = { $n ->
+    [one] Change one person
+   *[other] Change { $nText } people
+}
+participants-many-hint = What is chosen here is given to all of them in one step; the rest stays.
+participants-many-leave = As it is
+participants-many-sex-hint = Only for those of whom none is stated.
+participants-many-yes = Yes
+participants-many-no = No
+participants-many-save = { $n ->
+    [one] Save for one person
+   *[other] Save for { $nText } people
+}
+participants-copy = From an earlier training
+participants-copy-from = Training
+participants-copy-who = Who is copied
+participants-copy-listed = Here already
+participants-copy-none = There is no other training in the register yet.
+participants-previous = Previous in the table
+participants-next = Next in the table
+participants-former = Former names:
+participants-remove = Remove from the list
+participants-column-group = Group
+participants-group = Group
+participants-group-hint = For parallel rooms, such as A or B.
+participants-any-group = Any group
+participants-no-group = In no group
+participants-many-to = Another…
+participants-new-group = Name of the group
+participants-replaces = Instead of { $name }
+participants-replaced-by = Replaced by { $name }
+participants-replaced = Replaced
+participants-left = Withdrew
+participants-withdraw = Withdraw from the training…
+participants-withdraw-save = Save the withdrawal
+participants-withdraw-hint = Marks stay. Sessions after this day are not asked for any more and count as missed.
+participants-last-day = Last day
+participants-last-day-hint = Left empty, it is today.
+participants-reason = Reason, where it was said
+participants-take-back = Take back
+participants-replace = Replace…
+participants-replace-title = Who comes instead of { $name }
+participants-replace-hint = What was marked of { $name } stays, and today becomes the last day.

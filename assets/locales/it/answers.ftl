@@ -6,6 +6,7 @@ answer-individual = a titolo individuale
 answer-joined = dalla sessione { $numberText }
 answer-joined-later = Non si applica: entrata dopo questa sessione
 answer-left = Non si applica: ritiro, ultimo giorno { $date }
+answer-departed = ritiro, ultimo giorno { $date }
 answer-in-no-group = in nessun gruppo
 answer-made-by = { $user }, computer { $letter }
 answer-made-by-laptop = computer { $letter }
@@ -71,6 +72,28 @@ answer-marks-rest = { $name }: { $count ->
 ## Un elenco di partecipanti incollato
 answer-list-read = Da aggiungere: { $newText }, già in elenco: { $knownText }, da decidere: { $doubtfulText }, con un problema: { $problemText }
 answer-list-added = Aggiunti: { $newText }, già in elenco: { $knownText }, lasciati senza decisione: { $doubtfulText }, con un problema: { $problemText }
+
+## Più partecipanti insieme
+answer-many-changed = { $count ->
+    [0] Nessuna modifica.
+    [one] { $countText } persona modificata.
+   *[other] { $countText } persone modificate.
+}
+answer-many-changed-kept = { $count ->
+    [0] Nessuna modifica.
+    [one] { $countText } persona modificata.
+   *[other] { $countText } persone modificate.
+} Per { $keptText } resta il sesso già indicato.
+answer-many-removed = { $count ->
+    [0] Nessuna rimozione.
+    [one] { $countText } persona tolta dall’elenco.
+   *[other] { $countText } persone tolte dall’elenco.
+}
+answer-people-copied = { $count ->
+    [0] Nessuna aggiunta.
+    [one] { $countText } persona aggiunta dalla formazione precedente.
+   *[other] { $countText } persone aggiunte dalla formazione precedente.
+}
 
 ## Attestati
 answer-rule = Per l’attestato serve { $threshold } del tempo delle sessioni tenute.

@@ -6,6 +6,7 @@ app-other-language = العربية
 app-places = Sezioni
 app-today = Oggi
 app-trainings = Formazioni
+app-people = Persone
 app-hand-over = Consegna
 app-settings = Impostazioni
 
@@ -15,7 +16,6 @@ app-close = Chiudi
 app-done = Fatto
 app-back = Indietro
 app-remove = Togli
-app-actions = Azioni
 app-not-chosen = Non scelto
 app-required = Questo campo è necessario.
 app-failed = Qualcosa è andato storto e niente è cambiato.

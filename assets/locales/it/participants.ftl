@@ -2,9 +2,6 @@
 participants-add = Aggiungi una persona
 participants-add-next = Aggiungi
 participants-added = Nome aggiunto: { $name }
-participants-edit = Modifica persona
-participants-edit-one = Modifica { $name }
-participants-remove-one = Togli { $name }
 participants-number = N.
 participants-name = Nome completo
 participants-name-hint = Come sul documento. Solo questo è necessario.
@@ -18,7 +15,6 @@ participants-role-observer = Osservazione
 participants-role-volunteer = Volontariato
 participants-phone = Telefono
 participants-walk-in = Senza iscrizione
-participants-more = Campi facoltativi
 participants-certificate-name = Nome sull’attestato
 participants-certificate-name-hint = Se è diverso dal nome completo.
 participants-latin-name = Nome in lettere latine
@@ -91,3 +87,87 @@ participants-capitals = { $n ->
     [one] Un nome è in maiuscolo
    *[other] { $nText } nomi sono in maiuscolo
 }: scrivi in lettere normali, come { $name }
+
+## La tabella e ciò che le sta accanto
+participants-table = Tabella dei partecipanti
+participants-search = Cerca per nome, organizzazione o telefono
+participants-searched-as = Cercato come «{ $text }»
+participants-shown-of = { $nText } di { $totalText } mostrati
+participants-nobody-shown = Nessuno corrisponde alla ricerca e ai filtri.
+participants-filters = Filtra
+participants-filters-some = Filtra ({ $nText })
+participants-filters-none = Mostra tutti
+participants-any-role = Ogni ruolo
+participants-any-sex = Ogni sesso
+participants-any-organisation = Ogni organizzazione
+participants-any-missing = Completi o no
+participants-missing-sex = Manca il sesso
+participants-missing-phone = Manca il telefono
+participants-missing-organisation = Manca l’organizzazione
+participants-missing-birth_year = Manca l’anno di nascita
+participants-missing-governorate = Manca il governatorato
+participants-missing-latin_name = Manca il nome in caratteri latini
+participants-column-name = Nome
+participants-column-latin_name = In caratteri latini
+participants-column-certificate_name = Sull’attestato
+participants-column-affiliation = Organizzazione
+participants-column-role = Ruolo
+participants-column-sex = Sesso
+participants-column-birth_year = Nascita
+participants-column-phone = Telefono
+participants-column-governorate = Governatorato
+participants-column-joined = Ingresso
+participants-column-flags = Note
+participants-column-attendance = Presenza
+participants-select-all = Scegli tutti
+participants-select-one = Scegli { $name }
+participants-chosen = { $n ->
+    [one] Una persona scelta
+   *[other] { $nText } persone scelte
+}
+participants-choose-none = Annulla la scelta
+participants-change-many = Modifica insieme…
+participants-remove-many = Togli
+participants-many = { $n ->
+    [one] Modifica di una persona
+   *[other] Modifica di { $nText } persone
+}
+participants-many-hint = Ciò che si sceglie qui vale per tutti in un solo passo; il resto rimane.
+participants-many-leave = Com’è
+participants-many-sex-hint = Solo per chi non l’ha indicato.
+participants-many-yes = Sì
+participants-many-no = No
+participants-many-save = { $n ->
+    [one] Salva per una persona
+   *[other] Salva per { $nText } persone
+}
+participants-copy = Da una formazione precedente
+participants-copy-from = Formazione
+participants-copy-who = Chi si copia
+participants-copy-listed = Già in elenco
+participants-copy-none = Nel registro non c’è ancora un’altra formazione.
+participants-previous = Precedente nella tabella
+participants-next = Successivo nella tabella
+participants-former = Nomi precedenti:
+participants-remove = Togli dall’elenco
+participants-column-group = Gruppo
+participants-group = Gruppo
+participants-group-hint = Per aule parallele, come A o B.
+participants-any-group = Ogni gruppo
+participants-no-group = In nessun gruppo
+participants-many-to = Altro…
+participants-new-group = Nome del gruppo
+participants-replaces = Al posto di { $name }
+participants-replaced-by = Sostituito/a da { $name }
+participants-replaced = Sostituito/a
+participants-left = Ritiro
+participants-withdraw = Ritira dalla formazione…
+participants-withdraw-save = Salva il ritiro
+participants-withdraw-hint = Le presenze restano. Le sessioni dopo questo giorno non si chiedono più e contano come assenze.
+participants-last-day = Ultimo giorno
+participants-last-day-hint = Se vuoto, è oggi.
+participants-reason = Motivo, se indicato
+participants-take-back = Riammetti
+participants-replace = Sostituisci…
+participants-replace-title = Chi viene al posto di { $name }
+participants-replace-hint = Le presenze di { $name } restano, e oggi diventa l’ultimo giorno.

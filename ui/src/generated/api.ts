@@ -130,6 +130,10 @@ user_name: string,
  */
 late_after: number, 
 /**
+ * The columns of the list of participants beside number and name.
+ */
+participant_columns: Array<ParticipantColumn>, 
+/**
  * What undo would take back.
  */
 undo: Step | null, 
@@ -390,6 +394,40 @@ id: string,
  */
 fields: T, };
 
+export type ChangeMany = { 
+/**
+ * Participations, UUIDs.
+ */
+participations: Array<string>, 
+/**
+ * The part taken.
+ */
+role: ParticipationRole | null, 
+/**
+ * The affiliation at the time of the training; to nothing: as individuals.
+ */
+organisation: Chosen | null, 
+/**
+ * Given to those of whom none is stated; what somebody stated stays.
+ */
+sex: Sex | null, 
+/**
+ * ISO 3166-2:IQ.
+ */
+governorate: Chosen | null, 
+/**
+ * The first session that concerns them; to nothing: all do.
+ */
+joined: Chosen | null, 
+/**
+ * The group in parallel rooms.
+ */
+group: Chosen | null, 
+/**
+ * Came without being on the list.
+ */
+walk_in: boolean | null, };
+
 export type Changed<T> = { 
 /**
  * The new view.
@@ -462,6 +500,12 @@ open_decisions: number,
  */
 schema: number, };
 
+export type Chosen = { 
+/**
+ * `null` clears.
+ */
+to: string | null, };
+
 export type Consent = { 
 /**
  * The person.
@@ -508,6 +552,28 @@ said_text: string,
  */
 same_volume: boolean, };
 
+export type CopiedList = { 
+/**
+ * How many were added.
+ */
+added_count: number, 
+/**
+ * The same in words.
+ */
+said_text: string, 
+/**
+ * The training.
+ */
+training: TrainingCard, 
+/**
+ * In the order of the list.
+ */
+rows: Array<ParticipantRow>, 
+/**
+ * How many.
+ */
+count_text: string, };
+
 export type CopyEntry = { 
 /**
  * The file.
@@ -529,6 +595,20 @@ bytes_text: string,
  * Counts in words.
  */
 contents_text: string, };
+
+export type CopyParticipants = { 
+/**
+ * The training that they are wanted for.
+ */
+training: string, 
+/**
+ * The one that they come from.
+ */
+from: string, 
+/**
+ * Their participations there, UUIDs.
+ */
+participations: Array<string>, };
 
 export type CopyPreview = { 
 /**
@@ -899,6 +979,60 @@ count_text: string, };
 
 export type DueKind = "unmarked" | "passed" | "certificates" | "hand_over" | "no_sessions" | "no_participants";
 
+export type EarlierList = { 
+/**
+ * That training.
+ */
+from: TrainingCard, 
+/**
+ * In the order of its list.
+ */
+rows: Array<EarlierRow>, };
+
+export type EarlierOf = { 
+/**
+ * The training that people are wanted for.
+ */
+training: string, 
+/**
+ * The one that they may come from.
+ */
+from: string, };
+
+export type EarlierRow = { 
+/**
+ * The participation there.
+ */
+participation: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * Organisation at that time, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * The part taken there.
+ */
+role: ParticipationRole, 
+/**
+ * Whether the person is wanted here, is here already, or is rather not meant.
+ */
+offer: ParticipationOffer, };
+
 export type Entry<T> = { 
 /**
  * UUID.
@@ -932,6 +1066,74 @@ export type FileName = {
  * With its ending.
  */
 name: string, };
+
+export type FoundPeople = { 
+/**
+ * In the order of their names; behind them those whose names are alike.
+ */
+rows: Array<FoundPerson>, 
+/**
+ * How many there are, also where not all are shown.
+ */
+total: number, 
+/**
+ * The same in words.
+ */
+count_text: string, };
+
+export type FoundPerson = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * In Latin letters.
+ */
+latin_name: string | null, 
+/**
+ * The affiliation in the newest training, or "individual"; empty where there is none.
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * In the national form.
+ */
+phone_text: string | null, 
+/**
+ * In how many trainings.
+ */
+trainings: number, 
+/**
+ * The same in words.
+ */
+trainings_text: string, 
+/**
+ * The newest training.
+ */
+last_title: string, 
+/**
+ * Of the title.
+ */
+last_lang: string, 
+/**
+ * Its last day.
+ */
+last_text: string, 
+/**
+ * Why somebody is shown whom the typed words do not find.
+ */
+alike_text: string | null, };
 
 export type Gender = "masculine" | "feminine";
 
@@ -1407,6 +1609,32 @@ export type ListOf = {
  */
 parent: string | null, };
 
+export type ManyChanged = { 
+/**
+ * How many are other than before.
+ */
+changed_count: number, 
+/**
+ * How many kept the sex that they stated.
+ */
+kept_count: number, 
+/**
+ * Both in words.
+ */
+said_text: string, 
+/**
+ * The training.
+ */
+training: TrainingCard, 
+/**
+ * In the order of the list.
+ */
+rows: Array<ParticipantRow>, 
+/**
+ * How many.
+ */
+count_text: string, };
+
 export type MarkRecord = { 
 /**
  * The session.
@@ -1478,6 +1706,20 @@ export type Named = {
  * UUID.
  */
 id: string, };
+
+export type NamedParticipant = { 
+/**
+ * The participation.
+ */
+id: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1661,6 +1903,8 @@ percent_text: string,
  */
 eligible_text: string, };
 
+export type ParticipantColumn = "name" | "latin_name" | "certificate_name" | "affiliation" | "role" | "sex" | "birth_year" | "phone" | "governorate" | "group" | "joined" | "flags" | "attendance";
+
 export type ParticipantFields = { 
 /**
  * As on the ID.
@@ -1761,9 +2005,54 @@ walk_in: boolean,
  */
 phone_text: string | null, 
 /**
+ * Year of birth in the chosen digits.
+ */
+birth_year_text: string | null, 
+/**
+ * Governorate in the screen's language.
+ */
+governorate_text: string | null, 
+/**
+ * Attended of what counts; only where that column is chosen, and something counts.
+ */
+attendance_text: string | null, 
+/**
+ * When the person left, where they did.
+ */
+departure: Departure | null, 
+/**
+ * The last day in words.
+ */
+departure_text: string | null, 
+/**
+ * Whose place this person took.
+ */
+replaces: NamedParticipant | null, 
+/**
+ * Who took this person's place.
+ */
+replaced_by: NamedParticipant | null, 
+/**
+ * Earlier spellings of the name.
+ */
+former_names: Array<string>, 
+/**
  * What a form edits.
  */
-fields: ParticipantFields, };
+fields: ParticipantFields, 
+/**
+ * Where the row stands when the list is sorted by a column, from 0; equal values share a
+ * place, and rows without a value, which stand last either way, have none.
+ */
+order: { [key in ParticipantColumn]?: number }, 
+/**
+ * What a typed query is compared with, by beginnings.
+ */
+search: Array<string>, 
+/**
+ * Digits of the telephone numbers, as they are dialled from home and from abroad.
+ */
+phones: Array<string>, };
 
 export type Participants = { 
 /**
@@ -1820,6 +2109,8 @@ group?: string | null,
  * When and why the person left the training; none: did not.
  */
 departure?: Departure | null, };
+
+export type ParticipationOffer = "usual" | "possible" | "listed";
 
 export type ParticipationRole = "participant" | "trainer" | "facilitator" | "observer" | "volunteer";
 
@@ -1905,6 +2196,42 @@ disability: boolean | null,
  */
 former_names: Array<string>, };
 
+export type PersonCertificate = { 
+/**
+ * `NJF-A-2018-0007-XX`
+ */
+serial: string, 
+/**
+ * What it certifies, in words.
+ */
+kind_text: string, 
+/**
+ * The day.
+ */
+issued_text: string, 
+/**
+ * The day, where it is withdrawn.
+ */
+withdrawn_text: string | null, };
+
+export type PersonConsent = { 
+/**
+ * For what.
+ */
+purpose: ConsentPurpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * The day.
+ */
+date_text: string, 
+/**
+ * The words that were shown.
+ */
+wording: string, };
+
 export type PersonMatch = { 
 /**
  * UUID.
@@ -1932,6 +2259,102 @@ export type PersonMatches = {
  * The likeliest first.
  */
 matches: Array<PersonMatch>, };
+
+export type PersonPage = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * What a form edits.
+ */
+fields: Person, 
+/**
+ * In the national form.
+ */
+phone_text: string | null, 
+/**
+ * Year of birth in the chosen digits.
+ */
+birth_year_text: string | null, 
+/**
+ * Governorate in the screen's language.
+ */
+governorate_text: string | null, 
+/**
+ * Trainings, the newest first.
+ */
+participations: Array<PersonParticipation>, 
+/**
+ * What the person agreed to, the newest first.
+ */
+consents: Array<PersonConsent>, };
+
+export type PersonParticipation = { 
+/**
+ * The participation.
+ */
+id: string, 
+/**
+ * The training.
+ */
+training: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Of the title.
+ */
+title_lang: string, 
+/**
+ * City and governorate.
+ */
+place_text: string, 
+/**
+ * First to last day.
+ */
+dates_text: string, 
+/**
+ * The part taken.
+ */
+role: ParticipationRole, 
+/**
+ * Organisation at that time, or "individual".
+ */
+affiliation_text: string, 
+/**
+ * Of the affiliation.
+ */
+affiliation_lang: string, 
+/**
+ * Attended of what counts; of participants, where something counts.
+ */
+attendance_text: string | null, 
+/**
+ * Why there is a certificate or none, in one sentence; of participants.
+ */
+reason_text: string | null, 
+/**
+ * Came without being on the list.
+ */
+walk_in: boolean, 
+/**
+ * When the person left, where they did.
+ */
+departure_text: string | null, 
+/**
+ * The certificates of this training, withdrawn ones too.
+ */
+certificates: Array<PersonCertificate>, };
 
 export type Picture = { 
 /**
@@ -2556,6 +2979,12 @@ reason: string | null,
  */
 differs_text: string | null, };
 
+export type RemoveMany = { 
+/**
+ * Participations, UUIDs.
+ */
+participations: Array<string>, };
+
 export type RenameGroup = { 
 /**
  * UUID.
@@ -2569,6 +2998,20 @@ from: string,
  * Its new name; of another group: the two become one.
  */
 to: string, };
+
+export type ReplaceParticipant = { 
+/**
+ * The participation of the one who does not come, or not any more.
+ */
+id: string, 
+/**
+ * Who comes.
+ */
+fields: ParticipantFields, 
+/**
+ * Somebody of the register who it is; `null`: a new person.
+ */
+person: string | null, };
 
 export type RestOfDay = { 
 /**
@@ -2725,6 +3168,17 @@ tokens: Array<string>,
  * Where a telephone number is looked for: digits that stand in it.
  */
 phone: string | null, };
+
+export type SearchPeople = { 
+/**
+ * Beginnings of names or of organisations, or digits of a telephone number, as typed; nothing
+ * finds everybody.
+ */
+text: string, 
+/**
+ * How many are shown at most.
+ */
+most: number | null, };
 
 export type Sent = { 
 /**
@@ -3051,7 +3505,11 @@ device_letter: string | null,
 /**
  * Minutes after the start from which who comes is proposed as late, at most 240; 0: never.
  */
-late_after: number | null, };
+late_after: number | null, 
+/**
+ * The columns of the list of participants beside number and name.
+ */
+participant_columns: Array<ParticipantColumn> | null, };
 
 export type Sex = "female" | "male" | "not_stated";
 
@@ -3593,6 +4051,20 @@ id: string,
  */
 reason: string, };
 
+export type WithdrawParticipant = { 
+/**
+ * The participation.
+ */
+id: string, 
+/**
+ * `2018-06-01`; `null`: today.
+ */
+last_day: string | null, 
+/**
+ * Why, where it was said.
+ */
+reason: string | null, };
+
 export type Withdrawal = { 
 /**
  * `2018-06-03`
@@ -3665,6 +4137,8 @@ export interface Commands {
   people_create: { input: Person; output: Changed<Entry<Person>> };
   people_change: { input: Change<Person>; output: Changed<Entry<Person>> };
   people_remove: { input: Named; output: Changed<Nothing> };
+  people_search: { input: SearchPeople; output: FoundPeople };
+  people_page: { input: Named; output: PersonPage };
   consents_list: { input: ListOf; output: Array<Entry<Consent>> };
   consents_create: { input: Consent; output: Changed<Entry<Consent>> };
   consents_change: { input: Change<Consent>; output: Changed<Entry<Consent>> };
@@ -3678,6 +4152,13 @@ export interface Commands {
   participants_add: { input: AddParticipant; output: Changed<Participants> };
   participants_change: { input: Change<ParticipantFields>; output: Changed<Participants> };
   participants_remove: { input: Named; output: Changed<Participants> };
+  participants_withdraw: { input: WithdrawParticipant; output: Changed<Participants> };
+  participants_take_back: { input: Named; output: Changed<Participants> };
+  participants_replace: { input: ReplaceParticipant; output: Changed<Participants> };
+  participants_change_many: { input: ChangeMany; output: Changed<ManyChanged> };
+  participants_remove_many: { input: RemoveMany; output: Changed<ManyChanged> };
+  participants_earlier: { input: EarlierOf; output: EarlierList };
+  participants_copy: { input: CopyParticipants; output: Changed<CopiedList> };
   participants_read_list: { input: ReadListOf; output: ReadList };
   participants_add_list: { input: AddList; output: Changed<AddedList> };
   marks_list: { input: ListOf; output: Array<Entry<MarkRecord>> };

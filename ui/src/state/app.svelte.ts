@@ -127,6 +127,7 @@ class App {
       user_name: null,
       device_letter: null,
       late_after: null,
+      participant_columns: null,
     };
     try {
       await call('settings_change', { ...nothing, ...change });

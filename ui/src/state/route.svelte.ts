@@ -20,6 +20,9 @@ export type Place =
   | { page: 'design'; design: Id; training: Id | null }
   /** The register of certificates, of one training or of all. */
   | { page: 'register'; training: Id | null }
+  /** Everybody of the register. */
+  | { page: 'people' }
+  | { page: 'person'; person: Id }
   | { page: 'copies' }
   | { page: 'settings' };
 

@@ -3,6 +3,7 @@
 use crate::commands;
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::people_index::KeptIndex;
 use crate::pictures::Shelf;
 use crate::settings::Settings;
 use crate::sheets::Sheet;
@@ -30,6 +31,7 @@ pub struct App {
     pub(crate) settings: Settings,
     pub(crate) progress: Progress,
     pub(crate) shelf: Shelf,
+    pub(crate) people: KeptIndex,
     /// The sheet that is being marked; gone with whatever else is written.
     sheet: Option<Sheet>,
     /// The last to go, when the register is closed.
@@ -116,6 +118,7 @@ impl App {
             settings,
             progress: Box::new(|_, _, _| true),
             shelf: Shelf::default(),
+            people: KeptIndex::default(),
             sheet: None,
             _lock: lock,
         })

@@ -9,8 +9,8 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, designs, groups, headcounts, history, inspection, issuing, lists,
-    marks, participants, pictures, printers, programmes, register, screens, settings, sheets,
-    sheets_print, texts, today, trainings,
+    marks, participants, people, pictures, printers, programmes, register, screens, settings,
+    sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -135,6 +135,8 @@ commands! {
     people_create(Person) -> Changed<Entry<Person>> = nouns::create::<Person>;
     people_change(Change<Person>) -> Changed<Entry<Person>> = nouns::change::<Person>;
     people_remove(Named) -> Changed<Nothing> = nouns::remove::<Person>;
+    people_search(people::SearchPeople) -> people::FoundPeople = people::search;
+    people_page(Named) -> people::PersonPage = people::page;
     consents_list(ListOf) -> Vec<Entry<Consent>> = nouns::list::<Consent>;
     consents_create(Consent) -> Changed<Entry<Consent>> = nouns::create::<Consent>;
     consents_change(Change<Consent>) -> Changed<Entry<Consent>> = nouns::change::<Consent>;
@@ -148,6 +150,13 @@ commands! {
     participants_add(participants::AddParticipant) -> Changed<participants::Participants> = participants::add;
     participants_change(Change<participants::ParticipantFields>) -> Changed<participants::Participants> = participants::change;
     participants_remove(Named) -> Changed<participants::Participants> = participants::remove;
+    participants_withdraw(participants::WithdrawParticipant) -> Changed<participants::Participants> = participants::withdraw;
+    participants_take_back(Named) -> Changed<participants::Participants> = participants::take_back;
+    participants_replace(participants::ReplaceParticipant) -> Changed<participants::Participants> = participants::replace;
+    participants_change_many(participants::ChangeMany) -> Changed<participants::ManyChanged> = participants::change_many;
+    participants_remove_many(participants::RemoveMany) -> Changed<participants::ManyChanged> = participants::remove_many;
+    participants_earlier(participants::EarlierOf) -> participants::EarlierList = participants::earlier;
+    participants_copy(participants::CopyParticipants) -> Changed<participants::CopiedList> = participants::copy;
     participants_read_list(lists::ReadListOf) -> lists::ReadList = lists::read;
     participants_add_list(lists::AddList) -> Changed<lists::AddedList> = lists::add;
 

@@ -104,6 +104,9 @@ const OF_TRAINING: &[&str] = &[
     "headcounts_set",
     "sessions_generate",
     "participants_add_list",
+    "participants_change_many",
+    "participants_remove_many",
+    "participants_copy",
     "certificates_print",
 ];
 const OF_SESSION: &[&str] = &["marks_set_remaining", "marks_copy_previous"];

@@ -31,6 +31,7 @@ pub mod issuing;
 pub mod lists;
 pub mod marks;
 pub mod participants;
+pub mod people;
 mod people_index;
 pub mod pictures;
 mod print;

@@ -13,8 +13,8 @@ pub use designs::{
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
 pub(crate) use entries::{check, entry, fields_of, from_fields, link_to, noun_of, put, read_id};
 pub use people::{
-    CertificateRecord, Consent, Departure, Device, MarkRecord, Participation, ParticipationRole,
-    Person, SerialRecord, Sex, Withdrawal,
+    CertificateRecord, Consent, ConsentPurpose, Departure, Device, MarkRecord, Participation,
+    ParticipationRole, Person, SerialRecord, Sex, Withdrawal,
 };
 pub use places::{Decision, Gender, Organisation, Party, PartyRole, Programme, Receipt, Series};
 pub use trainings::{AgeBand, Headcount, Session, SessionState, SessionTime, Training};

@@ -1,20 +1,42 @@
-//! Finding who may already be in the register: everybody, by each way in which a name or a number
-//! can be recognised.
+//! Finding people of the register: everybody, by each way in which a name or a number can be
+//! recognised, and by the beginnings of words that are typed.
+
+mod keeping;
+
+pub(crate) use keeping::KeptIndex;
 
 use crate::app::App;
 use crate::failure::Failure;
 use crate::nouns::{Organisation, Participation, Person, Sex, from_fields, noun_of, read_id};
 use domain::Id;
 use domain::likeness::{Description, Facts, Likeness, likeness};
-use domain::names::search_key;
-use domain::phones::phone_keys;
+use domain::names::{index_tokens, search_key, sort_key};
+use domain::phones::{dialled, dials, phone_keys};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Everybody in the register, as they are known there.
 pub(crate) struct PeopleIndex {
-    people: Vec<(Id, Description)>,
+    /// In no order; a place that is free again stays so.
+    people: Vec<Option<Known>>,
+    place_of: HashMap<Id, usize>,
     /// Places in `people`, by what they are found by.
     found_by: HashMap<String, Vec<usize>>,
+    /// The keys of the names of each organisation, by its id.
+    organisations: BTreeMap<String, BTreeSet<String>>,
+    /// Who takes part, by the participation.
+    person_of: HashMap<Id, Id>,
+}
+
+/// Somebody of the register.
+pub(crate) struct Known {
+    pub(crate) person: Id,
+    description: Description,
+    /// What the order of names goes by.
+    sort_key: String,
+    /// Words of the names, earlier ones too, and of the organisations.
+    words: Vec<String>,
+    /// Digits of the numbers, as they are dialled.
+    phones: Vec<String>,
 }
 
 /// Somebody who may be the one.
@@ -26,35 +48,68 @@ pub(crate) struct Suggestion<'i> {
 }
 
 impl PeopleIndex {
-    pub(crate) fn read(app: &App) -> Result<Self, Failure> {
-        let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    fn read(app: &App) -> Result<Self, Failure> {
+        let mut organisations = BTreeMap::new();
         for (id, fields) in app.store.list(noun_of::<Organisation>()?, None)? {
             let Ok(organisation) = from_fields::<Organisation>(&fields) else { continue };
             let names = organisation.names().into_iter().flatten();
-            keys.insert(id.to_string(), names.map(|name| search_key(name)).collect());
+            organisations.insert(id.to_string(), names.map(|name| search_key(name)).collect());
         }
-        let mut from: HashMap<Id, Vec<String>> = HashMap::new();
-        for (_, fields) in app.store.list(noun_of::<Participation>()?, None)? {
+        let mut index = Self {
+            people: Vec::new(),
+            place_of: HashMap::new(),
+            found_by: HashMap::new(),
+            organisations,
+            person_of: HashMap::new(),
+        };
+        let mut from: HashMap<Id, Vec<Participation>> = HashMap::new();
+        for (id, fields) in app.store.list(noun_of::<Participation>()?, None)? {
             let Ok(participation) = from_fields::<Participation>(&fields) else { continue };
-            let known = participation.organisation.and_then(|organisation| keys.get(&organisation));
             let person = read_id(&participation.person)?;
-            from.entry(person).or_default().extend(known.into_iter().flatten().cloned());
+            index.person_of.insert(id, person);
+            from.entry(person).or_default().push(participation);
         }
-        let mut index = Self { people: Vec::new(), found_by: HashMap::new() };
         for (id, fields) in app.store.list(noun_of::<Person>()?, None)? {
             let Ok(person) = from_fields::<Person>(&fields) else { continue };
-            let facts = facts_of(&person, from.remove(&id).unwrap_or_default());
-            index.add(id, Description::new(facts));
+            index.add(id, &person, &from.remove(&id).unwrap_or_default());
         }
         Ok(index)
     }
 
-    fn add(&mut self, person: Id, known: Description) {
+    fn add(&mut self, person: Id, details: &Person, parts: &[Participation]) {
+        let from = parts.iter().filter_map(|part| part.organisation.as_ref());
+        let from = from.filter_map(|id| self.organisations.get(id)).flatten();
+        let organisations: BTreeSet<String> = from.cloned().collect();
+        let names = std::iter::once(&details.name)
+            .chain(&details.latin_name)
+            .chain(&details.certificate_name)
+            .chain(&details.former_names);
+        let mut words: BTreeSet<String> = names.flat_map(|name| index_tokens(name)).collect();
+        words.extend(organisations.iter().flat_map(|key| key.split(' ')).map(str::to_owned));
+        let facts = facts_of(details, organisations.into_iter().collect());
+        let known = Known {
+            person,
+            description: Description::new(facts),
+            sort_key: sort_key(&details.name),
+            words: words.into_iter().collect(),
+            phones: details.phone.as_deref().map(dialled).unwrap_or_default(),
+        };
         let place = self.people.len();
-        for key in keys_of(&known) {
+        for key in keys_of(&known.description) {
             self.found_by.entry(key).or_default().push(place);
         }
-        self.people.push((person, known));
+        self.place_of.insert(person, place);
+        self.people.push(Some(known));
+    }
+
+    fn forget(&mut self, person: Id) {
+        let Some(place) = self.place_of.remove(&person) else { return };
+        let Some(known) = self.people.get_mut(place).and_then(Option::take) else { return };
+        for key in keys_of(&known.description) {
+            if let Some(places) = self.found_by.get_mut(&key) {
+                places.retain(|other| *other != place);
+            }
+        }
     }
 
     /// Who may be meant, the likeliest first.
@@ -63,20 +118,40 @@ impl PeopleIndex {
         let keys = keys_of(&asked);
         let places: BTreeSet<usize> =
             keys.iter().filter_map(|key| self.found_by.get(key)).flatten().copied().collect();
-        let known = places.into_iter().filter_map(|place| self.people.get(place));
+        let known = places.into_iter().filter_map(|place| self.people.get(place)?.as_ref());
         let mut found: Vec<Suggestion> = known
-            .filter_map(|(person, known)| {
-                let likeness = likeness(&asked, known)?;
-                Some(Suggestion { person: *person, facts: known.facts(), likeness })
+            .filter_map(|known| {
+                let likeness = likeness(&asked, &known.description)?;
+                let facts = known.description.facts();
+                Some(Suggestion { person: known.person, facts, likeness })
             })
             .collect();
         found.sort_by_key(|one| (std::cmp::Reverse(one.likeness.level), one.person));
         found
     }
+
+    /// Everybody who is found by all of these beginnings of words, or by these digits of a number,
+    /// in the order of their names.
+    pub(crate) fn search(&self, tokens: &[String], digits: Option<&str>) -> Vec<&Known> {
+        let begins = |known: &Known, token: &String| {
+            // Sorted words: the first that is not before the token begins with it, if any does.
+            let at = known.words.partition_point(|word| word < token);
+            known.words.get(at).is_some_and(|word| word.starts_with(token.as_str()))
+        };
+        let wanted = |known: &&Known| match digits {
+            Some(digits) => known.phones.iter().any(|number| dials(number, digits)),
+            None => tokens.iter().all(|token| begins(known, token)),
+        };
+        let mut found: Vec<&Known> = self.people.iter().flatten().filter(wanted).collect();
+        found.sort_unstable_by(|one, other| {
+            (&one.sort_key, one.person).cmp(&(&other.sort_key, other.person))
+        });
+        found
+    }
 }
 
 /// What is known of somebody in the register.
-pub(crate) fn facts_of(person: &Person, organisations: Vec<String>) -> Facts {
+fn facts_of(person: &Person, organisations: Vec<String>) -> Facts {
     Facts {
         name: person.name.clone(),
         latin_name: person.latin_name.clone(),

@@ -3,6 +3,7 @@
 use crate::app::{App, Nothing, Step};
 use crate::failure::Failure;
 use crate::nouns::{Device, entry};
+use crate::participants::ParticipantColumn;
 use crate::settings::Theme;
 use domain::nouns::{Noun, Shape, noun};
 use domain::{Fields, Id, Value};
@@ -33,6 +34,8 @@ pub struct AppState {
     pub user_name: String,
     /// Minutes after the start of a session from which who comes is proposed as late; 0: never.
     pub late_after: u16,
+    /// The columns of the list of participants beside number and name.
+    pub participant_columns: Vec<ParticipantColumn>,
     /// What undo would take back.
     pub undo: Option<Step>,
     /// What redo would do again.
@@ -91,6 +94,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<AppState, Failure> {
         device_letter: device.letter,
         user_name: device.user_name.unwrap_or_default(),
         late_after: app.settings.late_after,
+        participant_columns: app.settings.participant_columns.clone(),
         undo,
         redo,
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -120,6 +124,7 @@ pub(crate) fn check(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
 /// `register_rebuild`
 pub(crate) fn rebuild(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
     app.store.rebuild()?;
+    app.people.forget();
     check(app, Nothing {})
 }
 

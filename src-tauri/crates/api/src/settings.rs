@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::nouns::{Device, entry, fields_of, noun_of, put};
+use crate::participants::ParticipantColumn;
 use crate::register::AppState;
 use domain::Id;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,8 @@ pub(crate) struct Settings {
     pub(crate) theme: Theme,
     /// Minutes after the start of a session from which who comes is proposed as late; 0: never.
     pub(crate) late_after: u16,
+    /// The columns of the list of participants beside number and name.
+    pub(crate) participant_columns: Vec<ParticipantColumn>,
 }
 
 /// Minutes until somebody is late, where nobody has chosen otherwise, and the most to be chosen.
@@ -55,6 +58,8 @@ pub struct SettingsChange {
     pub device_letter: Option<String>,
     /// Minutes after the start from which who comes is proposed as late, at most 240; 0: never.
     pub late_after: Option<u16>,
+    /// The columns of the list of participants beside number and name.
+    pub participant_columns: Option<Vec<ParticipantColumn>>,
 }
 
 impl Settings {
@@ -80,8 +85,11 @@ impl Settings {
         let digits = store.local("digits")?;
         let theme = store.local("theme")?;
         let late_after = store.local("late_after")?;
+        let columns = store.local("participant_columns")?;
+        let usual = || ParticipantColumn::USUAL.to_vec();
         Ok(Self {
             device,
+            participant_columns: columns.map_or_else(usual, |kept| ParticipantColumn::read(&kept)),
             language: language.as_deref().and_then(Language::from_tag).unwrap_or(Language::Arabic),
             digits: digits.as_deref().and_then(Digits::of_tag).unwrap_or(Digits::Auto),
             theme: if theme.as_deref() == Some("dark") { Theme::Dark } else { Theme::Light },
@@ -148,6 +156,11 @@ pub(crate) fn change(app: &mut App, input: SettingsChange) -> Result<AppState, F
     if let Some(minutes) = input.late_after {
         app.store.set_local("late_after", &minutes.to_string())?;
         app.settings.late_after = minutes;
+    }
+    if let Some(columns) = input.participant_columns {
+        let kept = ParticipantColumn::write(&columns);
+        app.store.set_local("participant_columns", &kept)?;
+        app.settings.participant_columns = ParticipantColumn::read(&kept);
     }
     crate::register::show(app, crate::app::Nothing {})
 }

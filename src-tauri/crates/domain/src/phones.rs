@@ -90,6 +90,14 @@ pub fn dialled(kept: &str) -> Vec<String> {
     numbers
 }
 
+/// Whether a number, as [`dialled`] gives it, is one that a query of [`search_digits`] looks for: the
+/// digits stand in it, or they are `0` and its last digits, as people say a number from memory.
+#[must_use]
+pub fn dials(number: &str, digits: &str) -> bool {
+    let last = digits.strip_prefix('0').filter(|rest| rest.len() >= 3);
+    number.contains(digits) || last.is_some_and(|last| number.ends_with(last))
+}
+
 /// The text with digits as `0-9`, white space as one space and nothing invisible.
 fn plain(text: &str) -> String {
     let visible = text.chars().filter(|character| !is_invisible(*character));
@@ -125,6 +133,17 @@ fn is_mobile(national: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_query_dials_a_number_by_any_part_of_it() {
+        let number = "07701234567";
+        for digits in ["0770", "1234", "4567", "04567"] {
+            assert!(dials(number, digits), "{digits}");
+        }
+        for digits in ["0771", "067", "045678"] {
+            assert!(!dials(number, digits), "{digits}");
+        }
+    }
     use proptest::prelude::*;
 
     #[test]

@@ -23,6 +23,29 @@ pub struct HistoryRow {
 }
 
 impl Store {
+    /// The number of the newest commit in this file; 0 where there is none.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn newest_commit(&self) -> Result<i64, Failure> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT coalesce(max(number), 0) FROM commits")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// The entities that commits after this one changed, as noun and id.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn changed_after(&self, commit: i64) -> Result<Vec<(String, Id)>, Failure> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT DISTINCT noun, entity FROM changes WHERE commit_number > ?1")?;
+        let rows = statement
+            .query_map([commit], |row| Ok((row.get(0)?, Id::from_bytes(row.get("entity")?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What happened to one entity, oldest first.
     ///
     /// # Errors

@@ -26,6 +26,6 @@ pub use failure::Failure;
 pub use history::HistoryRow;
 pub use local::CopyRow;
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
-pub use read::{SheetMark, TrainingCounts};
+pub use read::{PersonTraining, SheetMark, TrainingCounts};
 pub use revert::{Step, Steps};
 pub use save::{Edit, Saved, Stamp};

@@ -27,6 +27,17 @@ pub struct TrainingCounts {
     pub days: Option<(String, String)>,
 }
 
+/// A training in which a person takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonTraining {
+    /// The training; `None` where a merge left the row half.
+    pub training: Option<Id>,
+    /// The affiliation at that time; `None` means as an individual.
+    pub organisation: Option<Id>,
+    /// The last day, `2018-06-02`; `None` without sessions.
+    pub last_day: Option<String>,
+}
+
 /// One mark of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetMark {
@@ -114,6 +125,25 @@ impl Store {
             people.insert(Id::parse(&id).ok_or(Failure::Damaged)?, fields);
         }
         Ok(people)
+    }
+
+    /// The trainings of one person, the newest first; those without a date before all.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn trainings_of_person(&self, person: Id) -> Result<Vec<PersonTraining>, Failure> {
+        let query = include_str!("../sql/people/trainings_of_person.sql");
+        let mut statement = self.connection.prepare_cached(query)?;
+        let named = named_params! { ":person": person.to_string() };
+        let rows = statement.query_map(named, |row| {
+            let id = |text: Option<String>| text.as_deref().and_then(Id::parse);
+            Ok(PersonTraining {
+                training: id(row.get("training")?),
+                organisation: id(row.get("organisation")?),
+                last_day: row.get("newest_day")?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// How far a training has come.

@@ -13,6 +13,7 @@ use domain::names::{language_of, search_key};
 use domain::phones::phone_keys;
 use domain::texts::{TextProblem, check_line};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use words::{Argument, Language};
 
 /// Suggestions that are shown of a line.
@@ -76,7 +77,7 @@ pub(super) fn counted(app: &App, lines: &[ListLine], message: &str) -> Counts {
 /// Everything that is asked of each line in turn.
 struct Judging<'a> {
     app: &'a App,
-    index: PeopleIndex,
+    index: Arc<PeopleIndex>,
     /// Names and numbers of those who are on the training's list.
     listed: BTreeMap<String, Vec<(Vec<String>, Id)>>,
     on_list: BTreeSet<Id>,
@@ -99,8 +100,8 @@ pub(super) fn judged(
         on_list.insert(row.person);
     }
     let mut judging = Judging {
+        index: app.people_index()?,
         app,
-        index: PeopleIndex::read(app)?,
         listed,
         on_list,
         seen: BTreeMap::new(),

@@ -5,7 +5,7 @@ use super::{MatchPerson, PersonMatches};
 use crate::app::App;
 use crate::failure::Failure;
 use crate::nouns::{Organisation, entry, read_id};
-use crate::people_index::{PeopleIndex, stated};
+use crate::people_index::stated;
 use domain::likeness::Facts;
 use domain::names::search_key;
 use domain::phones::phone_keys;
@@ -26,7 +26,7 @@ pub(crate) fn matching(app: &mut App, input: MatchPerson) -> Result<PersonMatche
         birth_year: input.birth_year,
         sex: stated(input.sex),
     };
-    let index = PeopleIndex::read(app)?;
+    let index = app.people_index()?;
     let suggestions = index.suggestions(facts);
     let matches = suggestions.iter().take(MOST_MATCHES).map(|one| shown(app, one)).collect();
     Ok(PersonMatches { matches })

@@ -1,4 +1,4 @@
-// The participants of a training, as they are listed and as they are written.
+// A participant while they are written: the fields, who of the register may be meant, and saving.
 import { call } from '../../backend/backend';
 import type { Failure, Id, ParticipantFields, ParticipantRow, Participants } from '../../generated/api';
 import type { ParticipationRole, PersonMatch, Sex } from '../../generated/api';
@@ -13,22 +13,6 @@ const LATEST_BIRTH = 2100;
 /** Nobody is recognised by less of a name: two parts, or nearly. */
 const ENOUGH_OF_A_NAME = 4;
 
-export class ParticipantList {
-  list = $state.raw<Participants | null>(null);
-
-  constructor(readonly training: Id) {}
-
-  async load(): Promise<void> {
-    const list = await app.read('participants_list', { id: this.training });
-    if (list !== null) this.list = list;
-  }
-
-  async remove(row: ParticipantRow): Promise<void> {
-    const list = await app.change('participants_remove', { id: row.id });
-    if (list !== null) this.list = list;
-  }
-}
-
 /** One person of the list while they are being written. */
 export class ParticipantDraft {
   name = $state('');
@@ -42,6 +26,7 @@ export class ParticipantDraft {
   role = $state<string>('participant');
   joined = $state('');
   walk_in = $state(false);
+  group = $state('');
   failure = $state<Failure | null>(null);
   yearWrong = $state(false);
   /** Who of the register may be meant; only somebody new can be. */
@@ -50,11 +35,21 @@ export class ParticipantDraft {
   person = $state<Id | null>(null);
   readonly #asking = new Latest(200);
 
+  /** As it is saved; null for somebody new. */
+  row = $state.raw<ParticipantRow | null>(null);
+
   constructor(
     readonly training: Id,
-    readonly row: ParticipantRow | null,
+    row: ParticipantRow | null,
+    /** The participation whose place somebody new takes. */
+    readonly replacing: Id | null = null,
   ) {
-    if (row === null) return;
+    if (row !== null) this.fill(row);
+  }
+
+  /** Takes over what is saved. */
+  fill(row: ParticipantRow): void {
+    this.row = row;
     const { fields } = row;
     this.name = fields.name;
     this.certificate_name = fields.certificate_name ?? '';
@@ -67,6 +62,14 @@ export class ParticipantDraft {
     this.role = fields.role;
     this.joined = fields.joined ?? '';
     this.walk_in = fields.walk_in;
+    this.group = fields.group ?? '';
+  }
+
+  /** Whether anything is written that is not saved. */
+  get dirty(): boolean {
+    if (this.row === null) return this.name.trim() !== '';
+    const fields = this.#fields();
+    return fields === null || JSON.stringify(fields) !== JSON.stringify(this.row.fields);
   }
 
   wrong(field: string): string | null {
@@ -99,10 +102,10 @@ export class ParticipantDraft {
     });
   }
 
+  /** What is written; null while the year is none. */
   #fields(): ParticipantFields | null {
     const year = readWhole(this.birth_year, EARLIEST_BIRTH, LATEST_BIRTH);
-    this.yearWrong = this.birth_year.trim() !== '' && year === null;
-    if (this.yearWrong) return null;
+    if (this.birth_year.trim() !== '' && year === null) return null;
     return {
       name: this.name.trim(),
       certificate_name: orNull(this.certificate_name),
@@ -115,6 +118,7 @@ export class ParticipantDraft {
       role: this.role as ParticipationRole,
       joined: orNull(this.joined),
       walk_in: this.walk_in,
+      group: orNull(this.group),
     };
   }
 
@@ -122,16 +126,16 @@ export class ParticipantDraft {
   async save(): Promise<Participants | null> {
     this.failure = null;
     const fields = this.#fields();
+    this.yearWrong = fields === null;
     if (fields === null) return null;
     const failed = (failure: Failure): void => {
       this.failure = failure;
     };
-    return this.row === null
-      ? app.change(
-          'participants_add',
-          { training: this.training, fields, person: this.person },
-          { failed, quiet: true },
-        )
-      : app.change('participants_change', { id: this.row.id, fields }, { failed });
+    const { person } = this;
+    if (this.row !== null) return app.change('participants_change', { id: this.row.id, fields }, { failed });
+    if (this.replacing !== null)
+      return app.change('participants_replace', { id: this.replacing, fields, person }, { failed });
+    const input = { training: this.training, fields, person };
+    return app.change('participants_add', input, { failed, quiet: true });
   }
 }

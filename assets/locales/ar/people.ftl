@@ -1,0 +1,21 @@
+# الأشخاص عبر كل التدريبات.
+people-search = بحث في السجل كله: الاسم أو الجهة أو الهاتف
+people-none = لا أحد في السجل بعد.
+people-none-text = يظهر هنا كل من أُضيف إلى تدريب.
+people-not-found = لا أحد باسم «{ $text }» في السجل.
+people-not-found-text = تكفي بداية كلمة من الاسم، أو آخر أرقام الهاتف.
+people-more = عرض المزيد (بقي { $nText })
+people-known = البيانات
+people-other-trainings = التدريبات الأخرى
+people-no-other = لا تدريب آخر.
+people-open = صفحة الشخص
+people-no-training = لا مشاركة في أي تدريب.
+people-training = التدريب
+people-certificates = الشهادات
+people-withdrawn-certificate = ملغاة
+people-consents = الموافقات
+people-consent-given = موافقة
+people-consent-refused = رفض
+people-consent-certificate = الشهادة وسجل الشهادات
+people-consent-statistics = العدّ في التقارير
+people-consent-contact = الاتصال

@@ -1,0 +1,21 @@
+# کەسەکان لە هەموو ڕاهێنانەکاندا.
+people-search = گەڕان لە هەموو تۆمارەکەدا: ناو یان لایەن یان تەلەفۆن
+people-none = هێشتا کەس لە تۆمارەکەدا نییە.
+people-none-text = هەرکەسێک بۆ ڕاهێنانێک زیاد بکرێت لێرە دەردەکەوێت.
+people-not-found = کەس بە ناوی «{ $text }» لە تۆمارەکەدا نییە.
+people-not-found-text = سەرەتای وشەیەکی ناوەکە یان دوا ژمارەکانی تەلەفۆن بەسە.
+people-more = پیشاندانی زیاتر ({ $nText } ماوە)
+people-known = زانیارییەکان
+people-other-trainings = ڕاهێنانەکانی تر
+people-no-other = هیچ ڕاهێنانێکی تر نییە.
+people-open = پەڕەی کەسەکە
+people-no-training = لە هیچ ڕاهێنانێکدا بەشداری نەکردووە.
+people-training = ڕاهێنان
+people-certificates = بڕوانامەکان
+people-withdrawn-certificate = هەڵوەشاوە
+people-consents = ڕەزامەندییەکان
+people-consent-given = ڕازییە
+people-consent-refused = ڕازی نییە
+people-consent-certificate = بڕوانامە و تۆماری بڕوانامەکان
+people-consent-statistics = ژماردن لە ڕاپۆرتەکاندا
+people-consent-contact = پەیوەندیکردن

@@ -1,0 +1,21 @@
+# People across all trainings.
+people-search = Search the whole register: name, organisation or phone
+people-none = Nobody is in the register yet.
+people-none-text = Everybody who was added to a training appears here.
+people-not-found = Nobody in the register is found by “{ $text }”.
+people-not-found-text = The beginning of a word of the name is enough, or the last digits of the phone.
+people-more = Show more ({ $nText } left)
+people-known = What is known
+people-other-trainings = Other trainings
+people-no-other = No other training.
+people-open = Page of this person
+people-no-training = No part in any training.
+people-training = Training
+people-certificates = Certificates
+people-withdrawn-certificate = Withdrawn
+people-consents = Consents
+people-consent-given = Agreed
+people-consent-refused = Not agreed
+people-consent-certificate = Certificate and its register
+people-consent-statistics = Counting in reports
+people-consent-contact = Being contacted

@@ -1,0 +1,21 @@
+# Le persone in tutte le formazioni.
+people-search = Cerca in tutto il registro: nome, organizzazione o telefono
+people-none = Nel registro non c’è ancora nessuno.
+people-none-text = Qui compare chi è stato aggiunto a una formazione.
+people-not-found = Nel registro non si trova nessuno con «{ $text }».
+people-not-found-text = Basta l’inizio di una parola del nome, o le ultime cifre del telefono.
+people-more = Mostra altri ({ $nText } rimasti)
+people-known = Dati
+people-other-trainings = Altre formazioni
+people-no-other = Nessun’altra formazione.
+people-open = Pagina della persona
+people-no-training = Nessuna partecipazione.
+people-training = Formazione
+people-certificates = Attestati
+people-withdrawn-certificate = Annullato
+people-consents = Consensi
+people-consent-given = Acconsente
+people-consent-refused = Non acconsente
+people-consent-certificate = Attestato e registro degli attestati
+people-consent-statistics = Conteggio nei rapporti
+people-consent-contact = Essere contattati

@@ -1,0 +1,123 @@
+//! Leaving a training before its end, and sending somebody else instead.
+
+use super::adding::{known_participant, new_participant};
+use super::{ParticipantFields, Participants, participation_id};
+use crate::app::{App, Changed};
+use crate::clock::date;
+use crate::failure::Failure;
+use crate::nouns::{Departure, Entity, Named, Participation, entry, put, read_id};
+use serde::{Deserialize, Serialize};
+use store::Edit;
+use ts_rs::TS;
+
+/// Somebody who leaves a training. Marks stay, and sessions after the last day count as missed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawParticipant {
+    /// The participation.
+    pub id: String,
+    /// `2018-06-01`; `null`: today.
+    #[serde(default)]
+    pub last_day: Option<String>,
+    /// Why, where it was said.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// Somebody who comes instead of another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ReplaceParticipant {
+    /// The participation of the one who does not come, or not any more.
+    pub id: String,
+    /// Who comes.
+    pub fields: ParticipantFields,
+    /// Somebody of the register who it is; `null`: a new person.
+    #[serde(default)]
+    pub person: Option<String>,
+}
+
+/// `participants_withdraw`: also says another day or reason of who has left already.
+pub(crate) fn withdraw(
+    app: &mut App,
+    input: WithdrawParticipant,
+) -> Result<Changed<Participants>, Failure> {
+    let last_day = match input.last_day {
+        Some(day) => {
+            date(&day).ok_or_else(|| Failure::new("bad-date").field("last_day"))?.to_string()
+        }
+        None => app.today(),
+    };
+    let reason = input.reason.filter(|reason| !reason.trim().is_empty());
+    depart(app, &input.id, "participants_withdraw", Some(Departure { last_day, reason }))
+}
+
+/// `participants_take_back`: somebody did not leave, or came back.
+pub(crate) fn take_back(app: &mut App, input: Named) -> Result<Changed<Participants>, Failure> {
+    depart(app, &input.id, "participants_take_back", None)
+}
+
+fn depart(
+    app: &mut App,
+    id: &str,
+    operation: &str,
+    departure: Option<Departure>,
+) -> Result<Changed<Participants>, Failure> {
+    let id = read_id(id)?;
+    let before: Participation = entry(app, id)?;
+    let training = read_id(&before.training)?;
+    let subject = before.text(app)?;
+    let edit = put(id, &Participation { departure, ..before })?;
+    let done = app.save(operation, &subject, vec![edit])?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+/// `participants_replace`: puts somebody on the list for another, who leaves today unless they
+/// have left already. One save: undo takes back both.
+pub(crate) fn replace(
+    app: &mut App,
+    input: ReplaceParticipant,
+) -> Result<Changed<Participants>, Failure> {
+    let id = read_id(&input.id)?;
+    let before: Participation = entry(app, id)?;
+    let training = read_id(&before.training)?;
+    let replaces = |row: &Participation| row.replaces.as_deref() == Some(&input.id);
+    if app.roster(training)?.rows.iter().any(|row| replaces(&row.participation)) {
+        return Err(Failure::new("already-replaced"));
+    }
+    let position = app.next_position(training)?;
+    let name = input.fields.name.clone();
+    let (mut edits, person, name) = match input.person.as_deref().map(read_id).transpose()? {
+        None => {
+            let (edits, person) = new_participant(app, training, position, input.fields)?;
+            (edits, person, name)
+        }
+        Some(person) => {
+            let (edits, name) = known_participant(app, training, position, input.fields, person)?;
+            (edits, person, name)
+        }
+    };
+    let own = participation_id(training, person);
+    for edit in &mut edits {
+        if let Edit::Put { entity, fields, .. } = edit
+            && *entity == own
+        {
+            fields.insert("replaces".to_owned(), domain::Value::Text(id.to_string()));
+        }
+    }
+    if before.departure.is_none() {
+        let departure = Some(Departure { last_day: app.today(), reason: None });
+        edits.push(put(id, &Participation { departure, ..before })?);
+    }
+    let done = app.save("participants_replace", &name, edits)?;
+    let value = app.participants(training)?;
+    app.changed(done, value)
+}
+
+impl App {
+    /// The day of this moment where the laptop is, `2018-06-01`.
+    fn today(&self) -> String {
+        (self.environment.now)().local.date().to_string()
+    }
+}

@@ -1,0 +1,133 @@
+//! Everybody in a training as the rules see them: the person, the part taken, the affiliation.
+
+use crate::app::App;
+use crate::clock::date;
+use crate::failure::Failure;
+use crate::nouns::{
+    Organisation, Participation, ParticipationRole, Person, Session, entry, from_fields, noun_of,
+    read_id,
+};
+use crate::standing::time_of;
+use crate::texts::choose;
+use domain::Id;
+use domain::concern::{self, Belonging, Concern, Weight};
+use std::collections::BTreeMap;
+use store::SheetMark;
+use words::Language;
+
+/// Everybody in a training, in the order of the list.
+pub(crate) struct Roster {
+    pub(crate) rows: Vec<RosterRow>,
+}
+
+/// One of them.
+pub(crate) struct RosterRow {
+    pub(crate) id: Id,
+    pub(crate) participation: Participation,
+    pub(crate) person: Id,
+    pub(crate) details: Person,
+    pub(crate) affiliation: String,
+    pub(crate) affiliation_lang: &'static str,
+}
+
+impl Roster {
+    /// Those whose attendance is marked and certified.
+    pub(crate) fn participants(&self) -> impl Iterator<Item = &RosterRow> {
+        self.rows.iter().filter(|row| row.participation.role == ParticipationRole::Participant)
+    }
+}
+
+impl RosterRow {
+    /// How the session at this place concerns the person.
+    pub(crate) fn concern(&self, place: usize, sessions: &[(Id, Session)]) -> Concern {
+        let joined = self.participation.joined.as_deref().and_then(Id::parse);
+        let first = joined.and_then(|id| sessions.iter().position(|(known, _)| *known == id));
+        let Some((_, session)) = sessions.get(place) else { return Concern::NotYet };
+        let left = self.participation.departure.as_ref();
+        let belonging = Belonging {
+            group: self.participation.group.as_deref(),
+            last_day: left.and_then(|left| date(&left.last_day)),
+        };
+        let joined = first.is_none_or(|first| place >= first);
+        belonging.concern(date(&session.time.date), session.group.as_deref(), joined)
+    }
+
+    /// What the session at this place is worth for the person, by the marks of its training, or
+    /// those of this session and of the ones beside it.
+    pub(crate) fn weight(
+        &self,
+        place: usize,
+        sessions: &[(Id, Session)],
+        marks: &BTreeMap<(Id, Id), SheetMark>,
+    ) -> Weight {
+        let Some((id, _)) = sessions.get(place) else { return Weight::Nothing };
+        let marked = |session: &Id| marks.contains_key(&(*session, self.person));
+        let here = marked(id);
+        // Most are marked where they are expected, and nobody has to look for them elsewhere.
+        let elsewhere = !here && beside(place, sessions).any(|id| marked(&id));
+        self.concern(place, sessions).weight(here, elsewhere)
+    }
+}
+
+/// The sessions of other groups that are held at the time of the one at this place.
+pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
+    let own = sessions.get(place).filter(|(_, session)| session.group.is_some());
+    let own = own.and_then(|(_, session)| Some((session, time_of(session)?)));
+    let others = if own.is_some() { sessions } else { &[] };
+    others.iter().filter_map(move |(id, session)| {
+        let (own, time) = own?;
+        let other = session.group.is_some() && session.group != own.group;
+        (other && concern::beside(time, time_of(session)?)).then_some(*id)
+    })
+}
+
+impl App {
+    /// Everybody in a training, in the order of the list.
+    pub(crate) fn roster(&self, training: Id) -> Result<Roster, Failure> {
+        self.roster_in(training, self.language())
+    }
+
+    /// The same with the names of organisations for readers of this language.
+    pub(crate) fn roster_in(&self, training: Id, language: Language) -> Result<Roster, Failure> {
+        let mut people = self.store.people_of_training(noun_of::<Person>()?, training)?;
+        let list = self.store.list(noun_of::<Participation>()?, Some(("training", training)))?;
+        let mut organisations: BTreeMap<String, (String, &'static str)> = BTreeMap::new();
+        let digits = self.settings.digits;
+        let individual = self.words.say(language, digits, "answer-individual", &[]);
+        let mut rows = Vec::new();
+        for (id, fields) in list {
+            let Ok(participation) = from_fields::<Participation>(&fields) else { continue };
+            let person = read_id(&participation.person)?;
+            let Some(details) = people.remove(&person) else { continue };
+            let Ok(details) = from_fields::<Person>(&details) else { continue };
+            let (affiliation, affiliation_lang) = match &participation.organisation {
+                None => (individual.clone(), language.tag()),
+                Some(organisation) => match organisations.get(organisation) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let found: Result<Organisation, _> = entry(self, read_id(organisation)?);
+                        let name =
+                            found.map(|found| choose(language, found.names())).unwrap_or_default();
+                        organisations.insert(organisation.clone(), name.clone());
+                        name
+                    }
+                },
+            };
+            rows.push(RosterRow {
+                id,
+                participation,
+                person,
+                details,
+                affiliation,
+                affiliation_lang,
+            });
+        }
+        rows.sort_by_key(|row| (row.participation.position, row.id));
+        Ok(Roster { rows })
+    }
+
+    pub(crate) fn next_position(&self, training: Id) -> Result<u32, Failure> {
+        let roster = self.roster(training)?;
+        Ok(roster.rows.iter().map(|row| row.participation.position + 1).max().unwrap_or(0))
+    }
+}
