@@ -268,6 +268,59 @@ fn files_that_are_no_lists_are_named() {
     assert_eq!(register.refused("participants_read_list", nowhere).code, "file-unreadable");
 }
 
+#[test]
+fn a_million_rows_are_refused_wherever_they_lie() {
+    let mut register = Register::empty();
+    let training = plan(&mut register, "التخطيط");
+    let long = list_in(&register, "long.csv", &"علي كاظم\n".repeat(1_000_000));
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "علي كاظم").unwrap();
+    sheet.write(1_048_575, 0, "سارة محمد").unwrap();
+    let sparse = register.beside("lists").join("sparse.xlsx");
+    book.save(&sparse).unwrap();
+    for file in [long, sparse] {
+        let failure = register.refused("participants_read_list", from(&training, &file));
+        assert_eq!(failure.code, "too-many", "{}", file.display());
+    }
+}
+
+#[test]
+fn a_list_with_everything_wrong_says_so_and_takes_nothing_in_by_accident() {
+    let mut register = Register::empty();
+    let training = plan(&mut register, "التخطيط");
+    let list = "قائمة الحضور;;;\n;;;\n\
+        الاسم الأول;اسم الأب واللقب;الهاتف;الجهة\n\
+        HUDA;SALIM HADDAD;;\n\
+        زهراء;كاظم الكوفي 07701234567;;فريق السلام\n\
+        سةالحةددين;ئةحمةد;;\n\
+        الاسم الأول;اسم الأب واللقب;الهاتف;الجهة\n\
+        علي;جواد مهدي;07707654321;\n\
+        المجموع;4;;\n";
+    let file = list_in(&register, "wrong.csv", list);
+    let before = commits(&mut register);
+    let read = register.call("participants_read_list", from(&training, &file));
+    let state = |name: &str, state: &str| (name.to_owned(), state.to_owned());
+    assert_eq!(
+        states(&read),
+        [
+            state("HUDA SALIM HADDAD", "new"),
+            state("زهراء كاظم الكوفي", "new"),
+            state("سةالحةددين ئةحمةد", "doubtful"),
+            state("علي جواد مهدي", "new"),
+            state("المجموع 4", "not_a_person"),
+        ],
+        "two columns are one name, headings in the middle are none, a sum is nobody"
+    );
+    assert_eq!(read["lines"][1]["phone"], "07701234567", "a number among the names is a number");
+    assert_eq!(read["lines"][2]["problem"]["code"], "old-font", "in a clear word");
+    assert_eq!(read["capitals_count"], 1);
+    assert_eq!(commits(&mut register), before, "nothing is taken in by looking");
+    let added = register.call("participants_add_list", from(&training, &file))["value"].clone();
+    assert_eq!((&added["new_count"], &added["doubtful_count"]), (&json!(3), &json!(2)));
+    assert_eq!(people(&mut register).len(), 3, "nobody in doubt is taken in undecided");
+}
+
 /// A book of Excel 97 whose only sheet is said to begin behind the end of the file, at which the
 /// library that reads it panics.
 fn broken_book() -> Vec<u8> {
