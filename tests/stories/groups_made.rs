@@ -70,9 +70,19 @@ fn sessions_beside_each_other_and_a_new_name_for_both() {
             (&row["fields"]["time"]["date"], &row["fields"]["group"], &row["fields"]["room"])
         })
         .collect();
-    let mut made: Vec<String> = made.iter().map(|row| format!("{row:?}")).collect();
-    made.sort();
-    assert_eq!(made.len(), 4, "two days for two groups");
+    let told =
+        |date: &'static str, group: &'static str, room: Value| (json!(date), json!(group), room);
+    let expected = [
+        told("2018-06-02", "A", json!("Hall")),
+        told("2018-06-02", "B", json!(null)),
+        told("2018-06-03", "A", json!("Hall")),
+        told("2018-06-03", "B", json!(null)),
+    ];
+    let made: Vec<(Value, Value, Value)> = made
+        .into_iter()
+        .map(|(date, group, room)| (date.clone(), group.clone(), room.clone()))
+        .collect();
+    assert_eq!(made, expected, "two days for two groups, in the order of the groups");
     assert_eq!(sessions[0]["fields"]["group"], Value::Null, "the first one is for everybody");
     let expected: Vec<u64> = sessions.iter().map(|row| row["expected"].as_u64().unwrap()).collect();
     assert_eq!(expected.iter().sum::<u64>(), 5 + 2 * 5, "each is waited for once at a time");

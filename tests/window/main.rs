@@ -18,4 +18,5 @@ mod participants;
 mod power_cut;
 mod roll_call;
 mod the_day;
+mod together;
 mod trainings;

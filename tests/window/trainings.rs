@@ -8,7 +8,7 @@ use tests::window::{Element, Window};
 use thirtyfour::Key;
 
 /// The example, in this language.
-fn example(language: &str) -> Register {
+pub(crate) fn example(language: &str) -> Register {
     let mut register = Register::example();
     let settings = json!({ "language": language, "digits": null, "theme": null,
                            "user_name": null, "device_letter": null, "late_after": null });
@@ -16,12 +16,12 @@ fn example(language: &str) -> Register {
     register
 }
 
-fn key(window: &Window, key: &Key) {
+pub(crate) fn key(window: &Window, key: &Key) {
     window.press(key.value().to_string());
 }
 
 /// Waits until the keyboard is in the field of this name.
-fn until_focused(window: &Window, name: &str) {
+pub(crate) fn until_focused(window: &Window, name: &str) {
     until(&format!("{name} to have the keyboard"), || {
         let focus = window.script("return document.activeElement.dataset.test ?? ''", Vec::new());
         (focus.as_str() == Some(name)).then_some(())
@@ -29,7 +29,7 @@ fn until_focused(window: &Window, name: &str) {
 }
 
 /// Puts the keyboard on a button and presses Enter.
-fn enter(window: &Window, name: &str, place: usize) {
+pub(crate) fn enter(window: &Window, name: &str, place: usize) {
     let script =
         "document.querySelectorAll(`[data-test=\"${arguments[0]}\"]`)[arguments[1]].focus()";
     until(name, || (window.all(name).len() > place).then_some(()));
@@ -37,12 +37,12 @@ fn enter(window: &Window, name: &str, place: usize) {
     key(window, &Key::Enter);
 }
 
-fn texts(window: &Window, name: &str) -> Vec<String> {
+pub(crate) fn texts(window: &Window, name: &str) -> Vec<String> {
     window.all(name).iter().map(Element::text).collect()
 }
 
 /// Types into the field that has the keyboard, in place of what stands there.
-fn type_over(window: &Window, text: &str) {
+pub(crate) fn type_over(window: &Window, text: &str) {
     window.chord(&Key::Control, 'a');
     window.press(text);
 }
@@ -130,6 +130,9 @@ fn shifted(language: &str, two: &str, said: &str, days: [&str; 3]) {
 
     // By the menu of the last session: another time, and it runs past midnight.
     enter(&window, "session-more", 5);
+    // Long past by the clock of the computer: the first thing to say is that it was held.
+    until_focused(&window, "hold-session");
+    key(&window, &Key::Down);
     until_focused(&window, "move-session");
     key(&window, &Key::Enter);
     until_focused(&window, "move-date");
@@ -139,7 +142,8 @@ fn shifted(language: &str, two: &str, said: &str, days: [&str; 3]) {
     key(&window, &Key::Enter);
     window.read(days[2]);
     enter(&window, "session-more", 4);
-    until_focused(&window, "move-session");
+    until_focused(&window, "hold-session");
+    key(&window, &Key::Down);
     key(&window, &Key::Down);
     until_focused(&window, "cancel-session");
     key(&window, &Key::Enter);

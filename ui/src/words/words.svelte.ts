@@ -65,5 +65,12 @@ class Words {
 
 export const words = new Words();
 
+/** The marks that keep inserted texts apart; what is to be kept or typed on has none of them. */
+const APART = /[\u2066-\u2069]/g;
+
+/** A message as somebody would type it, to begin a field with. */
+export const typedText = (id: string, values: Values = {}): string =>
+  words.say(id, values).replace(APART, '');
+
 /** Short form for markup. */
 export const t = (id: string, values: Values = {}): string => words.say(id, values);

@@ -2,7 +2,7 @@
 import type { Failure, Id, Slot, TrainingPage } from '../../generated/api';
 import { app } from '../../state/app.svelte';
 import { readWhole } from '../../words/digits';
-import { t, words } from '../../words/words.svelte';
+import { t, typedText, words } from '../../words/words.svelte';
 import { clock, DAY_MINUTES, endOf, readDate, readTime } from './times';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -83,7 +83,7 @@ export class Generator {
       this.rooms.length > 0 ? [] : ((await app.read('groups_show', { id: this.training }))?.groups ?? []);
     const wanted = this.rooms.length > 0 ? this.rooms.length + 1 : Math.max(2, known.length);
     for (let place = this.rooms.length; place < wanted; place += 1) {
-      const group = known[place]?.name ?? t('groups-usual', { number: words.number(place + 1) });
+      const group = known[place]?.name ?? typedText('groups-usual', { number: words.number(place + 1) });
       this.rooms.push({ key: this.#next, group, room: '' });
       this.#next += 1;
     }

@@ -1,6 +1,7 @@
 //! A new training made like an earlier one: the evening before is no time to type everything again.
 
 use super::TrainingPage;
+use super::generate::ids_in_order;
 use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
@@ -109,8 +110,9 @@ fn sessions_again(
     let dated: Vec<(NaiveDate, &Session)> =
         there.filter_map(|(_, session)| Some((date(&session.time.date)?, session))).collect();
     let Some((begin, _)) = dated.first() else { return Ok(Vec::new()) };
+    let ids = ids_in_order(app, dated.len())?;
     let mut edits = Vec::new();
-    for (day, session) in &dated {
+    for ((day, session), id_again) in dated.iter().zip(ids) {
         let apart = day.signed_duration_since(*begin).num_days();
         let time = SessionTime { date: later(first, apart)?, ..session.time.clone() };
         let session = Session {
@@ -120,7 +122,7 @@ fn sessions_again(
             state: SessionState::Planned,
             ..(*session).clone()
         };
-        edits.push(put(app.new_id()?, &session)?);
+        edits.push(put(id_again, &session)?);
     }
     Ok(edits)
 }

@@ -5,6 +5,7 @@ use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{Entity, Session, SessionState, SessionTime, Training, entry, put, read_id};
+use domain::Id;
 use domain::sessions::{LayoutProblem, MOST_SESSIONS};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -70,6 +71,7 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
     if times.len().saturating_mul(rooms.len()) > MOST_SESSIONS {
         return Err(layout_failure(LayoutProblem::TooMany { limit: MOST_SESSIONS }));
     }
+    let mut ids = ids_in_order(app, times.len() * rooms.len())?.into_iter();
     let mut edits = Vec::new();
     for time in times {
         for Room { group, room } in &rooms {
@@ -87,13 +89,21 @@ pub(crate) fn generate(app: &mut App, input: Generate) -> Result<Changed<Trainin
                 required: false,
                 group: group.clone(),
             };
-            let id = app.new_id()?;
+            let id = ids.next().ok_or_else(|| Failure::internal("ids"))?;
             edits.push(put(id, &session)?);
         }
     }
     let done = app.save("sessions_generate", &subject, edits)?;
     let value = app.training_page(training)?;
     app.changed(done, value)
+}
+
+/// So many new ids, the least first: sessions at one time stand in the order of their ids, and so
+/// in the order in which they are made.
+pub(super) fn ids_in_order(app: &mut App, count: usize) -> Result<Vec<Id>, Failure> {
+    let mut ids: Vec<Id> = (0..count).map(|_| app.new_id()).collect::<Result<_, _>>()?;
+    ids.sort_unstable();
+    Ok(ids)
 }
 
 /// Where one of the sessions at the same hours is held, and for whom.
