@@ -25,6 +25,7 @@ pub(crate) fn bench() -> Outcome {
         run(cargo().args(build).args(["--bin", "hadir", "--bin", "hadir-desktop"]))?;
         run(cargo().args(build).args(["--example", "empty", "--example", "thousand"]))?;
         run(cargo().args(build).args(["--example", "marks", "--example", "lists"]))?;
+        run(cargo().args(build).args(["--example", "people"]))?;
         run(cargo().args(build).args(["--bin", "stopwatch"]))
     })?;
     let paper = step("A thousand certificates", || {
@@ -38,9 +39,12 @@ pub(crate) fn bench() -> Outcome {
     })?;
     let marks = step("Marks", || read(&output(&mut program(built("release", "examples/marks")))?))?;
     let lists = step("Lists", || read(&output(&mut program(built("release", "examples/lists")))?))?;
+    let people =
+        step("People", || read(&output(&mut program(built("release", "examples/people")))?))?;
     bench_paper::bench()?;
     let mut all = rows(&paper, &window)?;
     all.extend(register_rows(&marks, &lists)?);
+    all.extend(people_rows(&people)?);
     table(&all);
     Ok(())
 }
@@ -124,6 +128,16 @@ fn register_rows(marks: &Value, lists: &Value) -> Outcome<Vec<Row>> {
         row("one mark in that overview, median", number(marks, "cell_median_ms")?, none, "ms"),
         row("5000 lines against 5000 people, shown", number(lists, "shown_s")?, 3.0, "s"),
         row("5000 lines against 5000 people, taken in", number(lists, "taken_s")?, 3.0, "s"),
+    ])
+}
+
+fn people_rows(people: &Value) -> Outcome<Vec<Row>> {
+    let row = |what, measured, at_most, unit| Row { what, measured, at_most, unit };
+    Ok(vec![
+        row("search over 5000 people, median", number(people, "median_ms")?, 10.0, "ms"),
+        row("search over 5000 people, 95 %", number(people, "p95_ms")?, 10.0, "ms"),
+        row("search after one more is added", number(people, "after_change_ms")?, 10.0, "ms"),
+        row("first search, everybody read", number(people, "first_ms")?, f64::INFINITY, "ms"),
     ])
 }
 
