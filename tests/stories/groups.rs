@@ -1,6 +1,8 @@
 //! Two rooms beside each other, and people who leave: who is asked for, and what counts.
 
-use crate::scene::{add_people, mark, mark_rest, read_aloud, standing, text, training, usual_rule};
+use crate::scene::{
+    add_people, mark, mark_rest, print, read_aloud, standing, text, training, usual_rule,
+};
 use serde_json::{Value, json};
 use tests::register::Register;
 
@@ -133,11 +135,72 @@ fn who_is_in_no_group_counts_where_they_were_marked() {
     for session in 0..3 {
         rooms.rest(session);
     }
-    let (_, reason) = rooms.standing(4);
-    assert!(reason.contains("1 h 40 of 1 h 40"), "only the session for all: {reason}");
+    let (standing, reason) = rooms.standing(4);
+    assert_eq!(standing, "unmarked", "nobody knows in which room they were: {reason}");
+    assert!(reason.contains("in no group"), "{reason}");
     rooms.mark(1, 4, "absent");
-    let (_, reason) = rooms.standing(4);
+    let (standing, reason) = rooms.standing(4);
+    assert_eq!(standing, "below", "one of the two sessions");
     assert!(reason.contains("1 h 40 of 3 h 20"), "the room in which they were marked: {reason}");
+}
+
+#[test]
+fn rooms_beside_each_other_are_so_many_hours_once() {
+    let mut rooms = rooms();
+    for session in 0..6 {
+        rooms.rest(session);
+    }
+    let page = rooms.register.call("certificates_page", json!({ "training": rooms.training }));
+    let row = page["rows"].as_array().unwrap().iter().find(|row| row["name"] == NAMES[0]).unwrap();
+    assert!(read_aloud(&text(row, "/reason_text")).contains("6 h 40 of 6 h 40"), "{row}");
+    let file = rooms.register.beside("printed").join("all.pdf");
+    rooms.register.call("certificates_print", print(&rooms.training, "en", true, &file));
+    let said = tests::pdf::pages(&file).concat();
+    // Four times 100 minutes.
+    assert!(said.contains("6 training hours and 40 minutes"), "not those of both rooms: {said}");
+}
+
+#[test]
+fn nobody_is_put_into_two_rooms_by_same_as_before() {
+    let mut rooms = rooms();
+    rooms.rest(2);
+    // On the second day one of Room 2 sits in Room 1, and so does who is in no group.
+    rooms.mark(3, 2, "present");
+    rooms.mark(3, 4, "present");
+    let session = rooms.sessions[4].clone();
+    rooms.register.call("marks_copy_previous", json!({ "id": session }));
+    let sheet = rooms.sheet(4);
+    let state = |place: usize| {
+        let person = rooms.people[place].as_str();
+        let rows = sheet["rows"].as_array().unwrap();
+        rows.iter().find(|row| row["person"] == person).unwrap()["state"].clone()
+    };
+    assert_eq!(state(3), "present", "who belongs here and was there before");
+    assert_eq!(state(2), Value::Null, "who sits in the other room");
+    assert_eq!(state(4), Value::Null, "the same, of no group");
+}
+
+#[test]
+fn a_cancelled_room_holds_nobody() {
+    let mut rooms = rooms();
+    rooms.mark(1, 0, "present");
+    assert_eq!(rooms.asked(0)[0], (0, false), "in the other room");
+    rooms.change_session(1, |fields| fields["state"] = json!("cancelled"));
+    assert_eq!(rooms.asked(0)[0], (0, true), "which was not held after all");
+    rooms.rest(0);
+    let cards = rooms.register.call("trainings_cards", json!({}));
+    assert_eq!(cards[0]["unmarked"], 0, "{cards}");
+}
+
+#[test]
+fn a_mark_after_the_last_day_can_be_taken_away() {
+    let mut rooms = rooms();
+    rooms.mark(5, 0, "present");
+    rooms.change_part(0, "departure", json!({ "last_day": "2018-06-01", "reason": null }));
+    let (session, person) = (rooms.sessions[5].clone(), rooms.people[0].clone());
+    let clear = json!({ "session": session, "person": person, "state": null });
+    rooms.register.call("marks_set", clear);
+    assert_eq!(rooms.sheet(5)["rows"][0]["state"], Value::Null);
 }
 
 #[test]

@@ -216,7 +216,10 @@ fn who_comes_instead_of_another_is_somebody_else() {
     let (old, new) = (row_of(&rows, "رعد سالم"), row_of(&rows, "سعاد منير"));
     assert_eq!(new["replaces"]["name"], "رعد سالم");
     assert_eq!(old["replaced_by"]["name"], "سعاد منير");
-    assert_eq!(old["departure"]["last_day"], "2018-06-03", "today, by the clock of the laptop");
+    assert_eq!(old["departure"]["last_day"], "2018-06-01", "where marks of theirs end");
+    let next = register.call("marks_sheet", json!({ "id": sessions[1] }));
+    let gone = next["rows"].as_array().unwrap().iter().find(|row| row["name"] == "رعد سالم");
+    assert_eq!(gone.unwrap()["waits"], false, "nobody asks whether they came: {next}");
     assert_eq!(new["departure"], Value::Null);
     let sheet = register.call("marks_sheet", json!({ "id": sessions[0] }));
     let marked = sheet["rows"].as_array().expect("rows").iter();

@@ -47,18 +47,22 @@ fn the_road_is_closed_and_all_later_days_come_two_days_later() {
     register.call("history_undo", json!({}));
     assert_rows(register.folder(), &before, "one step back");
 
-    // Somebody is marked on the last day already: that session stays where it is.
-    mark(&mut register, &sessions[5], &people[0], "excused", None);
+    // A session that is being held stays; what was noted beforehand goes with its session.
+    mark(&mut register, &sessions[4], &people[0], "present", None);
+    mark(&mut register, &sessions[5], &people[1], "excused", None);
     let preview = register.call("trainings_shift_preview", shift(&training, "2018-06-02", -1));
     assert_eq!(
         read_aloud(&text(&preview, "/said_text")),
         "3 sessions move: 2–3 June 2018 → 1–2 June 2018. \
-         One session stays, because it was held or somebody is marked in it."
+         One session stays, because it was held."
     );
     register.call("trainings_shift", shift(&training, "2018-06-02", -1));
     assert_eq!(dates(&mut register, &training), june([1, 1, 1, 1, 2, 3]), "an earlier day too");
-    let sheet = register.call("marks_sheet", json!({ "id": sessions[5] }));
-    assert_eq!(sheet["counts"]["excused"], 1, "its mark is where it was");
+    let sheet = register.call("marks_sheet", json!({ "id": sessions[4] }));
+    assert_eq!(sheet["counts"]["present"], 1, "its mark is where it was");
+    let moved = register.call("marks_sheet", json!({ "id": sessions[5] }));
+    assert_eq!(moved["state"], "planned", "an excuse in advance holds no session: {moved}");
+    assert_eq!(moved["counts"]["excused"], 1, "and went along");
 }
 
 #[test]

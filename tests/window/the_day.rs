@@ -255,6 +255,18 @@ fn the_last_hour(laptop: &Laptop, certificates: &Path) {
     laptop.reach("print");
     laptop.window().dialog(|_| laptop.key(&Key::Enter)).save_as(certificates);
     laptop.window().find("printed");
+    // A name is seen to be written wrongly when it hangs in the hands of its owner.
+    laptop.enter("tab-participants");
+    laptop.reach("participant-row");
+    laptop.key(&Key::F2);
+    laptop.write("participant-name", "زينب كاظم الجبوري");
+    laptop.enter("participant-save");
+    laptop.enter("tab-certificates");
+    laptop.window().find("differs");
+    laptop.enter("reissue");
+    laptop.write("reissue-reason", "خطأ في كتابة الاسم");
+    laptop.enter("reissue-save");
+    until("the new certificate", || laptop.window().all("differs").is_empty().then_some(()));
 }
 
 fn leaving(laptop: &Laptop, stick: &Path) {
@@ -318,6 +330,12 @@ fn the_day(language: &str) {
     let signed = pdf::pages(&sheet).concat();
     assert!(PEOPLE.iter().all(|name| signed.contains(name)), "all names to sign: {signed}");
     pdf::sound(&certificates);
+    let issued = register.call("certificates_list", json!({ "parent": card["id"] }));
+    let issued = issued.as_array().unwrap();
+    let withdrawn = issued.iter().filter(|it| !it["fields"]["withdrawal"].is_null()).count();
+    assert_eq!(withdrawn, 1, "the one with the wrong name");
+    let of_the_kind = |kind: &str| issued.iter().filter(|it| it["fields"]["kind"] == kind).count();
+    assert_eq!(of_the_kind("participation"), 15, "fourteen, one of them twice");
     assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 1, "one file on the stick");
     register.close();
     hadir(register.folder(), &["check"]).well();

@@ -40,7 +40,7 @@ failure-nothing-to-redo = لا يوجد ما يمكن إعادته.
 failure-no-title = يلزم للتدريب عنوان أولاً، بلغة واحدة على الأقل.
 failure-no-name = الاسم لازم.
 failure-no-sessions = لا جلسات في هذا التدريب بعد، وتلزم إضافة الجلسات أولاً.
-failure-nothing-to-move = لا جلسة تُنقل من هذا اليوم فصاعداً، فما فيها من جلسات عُقد أو سُجِّل فيه حضور.
+failure-nothing-to-move = لا جلسة تُنقل من هذا اليوم فصاعداً، فما فيها من جلسات عُقد.
 failure-no-people = لا مشاركين في هذا التدريب بعد، وتلزم إضافة المشاركين أولاً.
 failure-unmarked-blocks = ما زال ينقص { $count ->
     [zero] { $countText } تسجيل

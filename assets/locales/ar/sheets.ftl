@@ -38,7 +38,7 @@ sheet-day = اليوم { $dayText } من { $daysText }
 
 ## صفوف كشف التوقيع وذيله
 sheet-walk-ins = من لم ترد أسماؤهم في القائمة
-sheet-not-applicable = انضمام بعد هذه الجلسة
+sheet-not-applicable = لا تعني هذه الجلسة هذا الشخص
 sheet-trainer-signature = اسم مقدِّم التدريب وتوقيعه
 sheet-signature-count = عدد التواقيع
 

@@ -34,7 +34,7 @@ sheet-day = ڕۆژی { $dayText } لە { $daysText }
 
 ## ڕیز و بەشی خوارەوەی لیستی واژۆ
 sheet-walk-ins = ئەوانەی ناویان لە لیستەکەدا نییە
-sheet-not-applicable = دوای ئەم دانیشتنە هاتووە
+sheet-not-applicable = ئەم دانیشتنە پەیوەندی بەم کەسەوە نییە
 sheet-trainer-signature = ناو و واژۆی ڕاهێنەر
 sheet-signature-count = ژمارەی واژۆکان
 

@@ -33,8 +33,8 @@ answer-shift-moved = { $count ->
    *[other] { $countText } sessions move: { $before } → { $after }.
 }
 answer-shift-stay = { $count ->
-    [one] One session stays, because it was held or somebody is marked in it.
-   *[other] { $countText } sessions stay, because they were held or somebody is marked in them.
+    [one] One session stays, because it was held.
+   *[other] { $countText } sessions stay, because they were held.
 }
 
 ## Roll call: what is said after each mark

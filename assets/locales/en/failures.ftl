@@ -36,7 +36,7 @@ failure-nothing-to-redo = There is nothing to redo.
 failure-no-title = The training needs a title first, in at least one language.
 failure-no-name = The name is needed.
 failure-no-sessions = The training has no sessions yet; add the sessions first.
-failure-nothing-to-move = No session from this day on can move: they were held, or somebody is marked in them.
+failure-nothing-to-move = No session from this day on can move: they were held.
 failure-no-people = The training has no participants yet; add the participants first.
 failure-unmarked-blocks = { $count ->
     [one] { $countText } mark is

@@ -34,7 +34,7 @@ sheet-day = Day { $dayText } of { $daysText }
 
 ## Rows and footer of the sign-in sheet
 sheet-walk-ins = People who are not on the list
-sheet-not-applicable = joined after this session
+sheet-not-applicable = not a session of this person
 sheet-trainer-signature = Trainer’s name and signature
 sheet-signature-count = Number of signatures
 

@@ -33,8 +33,8 @@ answer-shift-moved = { $count ->
    *[other] Si spostano { $countText } sessioni: { $before } → { $after }.
 }
 answer-shift-stay = { $count ->
-    [one] Una sessione resta dov’è, perché si è svolta o vi è segnata una presenza.
-   *[other] { $countText } sessioni restano dove sono, perché si sono svolte o vi sono segnate presenze.
+    [one] Una sessione resta dov’è, perché si è svolta.
+   *[other] { $countText } sessioni restano dove sono, perché si sono svolte.
 }
 
 ## Appello: ciò che si dice dopo ogni segno

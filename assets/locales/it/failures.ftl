@@ -36,7 +36,7 @@ failure-nothing-to-redo = Non c’è niente da ripetere.
 failure-no-title = La formazione ha bisogno prima di un titolo, in almeno una lingua.
 failure-no-name = Il nome è necessario.
 failure-no-sessions = La formazione non ha ancora sessioni; vanno aggiunte prima le sessioni.
-failure-nothing-to-move = Da questo giorno in poi nessuna sessione può spostarsi: si sono svolte, o vi sono segnate presenze.
+failure-nothing-to-move = Da questo giorno in poi nessuna sessione può spostarsi: si sono svolte.
 failure-no-people = La formazione non ha ancora partecipanti; vanno aggiunti prima i nomi.
 failure-unmarked-blocks = { $count ->
     [one] Manca ancora { $countText } presenza

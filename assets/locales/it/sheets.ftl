@@ -34,7 +34,7 @@ sheet-day = Giorno { $dayText } di { $daysText }
 
 ## Righe e piede del foglio firme
 sheet-walk-ins = Persone non in elenco
-sheet-not-applicable = iscrizione successiva
+sheet-not-applicable = sessione che non riguarda questa persona
 sheet-trainer-signature = Nome e firma di chi conduce
 sheet-signature-count = Numero di firme
 

@@ -230,6 +230,11 @@ impl App {
         self.sheet = Some(sheet);
     }
 
+    /// Forgets the kept sheet, when the tables behind it are made anew.
+    pub(crate) fn forget_sheet(&mut self) {
+        self.sheet = None;
+    }
+
     /// The answer of a change: the new view with what undo and redo would do now.
     pub(crate) fn changed<T>(&self, done: Done, value: T) -> Result<Changed<T>, Failure> {
         let (undo, redo) = self.steps()?;

@@ -96,10 +96,11 @@ fn write(app: &mut App, operation: &str, input: SetMark) -> Result<Written, Fail
     let mut sheet = app.take_sheet(session)?;
     let row = sheet.roster.participants().find(|row| row.person == person);
     let row = row.ok_or_else(|| Failure::unknown("participation"))?;
-    if !sheet.is_open_to(row) {
-        return Err(Failure::new("not-applicable"));
-    }
+    // A mark that should not be there can always be taken away.
     if input.state.is_some() {
+        if !sheet.is_open_to(row) {
+            return Err(Failure::new("not-applicable"));
+        }
         refuse_cancelled(&sheet)?;
     }
     let name = row.details.text(app)?;
@@ -113,7 +114,9 @@ fn write(app: &mut App, operation: &str, input: SetMark) -> Result<Written, Fail
                 later = sheet.later_unmarked(app, row)?.len();
             }
             edits.push(mark_edit(session, person, state.code(), minute, input.note)?);
-            edits.extend(hold(&sheet)?);
+            if state != MarkState::Excused || sheet.has_begun(app) {
+                edits.extend(hold(&sheet)?);
+            }
         }
         None if sheet.mark(person).is_some() => {
             let noun = noun_of::<MarkRecord>()?;
@@ -245,7 +248,8 @@ fn refuse_cancelled(sheet: &Sheet) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whoever marks attendance says that the session is being held.
+/// Whoever marks attendance says that the session is being held; not so who notes beforehand that
+/// somebody will be excused.
 fn hold(sheet: &Sheet) -> Result<Option<Edit>, Failure> {
     if sheet.session.state == SessionState::Held {
         return Ok(None);

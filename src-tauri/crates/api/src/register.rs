@@ -125,6 +125,7 @@ pub(crate) fn check(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
 pub(crate) fn rebuild(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
     app.store.rebuild()?;
     app.people.forget();
+    app.forget_sheet();
     check(app, Nothing {})
 }
 

@@ -7,6 +7,7 @@ use crate::nouns::{Named, Session, SessionState, Training, entry, read_id};
 use crate::participants::{Roster, RosterRow, beside};
 use crate::standing::time_of;
 use crate::trainings::places;
+use chrono::TimeDelta;
 use domain::Id;
 use domain::attendance::MarkState;
 use domain::concern::{Concern, Weight};
@@ -226,13 +227,31 @@ impl Sheet {
 
     /// What "same as the session before" gives a person.
     pub(crate) fn as_before(&self, row: &RosterRow) -> Option<MarkState> {
-        let here = matches!(self.concern(row), Concern::Expected | Concern::Welcome);
-        self.previous_marks.get(&row.person).filter(|_| here).map(|state| state.carried_over())
+        // Nobody is in two rooms at once.
+        let free = match self.concern(row) {
+            Concern::Expected => self.weight(row) != Weight::Nothing,
+            Concern::Welcome => {
+                let mut others = beside(self.place, &self.sessions);
+                !others.any(|id| self.marks.contains_key(&(id, row.person)))
+            }
+            _ => false,
+        };
+        self.previous_marks.get(&row.person).filter(|_| free).map(|state| state.carried_over())
     }
 
     /// The minute that is noted for who comes or goes now, while the session runs.
     pub(crate) fn minute_now(&self, app: &App) -> Option<u16> {
         time_of(&self.session)?.minute_at((app.environment.now)().local)
+    }
+
+    /// Whether the session has begun by the laptop's clock.
+    pub(crate) fn has_begun(&self, app: &App) -> bool {
+        let begins = time_of(&self.session).and_then(|time| {
+            time.date()
+                .and_hms_opt(0, 0, 0)
+                .map(|day| day + TimeDelta::minutes(time.start_minute().into()))
+        });
+        begins.is_none_or(|begins| (app.environment.now)().local >= begins)
     }
 
     /// Whether who comes in at this minute is proposed as late.

@@ -13,7 +13,7 @@ use crate::participants::{Roster, RosterRow, beside};
 use crate::sheets::Sheet;
 use domain::Id;
 use domain::attendance::{self, Mark, MarkState, SessionTime};
-use domain::concern::Weight;
+use domain::concern::{Concern, Weight};
 use domain::eligibility::{Attended, Cause, Missing, Rule, Standing, Verdict, standing};
 use domain::kinds::Part;
 use std::collections::BTreeMap;
@@ -95,6 +95,7 @@ impl Judged {
                     Some(Mark { state: MarkState::from_code(&mark.state)?, minute: mark.minute })
                 });
                 let missed = Mark { state: MarkState::Absent, minute: None };
+                let unplaced = weight == Weight::Nothing && self.waits_in_any_room(row, place);
                 Some(Attended {
                     time: time_of(session)?,
                     state: match session.state {
@@ -103,12 +104,25 @@ impl Judged {
                         SessionState::Cancelled => attendance::SessionState::Cancelled,
                     },
                     required: session.required,
-                    belongs: weight != Weight::Nothing,
+                    belongs: weight != Weight::Nothing || unplaced,
                     mark: mark.or((weight == Weight::Missed).then_some(missed)),
                 })
             })
             .collect();
         standing(&self.rule, &attended)
+    }
+
+    /// Whether somebody in no group lacks a mark in all of the rooms that are held beside each other
+    /// here. No room waits for them, yet they were somewhere or nowhere, and until one or the other
+    /// is marked nobody can say what they attended. Counted once, in the first of the rooms.
+    fn waits_in_any_room(&self, row: &RosterRow, place: usize) -> bool {
+        let here = row.concern(place, &self.sessions) == Concern::Welcome;
+        let others: Vec<Id> = beside(place, &self.sessions).collect();
+        let marked = |id: &Id| self.marks.contains_key(&(*id, row.person));
+        let held = |(id, session): &(Id, Session)| {
+            session.state == SessionState::Held && others.contains(id)
+        };
+        here && !others.iter().any(marked) && !self.sessions[..place].iter().any(held)
     }
 
     /// What this person's part is worth.
@@ -127,8 +141,21 @@ impl Judged {
 
     /// The minutes of the sessions held, as a certificate names them.
     pub(crate) fn held_minutes(&self) -> i32 {
-        let held = self.sessions.iter().filter(|(_, session)| session.state == SessionState::Held);
-        held.filter_map(|(_, session)| time_of(session)).map(|time| i32::from(time.minutes())).sum()
+        let minutes = self.once(SessionState::Held).filter_map(time_of).map(SessionTime::minutes);
+        minutes.map(i32::from).sum()
+    }
+
+    /// The sessions in this state; of those held beside each other for several groups, the first
+    /// stands for all, since nobody goes to more than one.
+    pub(crate) fn once(&self, state: SessionState) -> impl Iterator<Item = &Session> {
+        let sessions = self.sessions.iter().enumerate();
+        let there = sessions.filter(move |(_, (_, session))| session.state == state);
+        let first = move |place: usize| {
+            let before = &self.sessions[..place];
+            let same = |id: Id| before.iter().any(|(own, it)| *own == id && it.state == state);
+            !beside(place, &self.sessions).any(same)
+        };
+        there.filter(move |(place, _)| first(*place)).map(|(_, (_, session))| session)
     }
 
     /// The one sentence.
@@ -159,6 +186,10 @@ impl Judged {
             let day = app.figures().date(day);
             let left = app.say("eligibility-left", &[("date", Argument::Text(&day))]);
             return joined(app, &sentence, &left);
+        }
+        let groups = self.sessions.iter().any(|(_, session)| session.group.is_some());
+        if groups && row.participation.group.is_none() {
+            return joined(app, &sentence, &app.say("eligibility-no-group", &[]));
         }
         match self.joined_place(row) {
             Some(place) if place > 0 => {

@@ -59,7 +59,7 @@ impl Belonging<'_> {
             (Some(_), Some(_)) => Concern::OtherGroup,
         };
         let gone = self.last_day.zip(date).is_some_and(|(last, date)| date > last);
-        if gone && theirs == Concern::Expected { Concern::Gone } else { theirs }
+        if gone && theirs != Concern::OtherGroup { Concern::Gone } else { theirs }
     }
 }
 
@@ -121,6 +121,8 @@ mod tests {
         assert_eq!(concern(2, None), Concern::Gone, "the day after");
         assert_eq!(concern(2, Some("A")), Concern::Gone, "their room too");
         assert_eq!(concern(2, Some("B")), Concern::OtherGroup, "the other room never was theirs");
+        let nowhere = Belonging { group: None, last_day: Some(day(1)) };
+        assert_eq!(nowhere.concern(Some(day(2)), Some("B"), true), Concern::Gone, "of no room");
         assert_eq!(left.concern(None, None, true), Concern::Expected, "a date nobody can read");
         assert_eq!(left.concern(Some(day(2)), None, false), Concern::NotYet, "never joined");
     }

@@ -6,6 +6,7 @@ use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{Departure, Entity, Named, Participation, entry, put, read_id};
+use domain::Id;
 use serde::{Deserialize, Serialize};
 use store::Edit;
 use ts_rs::TS;
@@ -73,8 +74,8 @@ fn depart(
     app.changed(done, value)
 }
 
-/// `participants_replace`: puts somebody on the list for another, who leaves today unless they
-/// have left already. One save: undo takes back both.
+/// `participants_replace`: puts somebody on the list for another, who left with the last day on
+/// which they were marked, unless they have left already. One save: undo takes back both.
 pub(crate) fn replace(
     app: &mut App,
     input: ReplaceParticipant,
@@ -107,7 +108,8 @@ pub(crate) fn replace(
         }
     }
     if before.departure.is_none() {
-        let departure = Some(Departure { last_day: app.today(), reason: None });
+        let last_day = app.last_day_of(training, read_id(&before.person)?)?;
+        let departure = Some(Departure { last_day, reason: None });
         edits.push(put(id, &Participation { departure, ..before })?);
     }
     let done = app.save("participants_replace", &name, edits)?;
@@ -116,6 +118,20 @@ pub(crate) fn replace(
 }
 
 impl App {
+    /// The last day on which a person was marked; without a mark, the day before the first session,
+    /// since nobody should be asked whether they came to what somebody else goes to.
+    fn last_day_of(&self, training: Id, person: Id) -> Result<String, Failure> {
+        let marks = self.store.marks_of_training(training)?;
+        let sessions = self.sessions_of(training)?;
+        let marked = sessions.iter().rev().find(|(id, _)| marks.contains_key(&(*id, person)));
+        if let Some((_, session)) = marked {
+            return Ok(session.time.date.clone());
+        }
+        let first = sessions.first().and_then(|(_, session)| date(&session.time.date));
+        let before = first.and_then(|first| first.pred_opt());
+        Ok(before.map_or_else(|| self.today(), |day| day.to_string()))
+    }
+
     /// The day of this moment where the laptop is, `2018-06-01`.
     fn today(&self) -> String {
         (self.environment.now)().local.date().to_string()

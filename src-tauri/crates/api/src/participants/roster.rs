@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
 use crate::nouns::{
-    Organisation, Participation, ParticipationRole, Person, Session, entry, from_fields, noun_of,
-    read_id,
+    Organisation, Participation, ParticipationRole, Person, Session, SessionState, entry,
+    from_fields, noun_of, read_id,
 };
 use crate::standing::time_of;
 use crate::texts::choose;
@@ -69,14 +69,15 @@ impl RosterRow {
     }
 }
 
-/// The sessions of other groups that are held at the time of the one at this place.
+/// The sessions of other groups at the time of the one at this place, cancelled ones left out.
 pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
     let own = sessions.get(place).filter(|(_, session)| session.group.is_some());
     let own = own.and_then(|(_, session)| Some((session, time_of(session)?)));
     let others = if own.is_some() { sessions } else { &[] };
     others.iter().filter_map(move |(id, session)| {
         let (own, time) = own?;
-        let other = session.group.is_some() && session.group != own.group;
+        let held = session.state != SessionState::Cancelled;
+        let other = held && session.group.is_some() && session.group != own.group;
         (other && concern::beside(time, time_of(session)?)).then_some(*id)
     })
 }

@@ -110,9 +110,9 @@ impl Author<'_> {
 
     /// The sessions in this state, and the minutes that they take together.
     pub(super) fn sessions_in(&self, state: SessionState) -> (usize, u64) {
-        let sessions = self.judged.sessions.iter().map(|(_, session)| session);
-        let there: Vec<u64> = sessions
-            .filter(|session| session.state == state)
+        let there: Vec<u64> = self
+            .judged
+            .once(state)
             .map(|session| u64::from(session.time.end_minute - session.time.start_minute))
             .collect();
         (there.len(), there.iter().sum())

@@ -135,7 +135,11 @@ impl Author<'_> {
                 Weight::Marked => self.mark(state),
                 Weight::Waits if session.state == SessionState::Held => self.mark(None),
                 Weight::Waits => Cell::Empty,
-                Weight::Missed | Weight::Nothing => self.not_applicable(),
+                Weight::Missed if session.state == SessionState::Held => {
+                    self.mark(Some(MarkState::Absent))
+                }
+                Weight::Missed => Cell::Empty,
+                Weight::Nothing => self.not_applicable(),
             });
         }
         let standing = &one.standing;

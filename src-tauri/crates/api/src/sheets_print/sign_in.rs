@@ -172,7 +172,10 @@ impl Author<'_> {
         };
         match signed {
             Signed::Session(_, session) => TableColumn {
-                head: vec![self.own(&range(&self.first.figures, &session.time))],
+                head: std::iter::once(range(&self.first.figures, &session.time))
+                    .chain(session.group.clone())
+                    .map(|line| self.own(&line))
+                    .collect(),
                 group: Some(over(&session.time.date)),
                 ..column
             },

@@ -109,15 +109,13 @@ fn plan(app: &App, input: &Shift) -> Result<Plan, Failure> {
     if input.days == 0 || input.days.abs() > FURTHEST {
         return Err(Failure::new("bad-number").field("days"));
     }
-    let marked: BTreeSet<Id> =
-        app.store.marks_of_training(training)?.into_keys().map(|(session, _)| session).collect();
     let mut moving = Vec::new();
     let (mut before, mut after) = (BTreeSet::new(), BTreeSet::new());
     let mut stay = 0;
     for (id, session) in app.sessions_of(training)? {
         let Some(day) = date(&session.time.date).filter(|day| *day >= from) else { continue };
-        // What took place did so on its day, and so did what somebody is marked in.
-        if session.state == SessionState::Held || marked.contains(&id) {
+        // What took place did so on its day; what was noted beforehand goes along.
+        if session.state == SessionState::Held {
             stay += 1;
             continue;
         }

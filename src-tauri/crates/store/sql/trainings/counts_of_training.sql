@@ -41,7 +41,8 @@ elsewhere AS (
             WHERE marks.session = sessions.id AND marks.person = concerned.person)
         AND EXISTS (SELECT 1 FROM sessions AS beside
             JOIN marks ON marks.session = beside.id AND marks.person = concerned.person
-            WHERE beside.training = :training AND beside.group_name <> sessions.group_name
+            WHERE beside.training = :training AND beside.state <> 'cancelled'
+                AND beside.group_name <> sessions.group_name
                 AND beside.date = sessions.date AND beside.start_minute < sessions.end_minute
                 AND sessions.start_minute < beside.end_minute)
 )
