@@ -1,10 +1,11 @@
 //! Programmes and series: what belongs to them, in which order partners stand, and what it comes to.
 
 use crate::scene::{
-    add_people, assert_rows, id_of, mark, mark_rest, organisation, party, rows_on_disk, text,
-    training_fields, usual_rule,
+    add_people, assert_rows, id_of, mark, mark_rest, organisation, party, print, rows_on_disk,
+    text, training, training_fields, usual_rule,
 };
 use serde_json::{Value, json};
+use tests::pdf;
 use tests::register::Register;
 
 fn named(name: &str) -> Value {
@@ -78,6 +79,46 @@ fn a_programme_counts_each_person_once_and_the_trainings_of_its_series() {
 
     let in_use = register.refused("programmes_remove", json!({ "id": programme }));
     assert_eq!(in_use.code, "in-use", "what trainings belong to is not taken away under them");
+}
+
+/// What a certificate says whose training belongs to a programme with a donor: by itself, through
+/// its series, or not at all.
+fn certificate(by_itself: bool, through_series: bool) -> String {
+    let mut register = Register::empty();
+    let mut programme = named("برنامج الجسور");
+    programme["name_en"] = json!("Bridges of the Rivers");
+    let programme = id_of(&register.call("programmes_create", programme));
+    let mut donor = organisation("صندوق النخيل", None);
+    donor["name_en"] = json!("Palm Fund");
+    let donor = id_of(&register.call("organisations_create", donor));
+    let mut gives = party(&donor, "", "donor");
+    gives["training"] = json!(null);
+    gives["programme"] = json!(programme);
+    register.call("parties_create", gives);
+    let mut series = named("حملات المدن");
+    series["programme"] = json!(programme);
+    let series = id_of(&register.call("series_create", series));
+
+    let (training, sessions) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
+    let mut fields = register.call("trainings_page", json!({ "id": training }))["fields"].clone();
+    fields["programme"] = json!(by_itself.then_some(programme));
+    fields["series"] = json!(through_series.then_some(series));
+    register.call("trainings_change", json!({ "id": training, "fields": fields }));
+    add_people(&mut register, &training, &["Sara Rossi"]);
+    mark_rest(&mut register, &sessions[0]);
+    let file = register.beside("papers").join("certificate.pdf");
+    register.call("certificates_print", print(&training, "en", true, &file));
+    pdf::pages(&file).concat()
+}
+
+#[test]
+fn certificates_name_the_programme_to_which_a_training_belongs_through_its_series() {
+    for (by_itself, through_series) in [(true, false), (false, true), (false, false)] {
+        let paper = certificate(by_itself, through_series);
+        for name in ["Palm Fund", "Bridges of the Rivers"] {
+            assert_eq!(paper.contains(name), by_itself || through_series, "{name} in {paper}");
+        }
+    }
 }
 
 #[test]

@@ -225,7 +225,10 @@ impl App {
     }
 
     fn organiser_code(&self, training: Id) -> Result<Option<String>, Failure> {
-        for (_, party) in self.parties_of(training, None)? {
+        let programme = self.programme_of(&entry(self, training)?)?;
+        let mut parties = self.parties_of(training, programme)?;
+        parties.sort_by_key(|(_, party)| party.training.is_none());
+        for (_, party) in parties {
             if party.role == PartyRole::Organiser {
                 let organisation: Organisation = entry(self, read_id(&party.organisation)?)?;
                 if organisation.code.is_some() {

@@ -96,7 +96,7 @@ impl<'a> Composer<'a> {
         training: &Training,
         judged: &Judged,
     ) -> Result<Self, Failure> {
-        let programme = training.programme.as_deref().map(read_id).transpose()?;
+        let programme = app.programme_of(training)?;
         let mut parties = Vec::new();
         let mut programme_parties = Vec::new();
         for (_, party) in app.parties_of(id, programme)? {

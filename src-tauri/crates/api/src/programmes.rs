@@ -3,8 +3,8 @@
 use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
 use crate::nouns::{
-    Entity, Entry, Named, Party, Programme, Series, SessionState, entry, from_fields, noun_of, put,
-    read_id,
+    Entity, Entry, Named, Party, Programme, Series, SessionState, Training, entry, from_fields,
+    noun_of, put, read_id,
 };
 use crate::trainings::{Overview, TrainingCard};
 use domain::Id;
@@ -216,19 +216,18 @@ fn of_programme<'o>(
     series: &'o [(Id, Series)],
     programme: Id,
 ) -> impl Iterator<Item = &'o Overview> {
-    let named = move |text: &Option<String>| text.as_deref().and_then(Id::parse) == Some(programme);
-    let own: BTreeSet<String> = series
-        .iter()
-        .filter(|(_, series)| named(&series.programme))
-        .map(|(id, _)| id.to_string())
-        .collect();
-    all.iter().filter(move |overview| {
-        let training = &overview.training;
-        match training.programme {
-            Some(_) => named(&training.programme),
-            None => training.series.as_ref().is_some_and(|series| own.contains(series)),
-        }
-    })
+    all.iter().filter(move |overview| programme_of(&overview.training, series) == Some(programme))
+}
+
+/// The programme of a training: its own, else that of its series.
+fn programme_of(training: &Training, series: &[(Id, Series)]) -> Option<Id> {
+    let id = |text: &Option<String>| text.as_deref().and_then(Id::parse);
+    if training.programme.is_some() {
+        return id(&training.programme);
+    }
+    let own = id(&training.series)?;
+    let (_, series) = series.iter().find(|(known, _)| *known == own)?;
+    id(&series.programme)
 }
 
 fn of_series(all: &[Overview], series: Id) -> impl Iterator<Item = &Overview> {
@@ -238,6 +237,11 @@ fn of_series(all: &[Overview], series: Id) -> impl Iterator<Item = &Overview> {
 }
 
 impl App {
+    /// The programme of a training: its own, else that of its series.
+    pub(crate) fn programme_of(&self, training: &Training) -> Result<Option<Id>, Failure> {
+        Ok(programme_of(training, &self.all_series()?))
+    }
+
     fn all_series(&self) -> Result<Vec<(Id, Series)>, Failure> {
         let rows = self.store.list(noun_of::<Series>()?, None)?;
         let series = rows.into_iter();
