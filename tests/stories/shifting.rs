@@ -1,7 +1,8 @@
 //! Days that are shifted because a road is closed, and sessions that move by themselves.
 
 use crate::scene::{
-    add_people, assert_rows, mark, mark_rest, read_aloud, rows_on_disk, text, training, usual_rule,
+    add_people, assert_rows, mark, mark_rest, read_aloud, rows_on_disk, standing, text, training,
+    usual_rule,
 };
 use api::Language;
 use serde_json::{Value, json};
@@ -20,6 +21,11 @@ fn dates(register: &mut Register, training: &str) -> Vec<String> {
     let page = register.call("trainings_page", json!({ "id": training }));
     let sessions = page["sessions"].as_array().unwrap();
     sessions.iter().map(|row| text(row, "/fields/time/date")).collect()
+}
+
+/// How much of what was held a person attended.
+fn came(register: &mut Register, training: &str, person: &str) -> String {
+    text(&standing(register, training, person), "/percent_text")
 }
 
 fn shift(training: &str, from: &str, days: i64) -> Value {
@@ -88,8 +94,11 @@ fn a_shift_that_moves_nothing_says_why() {
 #[test]
 fn a_session_moves_into_the_night_with_its_marks() {
     let mut register = Register::empty();
+    register.app().speak(Language::English);
     let (training, sessions, people) = three_days(&mut register);
     mark(&mut register, &sessions[0], &people[0], "late", Some(555));
+    let counted = came(&mut register, &training, &people[0]);
+    assert!(!counted.contains("100"), "a quarter of an hour is missing: {counted}");
     let before = rows_on_disk(register.folder());
     let input = json!({ "session": sessions[0], "date": "2018-06-04", "start_minute": 1410 });
     let moved = register.call("sessions_move", input);
@@ -99,6 +108,10 @@ fn a_session_moves_into_the_night_with_its_marks() {
     assert_eq!(row["fields"]["time"], time, "as long as it was, past midnight");
     assert_eq!(row["number"], 6, "in the order of time it is the last now");
     assert_eq!(row["marked"], 2, "its marks came with it");
+    let sheet = register.call("marks_sheet", json!({ "id": sessions[0] }));
+    let late = sheet["rows"].as_array().unwrap().iter().find(|row| row["state"] == "late");
+    assert_eq!(late.unwrap()["minute"], 1425, "as late as before: {sheet}");
+    assert_eq!(came(&mut register, &training, &people[0]), counted, "and no minute less");
     register.call("history_undo", json!({}));
     assert_rows(register.folder(), &before, "one step back");
 
@@ -108,5 +121,4 @@ fn a_session_moves_into_the_night_with_its_marks() {
         assert_eq!(register.refused("sessions_move", input).code, code);
         assert_rows(register.folder(), &before, "it stays");
     }
-    let _ = training;
 }

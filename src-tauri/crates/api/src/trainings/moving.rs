@@ -5,6 +5,7 @@ use super::again::later;
 use crate::app::{App, Changed, Nothing};
 use crate::clock::date;
 use crate::failure::Failure;
+use crate::marks::mark_edit;
 use crate::nouns::{
     Entity, Named, Participation, Session, SessionState, SessionTime, Training, check, entry,
     from_fields, noun_of, put, read_id,
@@ -57,7 +58,8 @@ pub struct Shifted {
     pub said_text: String,
 }
 
-/// A session at another time, as long as it was; its marks stay.
+/// A session at another time, as long as it was; its marks stay, and the minutes noted in them
+/// move by as much.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct MoveSession {
@@ -149,9 +151,27 @@ pub(crate) fn move_session(
     let session = Session { time, ..before.clone() };
     check(app, &session, Some(&before))?;
     let subject = session.text(app)?;
-    let done = app.save("sessions_move", &subject, vec![put(id, &session)?])?;
+    let mut edits = vec![put(id, &session)?];
+    let later = i32::from(session.time.start_minute) - i32::from(before.time.start_minute);
+    edits.extend(marks_later(app, id, later)?);
+    let done = app.save("sessions_move", &subject, edits)?;
     let value = app.training_page(read_id(&session.training)?)?;
     app.changed(done, value)
+}
+
+/// The edits that move the minutes of arriving and leaving in a session's marks by so many: they
+/// say how much of the session somebody missed, and that stays.
+fn marks_later(app: &App, session: Id, minutes: i32) -> Result<Vec<Edit>, Failure> {
+    if minutes == 0 {
+        return Ok(Vec::new());
+    }
+    let marks = app.store.marks_of_session(session)?.into_iter();
+    let moved = marks.filter_map(|((_, person), mark)| {
+        let minute = (i32::from(mark.minute?) + minutes).clamp(0, i32::from(LATEST_END_MINUTE));
+        let minute = u16::try_from(minute).ok();
+        Some(mark_edit(session, person, &mark.state, minute, mark.note))
+    });
+    moved.collect()
 }
 
 /// `sessions_remove`: with its marks. Whoever joined in it joins in the next one, or in the last
