@@ -133,6 +133,38 @@ fn sessions_beside_each_other_and_a_new_name_for_both() {
 }
 
 #[test]
+fn two_groups_become_one_unless_they_meet_at_the_same_time() {
+    let (mut register, training) = with_people();
+    register.call("groups_deal", json!({ "training": training, "names": ["A", "B"] }));
+    let lay = |register: &mut Register, group: &str, start: u16| {
+        let input = json!({
+            "training": training, "first_date": "2018-06-02", "days": 1,
+            "slots": [{ "start_minute": start, "end_minute": start + 90 }],
+            "groups": [{ "group": group, "room": null }],
+        });
+        let page = register.call("sessions_generate", input)["value"].clone();
+        let rows = page["sessions"].as_array().unwrap();
+        let made = rows.iter().rfind(|row| row["fields"]["group"] == group).unwrap();
+        (text(made, "/id"), made["fields"].clone())
+    };
+    lay(&mut register, "A", 540);
+    lay(&mut register, "B", 630);
+    let (beside, mut fields) = lay(&mut register, "B", 1000);
+    lay(&mut register, "A", 1089);
+    let before = rows_on_disk(register.folder());
+    let merge = json!({ "training": training, "from": "B", "to": "A" });
+    let refused = register.refused("groups_rename", merge.clone());
+    assert_eq!((refused.code.as_str(), refused.field.as_deref()), ("groups-alike", Some("to")));
+    assert_rows(register.folder(), &before, "nobody is expected in two rooms at once");
+
+    fields["state"] = json!("cancelled");
+    register.call("sessions_change", json!({ "id": beside, "fields": fields }));
+    let groups = register.call("groups_rename", merge)["value"]["groups"].clone();
+    assert_eq!(groups.as_array().unwrap().len(), 1, "one after the other they are one: {groups}");
+    assert_eq!((&groups[0]["people"], &groups[0]["sessions"]), (&json!(5), &json!(3)));
+}
+
+#[test]
 fn names_that_are_none_are_refused() {
     let (mut register, training) = with_people();
     let before = rows_on_disk(register.folder());
@@ -145,6 +177,7 @@ fn names_that_are_none_are_refused() {
         ("groups_deal", json!({ "training": training, "names": [] }), "empty-text"),
         ("groups_deal", json!({ "training": training, "names": ["A", " "] }), "empty-text"),
         ("groups_deal", json!({ "training": training, "names": many }), "too-many"),
+        ("groups_deal", json!({ "training": training, "names": ["A", "B", " A"] }), "groups-alike"),
         (
             "groups_deal",
             json!({ "training": training, "names": ["A".repeat(500), "B"] }),

@@ -6,10 +6,13 @@ use crate::nouns::{
     Entity, Named, Participation, Session, SessionState, Training, entry, link_to, put, read_id,
 };
 use crate::participants::RosterRow;
+use crate::standing::time_of;
 use domain::Id;
+use domain::attendance::SessionTime;
+use domain::concern::beside;
 use domain::names::language_of;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Edit;
 use ts_rs::TS;
 use words::Argument;
@@ -90,7 +93,7 @@ pub struct RenameGroup {
     pub training: String,
     /// Its name now.
     pub from: String,
-    /// Its new name; of another group: the two become one.
+    /// Its new name; of another group: the two become one, unless they meet at the same time.
     pub to: String,
 }
 
@@ -107,8 +110,10 @@ pub(crate) fn deal(app: &mut App, input: DealGroups) -> Result<Changed<Groups>, 
     let training = read_id(&input.training)?;
     let names: Result<Vec<String>, Failure> =
         input.names.iter().map(|name| tidy(name, "names")).collect();
-    let mut names = names?;
-    names.dedup();
+    let names = names?;
+    if names.iter().collect::<BTreeSet<_>>().len() < names.len() {
+        return Err(Failure::new("groups-alike").field("names"));
+    }
     if names.is_empty() {
         return Err(Failure::new("empty-text").field("names"));
     }
@@ -148,13 +153,17 @@ pub(crate) fn put_in(app: &mut App, input: PutInGroup) -> Result<Changed<Groups>
 pub(crate) fn rename(app: &mut App, input: RenameGroup) -> Result<Changed<Groups>, Failure> {
     let training = read_id(&input.training)?;
     let to = tidy(&input.to, "to")?;
+    let sessions = app.sessions_of(training)?;
+    if to != input.from && meet_beside(&sessions, &input.from, &to) {
+        return Err(Failure::new("groups-alike").field("to"));
+    }
     let mut edits = Vec::new();
     for row in &app.roster(training)?.rows {
         if row.participation.group.as_deref() == Some(input.from.as_str()) {
             edits.extend(regroup(row.id, &row.participation, Some(&to))?);
         }
     }
-    for (id, session) in app.sessions_of(training)? {
+    for (id, session) in sessions {
         if session.group.as_deref() == Some(input.from.as_str())
             && session.group.as_ref() != Some(&to)
         {
@@ -174,6 +183,18 @@ fn save(
     let done = app.save(operation, &subject, edits)?;
     let value = app.groups(training)?;
     app.changed(done, value)
+}
+
+/// Whether two groups are in two rooms at once: as one group, its people could not be in both.
+fn meet_beside(sessions: &[(Id, Session)], one: &str, other: &str) -> bool {
+    let times = |group: &str| -> Vec<SessionTime> {
+        let own = sessions.iter().filter(|(_, session)| {
+            session.group.as_deref() == Some(group) && session.state != SessionState::Cancelled
+        });
+        own.filter_map(|(_, session)| time_of(session)).collect()
+    };
+    let others = times(other);
+    times(one).into_iter().any(|time| others.iter().any(|other| beside(time, *other)))
 }
 
 /// A name without the spaces around it; a name that is none is refused.
