@@ -56,9 +56,11 @@ impl Register {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
-    /// The window is being closed: the next one begins at its beginning.
+    /// The window is being closed: the next one begins at its beginning. Nobody waits for a long
+    /// command, which is asked to stop; the next window then opens where this one was.
     pub(crate) fn leave(&self) {
-        if let Ok(mut app) = self.app.lock()
+        self.cancel();
+        if let Ok(mut app) = self.app.try_lock()
             && let Ok(app) = app.as_mut()
         {
             // Where this fails the next window opens where this one was, which is no harm.
@@ -91,5 +93,32 @@ pub(crate) fn folder(app: &tauri::App) -> Result<PathBuf, tauri::Error> {
     match std::env::var_os("HADIR_DATA").filter(|folder| !folder.is_empty()) {
         Some(folder) => Ok(PathBuf::from(folder)),
         None => app.path().app_data_dir(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests stop at what is wrong")]
+
+    use super::*;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[test]
+    fn closing_waits_for_no_command_and_asks_it_to_stop() {
+        let open = || Mutex::new(Err(Failure::internal("none")));
+        let app: Arc<Opening> = Arc::new(LazyLock::new(Box::new(open)));
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let register = Register { app: Arc::clone(&app), cancelled: Arc::clone(&cancelled) };
+        let command = app.lock().unwrap();
+        let (left, closed) = mpsc::channel();
+        std::thread::spawn(move || {
+            register.leave();
+            left.send(()).unwrap();
+        });
+        let closed = closed.recv_timeout(Duration::from_secs(20));
+        assert!(closed.is_ok(), "the window closes while a command runs");
+        assert!(cancelled.load(Ordering::Relaxed), "and the command is asked to stop");
+        drop(command);
     }
 }
