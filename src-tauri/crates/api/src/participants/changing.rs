@@ -9,6 +9,7 @@ use crate::nouns::{
     Change, Entity, MarkRecord, Named, Participation, Person, entry, noun_of, put, read_id,
 };
 use domain::Id;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Edit;
 
 /// `participants_change`
@@ -55,34 +56,42 @@ fn take_off(app: &mut App, input: Named, operation: &str) -> Result<(Id, Done), 
     let participation: Participation = entry(app, id)?;
     let training = read_id(&participation.training)?;
     let subject = participation.text(app).unwrap_or_default();
-    let edits = take_off_edits(app, id, &participation)?;
+    let edits = take_off_edits(app, training, &[(id, &participation)])?;
     Ok((training, app.save(operation, &subject, edits)?))
 }
 
-/// The edits that take somebody off a list; refused for who has a certificate of this training.
+/// The edits that take people off the list of a training; refused where one of them has a
+/// certificate of it.
 pub(super) fn take_off_edits(
     app: &App,
-    id: Id,
-    participation: &Participation,
+    training: Id,
+    leaving: &[(Id, &Participation)],
 ) -> Result<Vec<Edit>, Failure> {
-    let (training, person) = (read_id(&participation.training)?, read_id(&participation.person)?);
     let certificates = app.certificates_of(training)?;
-    if certificates.iter().any(|(_, certificate)| certificate.person == participation.person) {
-        return Err(Failure::new("in-use").text("noun", "certificate").number("count", 1));
+    let certified: BTreeSet<&str> =
+        certificates.iter().map(|(_, certificate)| certificate.person.as_str()).collect();
+    let mut marked: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    for (session, person) in app.store.marks_of_training(training)?.into_keys() {
+        marked.entry(person).or_default().push(session);
     }
-    let mut edits = vec![Edit::Remove { noun: noun_of::<Participation>()?, entity: id }];
-    for (session, marked) in app.store.marks_of_training(training)?.into_keys() {
-        if marked == person {
+    let mut edits = Vec::new();
+    for (id, participation) in leaving {
+        if certified.contains(participation.person.as_str()) {
+            return Err(Failure::new("in-use").text("noun", "certificate").number("count", 1));
+        }
+        let person = read_id(&participation.person)?;
+        edits.push(Edit::Remove { noun: noun_of::<Participation>()?, entity: *id });
+        for session in marked.remove(&person).unwrap_or_default() {
             let mark = crate::marks::mark_id(session, person);
             edits.push(Edit::Remove { noun: noun_of::<MarkRecord>()?, entity: mark });
         }
-    }
-    // A person known from nowhere else goes too; nobody should be kept without a reason.
-    let elsewhere =
-        app.store.list(noun_of::<Participation>()?, Some(("person", person)))?.len() > 1;
-    let known = app.store.fields(noun_of::<Person>()?, person)?.is_some();
-    if known && !elsewhere {
-        edits.push(Edit::Remove { noun: noun_of::<Person>()?, entity: person });
+        // A person known from nowhere else goes too; nobody should be kept without a reason.
+        let elsewhere =
+            app.store.list(noun_of::<Participation>()?, Some(("person", person)))?.len() > 1;
+        let known = app.store.fields(noun_of::<Person>()?, person)?.is_some();
+        if known && !elsewhere {
+            edits.push(Edit::Remove { noun: noun_of::<Person>()?, entity: person });
+        }
     }
     Ok(edits)
 }

@@ -10,7 +10,6 @@ use crate::nouns::{
 use domain::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use store::Edit;
 use ts_rs::TS;
 use words::Argument;
 
@@ -155,10 +154,8 @@ pub(crate) fn remove_many(
     input: RemoveMany,
 ) -> Result<Changed<ManyChanged>, Failure> {
     let (training, chosen) = chosen(app, &input.participations)?;
-    let mut edits: Vec<Edit> = Vec::new();
-    for one in &chosen {
-        edits.extend(take_off_edits(app, one.id, &one.part)?);
-    }
+    let leaving: Vec<_> = chosen.iter().map(|one| (one.id, &one.part)).collect();
+    let edits = take_off_edits(app, training, &leaving)?;
     let subject = entry::<Training>(app, training)?.text(app)?;
     let done = app.save("participants_remove_many", &subject, edits)?;
     let count = Argument::Number(i64::try_from(chosen.len()).unwrap_or(i64::MAX));
