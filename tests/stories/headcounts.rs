@@ -1,7 +1,9 @@
 //! People who took part and whose names were not taken: typed in any digits, saved in one step,
 //! counted apart.
 
-use crate::scene::{add_people, assert_rows, mark_rest, rows_on_disk, text, training, usual_rule};
+use crate::scene::{
+    add_people, assert_rows, mark_rest, read_aloud, rows_on_disk, text, training, usual_rule,
+};
 use crate::sheets::{saved, sheet, with};
 use serde_json::{Value, json};
 use tests::pdf;
@@ -60,6 +62,7 @@ fn numbers_of_any_digits_make_one_table_in_one_step() {
 #[test]
 fn what_is_no_number_is_refused_whole() {
     let mut register = Register::empty();
+    register.app().speak(api::Language::English);
     let (training, _) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
     register.call("headcounts_set", set(&training, &[count("female", "18_29", "5")]));
     let before = rows_on_disk(register.folder());
@@ -69,9 +72,11 @@ fn what_is_no_number_is_refused_whole() {
         let failure = register.refused("headcounts_set", input);
         assert_eq!(
             (failure.code.as_str(), failure.field.as_deref()),
-            ("bad-number", Some("count")),
+            ("bad-headcount", Some("count")),
             "{bad}"
         );
+        let said = read_aloud(&register.app().sentence(&failure));
+        assert!(said.contains("(female, age 18–29)") && said.contains("100,000"), "{said}");
         assert_rows(register.folder(), &before, "not even the good number beside it");
     }
     let twice = set(&training, &[good.clone(), good.clone()]);

@@ -93,12 +93,13 @@ participants-capitals = { $n ->
     [one] اسم واحد مكتوب بأحرف لاتينية كبيرة
     [two] اسمان مكتوبان بأحرف لاتينية كبيرة
     [few] { $nText } أسماء مكتوبة بأحرف لاتينية كبيرة
-   *[other] { $nText } اسماً مكتوباً بأحرف لاتينية كبيرة
+    [many] { $nText } اسماً مكتوباً بأحرف لاتينية كبيرة
+   *[other] { $nText } اسم مكتوب بأحرف لاتينية كبيرة
 }: الكتابة بالأحرف المعتادة، مثل { $name }
 
 ## الجدول وما بجانبه
 participants-table = جدول المشاركين
-participants-search = بحث بالاسم أو الجهة أو الهاتف
+participants-search = الاسم أو الجهة أو الهاتف
 participants-searched-as = جرى البحث عن «{ $text }»
 participants-shown-of = المعروض: { $nText } من { $totalText }
 participants-nobody-shown = لا أحد يطابق البحث والتصفية.

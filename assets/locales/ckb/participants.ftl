@@ -90,7 +90,7 @@ participants-capitals = { $n ->
 
 ## خشتەکە و ئەوەی لە تەنیشتیدایە
 participants-table = خشتەی بەشداربووان
-participants-search = گەڕان بە ناو یان لایەن یان تەلەفۆن
+participants-search = ناو، لایەن یان تەلەفۆن
 participants-searched-as = گەڕان بۆ «{ $text }» کرا
 participants-shown-of = پیشاندراو: { $nText } لە { $totalText }
 participants-nobody-shown = کەس لەگەڵ گەڕان و پاڵاوتنەکە ناگونجێت.
@@ -149,7 +149,7 @@ participants-former = ناوە پێشووەکان:
 participants-remove = لابردن لە لیست
 participants-column-group = گرووپ
 participants-group = گرووپ
-participants-group-hint = بۆ ژوورە هاوکاتەکان، وەک أ یان ب.
+participants-group-hint = بۆ ژوورە هاوکاتەکان، وەک ا یان ب.
 participants-any-group = هەموو گرووپەکان
 participants-no-group = بێ گرووپ
 participants-many-to = ئەوی تر…

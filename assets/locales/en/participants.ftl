@@ -90,7 +90,7 @@ participants-capitals = { $n ->
 
 ## The table and what stands beside it
 participants-table = Table of participants
-participants-search = Search by name, organisation or phone
+participants-search = Name, organisation or phone
 participants-searched-as = Searched as “{ $text }”
 participants-shown-of = { $nText } of { $totalText } shown
 participants-nobody-shown = Nobody matches this search and these filters.

@@ -90,7 +90,7 @@ participants-capitals = { $n ->
 
 ## La tabella e ciò che le sta accanto
 participants-table = Tabella dei partecipanti
-participants-search = Cerca per nome, organizzazione o telefono
+participants-search = Nome, ente o telefono
 participants-searched-as = Cercato come «{ $text }»
 participants-shown-of = { $nText } di { $totalText } mostrati
 participants-nobody-shown = Nessuno corrisponde alla ricerca e ai filtri.

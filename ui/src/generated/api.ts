@@ -2995,7 +2995,7 @@ training: string,
  */
 from: string, 
 /**
- * Its new name; of another group: the two become one.
+ * Its new name; of another group: the two become one, unless they meet at the same time.
  */
 to: string, };
 

@@ -100,7 +100,16 @@ pub(crate) fn set(app: &mut App, input: SetHeadcounts) -> Result<Changed<Headcou
     let subject = entry::<Training>(app, training)?.text(app)?;
     let mut wanted: BTreeMap<Id, Headcount> = BTreeMap::new();
     for typed in &input.counts {
-        let count = read_count(&typed.count)?;
+        let count = read_count(&typed.count).ok_or_else(|| {
+            let (language, digits) = (app.settings.language, app.settings.digits);
+            let named = |field, value| app.words.choice(language, digits, field, value);
+            let (sex, age) = (typed.sex.code(), typed.age_band.code());
+            Failure::new("bad-headcount")
+                .text("sex", &named("sex", sex))
+                .text("age", &named("age_band", age))
+                .number("limit", MOST)
+                .field("count")
+        })?;
         let headcount = Headcount {
             training: training.to_string(),
             sex: typed.sex,
@@ -134,15 +143,15 @@ pub(crate) fn set(app: &mut App, input: SetHeadcounts) -> Result<Changed<Headcou
     app.changed(done, value)
 }
 
-fn read_count(text: &str) -> Result<u32, Failure> {
+/// In any digits; nothing is 0.
+fn read_count(text: &str) -> Option<u32> {
     let plain = words::read_digits(text);
     let plain = plain.trim();
     if plain.is_empty() {
-        return Ok(0);
+        return Some(0);
     }
     let digits = plain.bytes().all(|byte| byte.is_ascii_digit());
-    let count = plain.parse::<u32>().ok().filter(|count| digits && *count <= MOST);
-    count.ok_or_else(|| Failure::new("bad-number").field("count"))
+    plain.parse::<u32>().ok().filter(|count| digits && *count <= MOST)
 }
 
 impl App {
