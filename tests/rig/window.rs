@@ -200,7 +200,7 @@ impl Window {
 
     /// Ends every process at once, as a power cut does, and returns when all are gone.
     pub fn cut_power(mut self) {
-        self.kill();
+        self.kill(self.processes());
         // The session cannot be quit any more.
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
@@ -230,8 +230,10 @@ impl Window {
             .collect()
     }
 
-    fn kill(&self) {
-        let mut met = BTreeSet::new();
+    /// Ends what runs here, and waits for that and for what ran before: a process that is ending has
+    /// lost its environment already while it still holds its files.
+    fn kill(&self, before: Vec<String>) {
+        let mut met: BTreeSet<String> = before.into_iter().collect();
         // Not `until`: a failed test must not fail a second time while it goes.
         eventually(|| {
             let running = self.processes();
@@ -260,10 +262,11 @@ impl Drop for Window {
         if std::thread::panicking() {
             self.keep_evidence();
         }
+        let running = self.processes();
         if let Some(driver) = self.driver.take() {
             self.runtime.block_on(driver.quit()).ok();
         }
-        self.kill();
+        self.kill(running);
         self.door.wait().ok();
     }
 }
