@@ -133,7 +133,9 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
                 sessions.extend(app.todays(now, &overview.card, &judged)?);
             }
             if asks {
-                due.extend(app.due(now, overview.id, &overview.card, &judged)?);
+                let open = is_open(overview, today);
+                let found = app.due(now, overview.id, &overview.card, &judged)?;
+                due.extend(found.into_iter().filter(|it| open || it.kind != DueKind::Certificates));
             }
         }
         if let Some((first, _)) = days.filter(|(first, _)| *first > today)
@@ -170,17 +172,18 @@ fn days(overview: &Overview) -> Option<(NaiveDate, NaiveDate)> {
     Some((date(first)?, date(last)?))
 }
 
-/// Whether the counts leave it open that something is due. What was certified long ago is settled:
-/// whoever has no certificate of it did not get one.
+/// Whether the counts leave it open that something is due.
 fn may_be_due(overview: &Overview, today: NaiveDate) -> bool {
+    is_open(overview, today) || overview.counts.held < overview.counts.sessions
+}
+
+/// Whether marks or certificates may be missing. What was certified long ago is settled: whoever
+/// has no certificate of it did not get one.
+fn is_open(overview: &Overview, today: NaiveDate) -> bool {
     let counts = &overview.counts;
     let recent = days(overview)
         .is_none_or(|(_, last)| today.signed_duration_since(last).num_days() <= RECENT_DAYS);
-    recent
-        || counts.participants == 0
-        || counts.unmarked > 0
-        || counts.certificates == 0
-        || counts.held < counts.sessions
+    recent || counts.participants == 0 || counts.unmarked > 0 || counts.certificates == 0
 }
 
 /// What is on now and what comes next stand first; of those to come only the first are "next".
