@@ -150,7 +150,7 @@ fn people_without_names_are_typed_in_arabic_digits() {
     window.find("headcount-male-60_plus").click();
     window.press("خمسة");
     key(&window, &Key::Enter);
-    window.read("هذا ليس عدداً مناسباً هنا");
+    window.read("يلزم أن يكون عدداً صحيحاً من");
     drop(window);
     register.reopen();
     let training = register.call("trainings_cards", json!({}))[0]["id"].clone();
