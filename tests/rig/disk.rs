@@ -179,7 +179,7 @@ pub fn world(disk: impl Disk + Send + Sync + 'static, seed: u64) -> Environment 
         }),
         disk: Arc::new(disk),
         // A test is no program that could start itself again.
-        read_table: Box::new(|bytes| Ok(spreadsheets::read(&bytes)?)),
+        read_table: Box::new(|bytes, _| Ok(spreadsheets::read(&bytes)?)),
         ..Environment::real()
     }
 }

@@ -127,7 +127,7 @@ fn environment(clock: &Arc<AtomicI64>) -> Environment {
             true
         }),
         // A test is no program that could start itself again.
-        read_table: Box::new(|bytes| Ok(spreadsheets::read(&bytes)?)),
+        read_table: Box::new(|bytes, _| Ok(spreadsheets::read(&bytes)?)),
         ..Environment::real()
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::scene::{assert_rows, files_in, organisation, print, rows_on_disk, text};
 use serde_json::{Value, json};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use tests::register::Register;
 
 /// Cancels at the `nth` report of progress, from 0, and counts all reports.
@@ -95,4 +95,43 @@ fn a_cancelled_copy_leaves_nothing() {
         let copied = register.call("copies_make", input);
         assert!(text(&copied, "/file_name").contains("_0002."), "1 was the cancelled one's");
     }
+}
+
+#[test]
+fn a_long_list_tells_how_far_it_is_and_a_cancelled_one_is_not_taken_in() {
+    let list: String = (0..350).map(|number| format!("شخص {}\n", word_of(number))).collect();
+    let input = |register: &mut Register| json!({ "training": training(register), "text": list });
+    for command in ["participants_read_list", "participants_add_list"] {
+        let mut register = Register::example();
+        let input = input(&mut register);
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&told);
+        register.app().set_progress(Box::new(move |stage, done, total| {
+            heard.lock().unwrap().push((stage.to_owned(), done, total));
+            true
+        }));
+        let answer = register.call(command, input);
+        let new = answer.pointer("/new_count").or_else(|| answer.pointer("/value/new_count"));
+        assert_eq!(new, Some(&json!(350)), "{command}");
+        let step = |done: u64| ("list-match".to_owned(), done, 350);
+        assert_eq!(*told.lock().unwrap(), [step(100), step(200), step(300)], "{command}");
+    }
+    for command in ["participants_read_list", "participants_add_list"] {
+        let mut register = Register::example();
+        let input = input(&mut register);
+        let before = rows_on_disk(register.folder());
+        let reports = cancel_at(&mut register, 1);
+        assert_eq!(register.refused(command, input.clone()).code, "cancelled", "{command}");
+        assert_eq!(reports.load(Ordering::Relaxed), 2, "{command} stops at once");
+        assert_rows(register.folder(), &before, command);
+        cancel_at(&mut register, u32::MAX);
+        register.call(command, input);
+    }
+}
+
+/// A name of letters alone for each number.
+fn word_of(number: u32) -> String {
+    const LETTERS: [char; 10] = ['ب', 'ت', 'ج', 'د', 'ر', 'س', 'ك', 'ل', 'م', 'ن'];
+    let digits = format!("{number:03}");
+    digits.bytes().map(|digit| LETTERS[usize::from(digit - b'0')]).collect()
 }

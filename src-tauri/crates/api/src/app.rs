@@ -155,6 +155,14 @@ impl App {
         self.progress = progress;
     }
 
+    /// Does long work that looks at the register and tells how far it is.
+    pub(crate) fn telling<T>(&mut self, work: impl FnOnce(&Self, &mut Progress) -> T) -> T {
+        let mut progress = std::mem::replace(&mut self.progress, Box::new(|_, _, _| true));
+        let done = work(self, &mut progress);
+        self.progress = progress;
+        done
+    }
+
     /// A message in the screen's language.
     #[must_use]
     pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {

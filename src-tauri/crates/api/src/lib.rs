@@ -56,6 +56,6 @@ pub use environment::{Environment, Moment, Randomness};
 pub use failure::{Argument, Failure};
 pub use inspection::inspect_file;
 pub use printers::{PrinterList, Printers};
-pub use table_room::{ReadTable, served};
+pub use table_room::{GoOn, ReadTable, served};
 pub use texts::sentence_in as sentence;
 pub use words::{Argument as WordArgument, Digits, Language, Words};

@@ -12,13 +12,18 @@ use std::process::{Command, ExitCode, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
-/// Reads a table.
-pub type ReadTable = Box<dyn Fn(Vec<u8>) -> Result<Book, Failure> + Send>;
+/// Asked now and then while a table is read: whether to go on.
+pub type GoOn<'a> = &'a mut dyn FnMut() -> bool;
+
+/// Reads a table; `cancelled` where it is not to go on.
+pub type ReadTable = Box<dyn Fn(Vec<u8>, GoOn) -> Result<Book, Failure> + Send>;
 
 /// The only argument of the process that reads a table.
 const ROLE: &str = "--read-a-table";
 /// The largest table takes some seconds on a slow laptop.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// So often somebody may say that they wait no longer; most tables are read sooner.
+const ASKED_EVERY: Duration = Duration::from_millis(100);
 /// Bytes that the process may ask for, its program included.
 #[cfg(unix)]
 const MOST_MEMORY: u64 = 3 << 30;
@@ -56,8 +61,9 @@ fn limit() {}
 ///
 /// # Errors
 /// Why there is no table: one at which its process broke is damaged, and one that took too long
-/// or said too much is too large. `internal` where the process could not be started.
-pub(crate) fn in_a_room(bytes: Vec<u8>) -> Result<Book, Failure> {
+/// or said too much is too large. `cancelled` where nobody waits any more, `internal` where the
+/// process could not be started.
+pub(crate) fn in_a_room(bytes: Vec<u8>, go_on: GoOn) -> Result<Book, Failure> {
     let program = std::env::current_exe().map_err(|_| Failure::internal("program"))?;
     let mut room = Command::new(program);
     room.arg(ROLE).current_dir(std::env::temp_dir());
@@ -65,7 +71,7 @@ pub(crate) fn in_a_room(bytes: Vec<u8>) -> Result<Book, Failure> {
     if cfg!(unix) {
         room.env_clear();
     }
-    Ok(answer(&mut room, bytes, PATIENCE)??)
+    Ok(answer(&mut room, bytes, PATIENCE, go_on)??)
 }
 
 /// What a process says of these bytes.
@@ -73,6 +79,7 @@ fn answer(
     room: &mut Command,
     bytes: Vec<u8>,
     patience: Duration,
+    go_on: GoOn,
 ) -> Result<Result<Book, Problem>, Failure> {
     let room = room.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = room.spawn().map_err(|_| Failure::internal("table room"))?;
@@ -88,16 +95,36 @@ fn answer(
         // Nobody listens any more where it took too long.
         let _ = sender.send(read);
     });
-    let answer = said.recv_timeout(patience);
+    let answer = awaited(&said, patience, go_on);
     // All is said, or nothing more is waited for.
     let _ = child.kill();
     let _ = child.wait();
-    let Ok(answer) = answer else { return Ok(Err(Problem::TooLarge)) };
-    let answer = answer.unwrap_or_default();
+    let Some(answer) = answer? else { return Ok(Err(Problem::TooLarge)) };
     if u64::try_from(answer.len()).is_ok_and(|length| length >= LONGEST_ANSWER) {
         return Ok(Err(Problem::TooLarge));
     }
     Ok(serde_json::from_slice(&answer).unwrap_or(Err(Problem::Damaged)))
+}
+
+/// What is said within this time; `None` where it takes longer.
+fn awaited(
+    said: &mpsc::Receiver<io::Result<Vec<u8>>>,
+    patience: Duration,
+    go_on: GoOn,
+) -> Result<Option<Vec<u8>>, Failure> {
+    let mut waited = Duration::ZERO;
+    while waited < patience {
+        match said.recv_timeout(ASKED_EVERY) {
+            Ok(answer) => return Ok(Some(answer.unwrap_or_default())),
+            // Whoever reads has broken, and that is an answer too.
+            Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(Some(Vec::new())),
+            Err(mpsc::RecvTimeoutError::Timeout) => waited += ASKED_EVERY,
+        }
+        if !go_on() {
+            return Err(Failure::new("cancelled"));
+        }
+    }
+    Ok(None)
 }
 
 #[cfg(all(test, unix))]
@@ -107,7 +134,7 @@ mod tests {
 
     fn said(program: &str, arguments: &[&str], patience: Duration) -> Result<Book, Problem> {
         let mut room = Command::new(program);
-        answer(room.args(arguments), vec![0; 1 << 20], patience).unwrap()
+        answer(room.args(arguments), vec![0; 1 << 20], patience, &mut || true).unwrap()
     }
 
     #[test]
@@ -123,6 +150,24 @@ mod tests {
         );
         assert_eq!(said("yes", &[], long), Err(Problem::TooLarge), "it says too much");
         let mut nowhere = Command::new("/nowhere/hadir");
-        assert_eq!(answer(&mut nowhere, Vec::new(), long).unwrap_err().code, "internal");
+        let failure = answer(&mut nowhere, Vec::new(), long, &mut || true).unwrap_err();
+        assert_eq!(failure.code, "internal");
+    }
+
+    #[test]
+    fn nobody_has_to_wait_for_a_table() {
+        let mut asked = 0;
+        let mut room = Command::new("tail");
+        let failure = answer(
+            room.args(["-f", "/dev/null"]),
+            Vec::new(),
+            Duration::from_secs(600),
+            &mut || {
+                asked += 1;
+                asked < 3
+            },
+        );
+        assert_eq!(failure.unwrap_err().code, "cancelled", "long before its time is over");
+        assert_eq!(asked, 3, "at the first no");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::source::Source;
 use super::{LineState, ListLine, PersonMatch, ReadList, ReadListOf};
-use crate::app::App;
+use crate::app::{App, Progress};
 use crate::failure::Failure;
 use crate::nouns::{Sex, Training, entry, read_id};
 use crate::people_index::{PeopleIndex, Suggestion, stated};
@@ -18,6 +18,9 @@ use words::{Argument, Language};
 
 /// Suggestions that are shown of a line.
 pub(crate) const MOST_MATCHES: usize = 5;
+/// Lines after which it is told how far the reading is: short lists are read before anybody would
+/// see it.
+const TOLD_EVERY: usize = 100;
 
 /// `participants_read_list`: changes nothing.
 pub(crate) fn read(app: &mut App, input: ReadListOf) -> Result<ReadList, Failure> {
@@ -87,6 +90,10 @@ struct Judging<'a> {
     governorates: BTreeMap<String, &'static str>,
 }
 
+/// Judges each line, and tells how far it is.
+///
+/// # Errors
+/// `cancelled`, with nothing changed.
 pub(super) fn judged(
     app: &mut App,
     training: Id,
@@ -99,16 +106,19 @@ pub(super) fn judged(
         listed.entry(search_key(&row.details.name)).or_default().push((phones, row.person));
         on_list.insert(row.person);
     }
-    let mut judging = Judging {
-        index: app.people_index()?,
-        app,
-        listed,
-        on_list,
-        seen: BTreeMap::new(),
-        taken: BTreeSet::new(),
-        governorates: governorates(),
-    };
-    Ok(entries.into_iter().map(|entry| judging.line(entry)).collect())
+    let index = app.people_index()?;
+    app.telling(|app, progress| {
+        let mut judging = Judging {
+            index,
+            app,
+            listed,
+            on_list,
+            seen: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            governorates: governorates(),
+        };
+        judging.all(entries, progress)
+    })
 }
 
 /// The governorates by the keys of their names in every language.
@@ -118,6 +128,24 @@ fn governorates() -> BTreeMap<String, &'static str> {
 }
 
 impl Judging<'_> {
+    fn all(
+        &mut self,
+        entries: Vec<Entry>,
+        progress: &mut Progress,
+    ) -> Result<Vec<ListLine>, Failure> {
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let total = number(entries.len());
+        let mut lines = Vec::with_capacity(entries.len());
+        for entry in entries {
+            lines.push(self.line(entry));
+            let told = lines.len() % TOLD_EVERY == 0;
+            if told && !progress("list-match", number(lines.len()), total) {
+                return Err(Failure::new("cancelled"));
+            }
+        }
+        Ok(lines)
+    }
+
     fn line(&mut self, entry: Entry) -> ListLine {
         let governorate = entry.governorate.as_deref().and_then(|name| self.governorate(name));
         let sex = entry.sex.map_or(Sex::NotStated, |sex| match sex {

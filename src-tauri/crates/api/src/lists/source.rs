@@ -45,9 +45,9 @@ pub(super) struct Found {
 
 impl Source<'_> {
     /// # Errors
-    /// `list-source` where there is neither text nor file or both, `list-empty`, `too-many`, and
-    /// why a file cannot be read.
-    pub(super) fn read(&self, app: &App) -> Result<Found, Failure> {
+    /// `list-source` where there is neither text nor file or both, `list-empty`, `too-many`,
+    /// `cancelled`, and why a file cannot be read.
+    pub(super) fn read(&self, app: &mut App) -> Result<Found, Failure> {
         let mut found = match (self.text, self.path) {
             (Some(text), None) => self.pasted(text)?,
             (None, Some(path)) => self.file(app, path)?,
@@ -115,7 +115,7 @@ impl Source<'_> {
         })
     }
 
-    fn file(&self, app: &App, path: &str) -> Result<Found, Failure> {
+    fn file(&self, app: &mut App, path: &str) -> Result<Found, Failure> {
         let cap = u64::try_from(spreadsheets::LARGEST).unwrap_or(u64::MAX);
         let bytes = transfer::read_capped(&*app.environment.disk, Path::new(path), cap);
         let bytes = bytes.map_err(|failure| match failure {
@@ -123,7 +123,9 @@ impl Source<'_> {
             other => other.into(),
         })?;
         let seen = digest(&bytes);
-        let book = (app.environment.read_table)(bytes)?;
+        let App { environment, progress, .. } = app;
+        // Nobody knows how long a table is before it is read.
+        let book = (environment.read_table)(bytes, &mut || progress("list-read", 0, 0))?;
         let names = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
         let sheet = self.sheet.unwrap_or_default();
         let place = usize::try_from(sheet).unwrap_or(usize::MAX);
