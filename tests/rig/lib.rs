@@ -15,6 +15,7 @@
 )]
 
 pub mod disk;
+pub mod drag;
 pub mod pdf;
 pub mod program;
 pub mod register;

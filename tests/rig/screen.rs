@@ -44,6 +44,11 @@ impl Screen {
         Self { server, display: format!(":{}", number.trim()), folder }
     }
 
+    /// Its number, which begins with a colon.
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
     /// The environment of a program on this screen: a home folder, and nothing of this machine but
     /// the path. The screen has no graphics card; with WebKit's usual way of handing frames on,
     /// each would be read back from a card that is imitated, which takes five times as long.

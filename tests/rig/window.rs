@@ -1,5 +1,6 @@
 //! The real window: started like a user starts it, driven by WebDriver and the keyboard.
 
+use crate::drag::Drag;
 use crate::repository::{built, target};
 use crate::screen::Screen;
 use crate::wait::{eventually, until};
@@ -191,6 +192,11 @@ impl Window {
         });
         self.screen.rest();
         Dialog { screen: &self.screen, id }
+    }
+
+    /// Drags files from another program to the middle of the window, and holds them there.
+    pub fn drag(&self, files: &[&Path]) -> Drag {
+        Drag::over(self.screen.display(), files)
     }
 
     /// The screen with everything on it.

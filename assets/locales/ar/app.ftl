@@ -28,3 +28,5 @@ app-undo-done = جرى التراجع عن: { $step }
 app-redo-done = أُعيد: { $step }
 app-resumed = لم يُفقد شيء: العودة إلى الموضع نفسه.
 app-resumed-after = لم يُفقد شيء. آخر ما حُفظ: { $step } · { $at }
+app-drop-one = قائمة واحدة في كل مرة: أفلِت ملفاً واحداً.
+app-drop-elsewhere = تُفلَت قوائم المشاركين في صفحة «المشاركون» من التدريب.

@@ -28,3 +28,5 @@ app-undo-done = Undone: { $step }
 app-redo-done = Done again: { $step }
 app-resumed = Nothing was lost: back at the same place.
 app-resumed-after = Nothing was lost. Last saved: { $step } · { $at }
+app-drop-one = One list at a time: drop one file.
+app-drop-elsewhere = Lists of participants are dropped on the page “Participants” of a training.

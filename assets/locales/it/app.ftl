@@ -28,3 +28,5 @@ app-undo-done = Annullato: { $step }
 app-redo-done = Ripetuto: { $step }
 app-resumed = Nulla è andato perso: ritorno allo stesso punto.
 app-resumed-after = Nulla è andato perso. Ultimo salvataggio: { $step } · { $at }
+app-drop-one = Un elenco alla volta: rilasciare un solo file.
+app-drop-elsewhere = Gli elenchi di partecipanti si rilasciano nella pagina «Partecipanti» di una formazione.

@@ -20,6 +20,9 @@ export interface ProgressStep {
   total: number;
 }
 
+/** Files that are dragged over the window, left it, or were dropped on it. */
+export type Drag = { kind: 'over' | 'gone' } | { kind: 'dropped'; paths: string[] };
+
 /** What both backends (the window's shell and the headless host) can do. */
 export interface Backend {
   call(name: string, input: unknown): Promise<unknown>;
@@ -30,6 +33,8 @@ export interface Backend {
   cancel(): Promise<void>;
   /** Reports progress until the returned function is called. */
   watchProgress(report: (step: ProgressStep) => void): Promise<() => void>;
+  /** Reports files that are dragged from elsewhere until the returned function is called. */
+  watchDrags(report: (drag: Drag) => void): Promise<() => void>;
 }
 
 const backend: Backend = '__TAURI_INTERNALS__' in window ? tauriBackend : hostBackend;
@@ -51,6 +56,7 @@ export const openInViewer = (path: string): Promise<void> => backend.openInViewe
 export const showFolder = (path: string): Promise<void> => backend.showFolder(path);
 export const cancelWork = (): Promise<void> => backend.cancel();
 export const watchProgress: Backend['watchProgress'] = (report) => backend.watchProgress(report);
+export const watchDrags: Backend['watchDrags'] = (report) => backend.watchDrags(report);
 
 /** Anything thrown as a `Failure`: the bridge itself reports bad arguments as plain strings. */
 export function asFailure(reason: unknown): Failure {

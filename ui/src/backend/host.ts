@@ -31,4 +31,6 @@ export const hostBackend: Backend = {
     window.addEventListener('hadir-progress', hear);
     return () => window.removeEventListener('hadir-progress', hear);
   },
+  // A browser tells nobody where a dropped file lies.
+  watchDrags: () => Promise.resolve(() => undefined),
 };

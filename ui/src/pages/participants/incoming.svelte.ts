@@ -1,6 +1,7 @@
 // A list on its way in: where it comes from, how it is read, and what becomes of each line.
 import { SvelteMap } from 'svelte/reactivity';
-import { asFailure, call, choose } from '../../backend/backend';
+import { asFailure, call, cancelWork, choose, watchProgress } from '../../backend/backend';
+import type { ProgressStep } from '../../backend/backend';
 import type { AddList, Failure, Governorate, Id, LineState, ListColumn } from '../../generated/api';
 import type { ListLayout, ListLine, Participants, ReadList } from '../../generated/api';
 import { app } from '../../state/app.svelte';
@@ -18,6 +19,8 @@ export const LEAVE_OUT = 'out';
 
 /** The endings of files that can be read. */
 const ENDINGS = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'];
+/** Stages of reading and of taking in, as the progress of long work names them. */
+const STAGES = ['list-read', 'list-match'];
 /** Lines drawn at once: each costs time, and nobody looks at more. */
 const PAGE = 100;
 /** Reading again at every letter would flicker; a pause in typing is soon enough. */
@@ -34,6 +37,9 @@ const USUAL: Record<LineState, Fate> = {
   problem: 'problem',
 };
 
+/** How the list is read. */
+type Reading = { sheet: number | null; layout: ListLayout | null; ordinaryLetters: boolean };
+
 export class IncomingList {
   text = $state('');
   path = $state<string | null>(null);
@@ -44,6 +50,8 @@ export class IncomingList {
   ordinaryLetters = $state(false);
   failure = $state.raw<Failure | null>(null);
   reading = $state(false);
+  /** How far a long list is; null while nothing long goes on. */
+  progress = $state.raw<ProgressStep | null>(null);
   governorates = $state.raw<Governorate[]>([]);
   filter = $state<Filter>('all');
   /** Lines of the filter as they were when it was chosen: what is decided does not jump away. */
@@ -53,6 +61,9 @@ export class IncomingList {
   #sheet: number | null = null;
   #asked = 0;
   #timer = 0;
+  #adding = false;
+  /** How what is shown was read. */
+  #before: Reading = { sheet: null, layout: null, ordinaryLetters: false };
 
   readonly counts = $derived.by(() => {
     const counts = { adding: 0, deciding: 0, problem: 0, left_out: 0 };
@@ -65,6 +76,22 @@ export class IncomingList {
 
   constructor(readonly training: Id) {
     void app.read('governorates_list', {}).then((read) => (this.governorates = read ?? []));
+  }
+
+  /** Hears how far long work is, until the returned function is called; what goes on then is cancelled. */
+  watch(): () => void {
+    const watching = watchProgress((step) => {
+      if ((this.reading || this.#adding) && STAGES.includes(step.stage)) this.progress = step;
+    });
+    return () => {
+      void watching.then((stop) => stop());
+      window.clearTimeout(this.#timer);
+      if (this.progress !== null) this.cancel();
+    };
+  }
+
+  cancel(): void {
+    cancelWork().catch((reason) => app.tell(asFailure(reason)));
   }
 
   /** What was decided of a line, or what holds of itself; null where a decision is needed. */
@@ -96,7 +123,7 @@ export class IncomingList {
   async chooseFile(): Promise<void> {
     try {
       const path = await choose('choose_open', { title: t('participants-file'), extensions: ENDINGS });
-      if (path !== null) await this.#from(path);
+      if (path !== null) await this.useFile(path);
     } catch (reason) {
       this.failure = asFailure(reason);
     }
@@ -104,10 +131,11 @@ export class IncomingList {
 
   /** Back to what was pasted. */
   paste(): Promise<void> {
-    return this.#from(null);
+    return this.useFile(null);
   }
 
-  async #from(path: string | null): Promise<void> {
+  /** Reads this file; null: what was pasted. */
+  async useFile(path: string | null): Promise<void> {
     window.clearTimeout(this.#timer);
     this.path = path;
     this.ordinaryLetters = false;
@@ -168,11 +196,31 @@ export class IncomingList {
       if (asked !== this.#asked) return;
       this.choices.clear();
       this.read = read;
+      this.#before = { sheet: this.#sheet, layout: this.layout, ordinaryLetters: this.ordinaryLetters };
       this.show('all');
     } catch (reason) {
-      if (asked === this.#asked) this.failure = asFailure(reason);
+      if (asked === this.#asked) this.#stopped(asFailure(reason));
     } finally {
-      if (asked === this.#asked) this.reading = false;
+      if (asked === this.#asked) {
+        this.reading = false;
+        this.progress = null;
+      }
+    }
+  }
+
+  /** Whoever cancels has what was there before: the list as it was read, or none. */
+  #stopped(reason: Failure): void {
+    if (reason.code !== 'cancelled') {
+      this.failure = reason;
+    } else if (this.read !== null && this.path !== null) {
+      this.#sheet = this.#before.sheet;
+      this.layout = this.#before.layout;
+      this.ordinaryLetters = this.#before.ordinaryLetters;
+    } else if (this.path !== null) {
+      this.path = null;
+    } else {
+      this.read = null;
+      this.failure = reason;
     }
   }
 
@@ -195,8 +243,14 @@ export class IncomingList {
     const taken = chosen.filter(([, choice]) => choice !== LEAVE_OUT);
     const choices = taken.map(([line, choice]) => ({ line, person: choice === NEW_PERSON ? null : choice }));
     const input = { ...this.#source(), skip, choices, seen: this.read?.seen ?? null };
-    const telling = { failed: (reason: Failure) => (this.failure = reason) };
-    const added = await app.change('participants_add_list', input, telling);
+    const failed = (reason: Failure): void => {
+      if (reason.code === 'cancelled') app.tell(reason);
+      else this.failure = reason;
+    };
+    this.#adding = true;
+    const added = await app.change('participants_add_list', input, { failed });
+    this.#adding = false;
+    this.progress = null;
     if (added) toasts.say(added.summary_text);
     return added;
   }
