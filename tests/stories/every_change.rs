@@ -270,7 +270,7 @@ fn series() -> Value {
             "name_it": null })
 }
 
-fn person(name: &str) -> Value {
+pub(crate) fn person(name: &str) -> Value {
     json!({ "name": name, "certificate_name": null, "latin_name": null, "sex": "female",
             "birth_year": 1990, "phone": null, "governorate": null, "disability": null,
             "former_names": [] })

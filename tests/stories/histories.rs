@@ -10,7 +10,7 @@ use tests::register::Register;
 
 /// A deed; the numbers choose among what there is when it is done.
 #[derive(Clone, Debug)]
-enum Deed {
+pub(crate) enum Deed {
     Mark { session: usize, person: usize, state: usize, minute: u16 },
     MarkRest { session: usize },
     CopyPrevious { session: usize },
@@ -42,14 +42,14 @@ const LAST_DAYS: [Option<&str>; 3] = [None, Some("2018-05-31"), Some("2018-06-01
 
 /// How often deeds of each kind come up.
 #[derive(Clone, Copy)]
-struct Mix {
-    marks: u32,
-    people: u32,
-    sessions: u32,
-    second_thoughts: u32,
+pub(crate) struct Mix {
+    pub(crate) marks: u32,
+    pub(crate) people: u32,
+    pub(crate) sessions: u32,
+    pub(crate) second_thoughts: u32,
 }
 
-fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
+pub(crate) fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
     let any = || 0_usize..12;
     let name = || 0..NAMES.len();
     let marks = prop_oneof![
@@ -84,19 +84,22 @@ fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
     prop::collection::vec(deed, 5..30)
 }
 
-struct Told {
-    register: Register,
-    training: String,
+pub(crate) struct Told {
+    pub(crate) register: Register,
+    /// The training in which deeds are done.
+    pub(crate) training: String,
+    /// What stands behind each name that a deed gives.
+    pub(crate) surname: &'static str,
 }
 
 impl Told {
-    fn begin() -> Self {
+    pub(crate) fn begin() -> Self {
         let mut register = Register::empty();
         let slots = [(540, 600), (620, 680)];
         let (training, sessions) = training(&mut register, usual_rule(), 1, &slots);
         add_people(&mut register, &training, &["حنين طارق", "آلان شێرکۆ", "منتظر رزاق"]);
         mark_rest(&mut register, &sessions[0]);
-        Self { register, training }
+        Self { register, training, surname: "" }
     }
 
     fn chosen(&mut self, command: &str, list: &str, place: usize) -> Option<Value> {
@@ -104,6 +107,10 @@ impl Told {
         let page = self.register.app().dispatch(command, &json!({ "id": self.training })).ok()?;
         let rows = page[list].as_array().expect("rows");
         rows.get(place % rows.len().max(1)).cloned()
+    }
+
+    fn name(&self, place: usize) -> String {
+        format!("{}{}", NAMES[place % NAMES.len()], self.surname)
     }
 
     fn session(&mut self, place: usize) -> Option<Value> {
@@ -115,7 +122,7 @@ impl Told {
     }
 
     /// The command of a deed with its input; `None` where there is nobody to do it to.
-    fn command(&mut self, deed: &Deed) -> Option<(&'static str, Value)> {
+    pub(crate) fn command(&mut self, deed: &Deed) -> Option<(&'static str, Value)> {
         let training = self.training.clone();
         Some(match *deed {
             Deed::Mark { session, person, state, minute } => {
@@ -133,7 +140,7 @@ impl Told {
                 ("marks_copy_previous", json!({ "id": self.session(session)?["id"] }))
             }
             Deed::Rename { person, name } => {
-                ("participants_change", self.row_with(person, "name", json!(NAMES[name]))?)
+                ("participants_change", self.row_with(person, "name", json!(self.name(name)))?)
             }
             Deed::Join { person, session } => {
                 let session = self.session(session)?["id"].clone();
@@ -154,10 +161,10 @@ impl Told {
             }
             Deed::Add { name } => (
                 "participants_add",
-                json!({ "training": training, "fields": participant(NAMES[name]) }),
+                json!({ "training": training, "fields": participant(&self.name(name)) }),
             ),
             Deed::AddList { name } => {
-                let list = format!("{}\n{}", NAMES[name], NAMES[(name + 1) % NAMES.len()]);
+                let list = format!("{}\n{}", self.name(name), self.name(name + 1));
                 ("participants_add_list", json!({ "training": training, "text": list, "skip": [] }))
             }
             Deed::Remove { person } => {
@@ -185,7 +192,7 @@ impl Told {
                 ("sessions_remove", json!({ "id": self.session(session)?["id"] }))
             }
             Deed::Organisation { name } => {
-                ("organisations_create", organisation(NAMES[name], None))
+                ("organisations_create", organisation(&self.name(name), None))
             }
             Deed::Undo => ("history_undo", json!({})),
             Deed::Redo => ("history_redo", json!({})),

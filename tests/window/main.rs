@@ -18,6 +18,7 @@ mod overview;
 mod participants;
 mod power_cut;
 mod roll_call;
+mod second_laptop;
 mod the_day;
 mod together;
 mod trainings;

@@ -1,6 +1,7 @@
 //! The trainer's whole day in the real window without a mouse, in Arabic and in English: from the
 //! evening before to the stick for the secretariat. What both days leave behind is the same.
 
+use crate::second_laptop::{assert_limited, copy_for_second_laptop};
 use api::Environment;
 use chrono::{Duration, NaiveDateTime, Timelike};
 use serde_json::{Value, json};
@@ -271,11 +272,17 @@ fn the_last_hour(laptop: &Laptop, certificates: &Path) {
     until("the new certificate", || laptop.window().all("differs").is_empty().then_some(()));
 }
 
-fn leaving(laptop: &Laptop, stick: &Path) {
+/// The whole for the secretariat; then this training alone for a colleague's laptop.
+fn leaving(laptop: &Laptop, stick: &Path, second: &Path) {
     laptop.chord(&Key::Control, '3');
     laptop.reach("copy");
     laptop.window().dialog(|_| laptop.key(&Key::Enter)).choose(stick);
     laptop.window().find("copied");
+    copy_for_second_laptop(laptop.window(), 0);
+    laptop.window().dialog(|_| laptop.key(&Key::Enter)).choose(second);
+    until("the copy for a second laptop", || {
+        laptop.window().find("copied").text().contains("-part_").then_some(())
+    });
 }
 
 /// The states of everybody on a sheet, in the order of the list.
@@ -295,7 +302,9 @@ fn the_day(language: &str) {
     let place = tempfile::tempdir().unwrap();
     let (sheet, certificates) = (place.path().join("sheet.pdf"), place.path().join("all.pdf"));
     let stick = place.path().join("stick");
+    let second = place.path().join("second");
     std::fs::create_dir(&stick).unwrap();
+    std::fs::create_dir(&second).unwrap();
     let mut laptop = Laptop::with_last_months_training(language);
     the_evening_before(&laptop);
     the_list(&laptop, &sheet);
@@ -303,7 +312,7 @@ fn the_day(language: &str) {
     the_second_session(&mut laptop);
     the_session_of_today(&laptop);
     the_last_hour(&laptop, &certificates);
-    leaving(&laptop, &stick);
+    leaving(&laptop, &stick, &second);
     drop(laptop.window.take());
 
     // What is left behind does not depend on the language.
@@ -339,6 +348,7 @@ fn the_day(language: &str) {
     let of_the_kind = |kind: &str| issued.iter().filter(|it| it["fields"]["kind"] == kind).count();
     assert_eq!(of_the_kind("participation"), 15, "fourteen, one of them twice");
     assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 1, "one file on the stick");
+    assert_limited(&second, &card["id"], 16);
     register.close();
     hadir(register.folder(), &["check"]).well();
 }

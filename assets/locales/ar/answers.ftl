@@ -175,6 +175,7 @@ answer-certificate-picture = { $kind } إلى { $name }: { $title }، { $dates }
 answer-copied = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. يمكن الآن إخراج ذاكرة USB بأمان.
 answer-copied-same-volume = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. هذه النسخة على القرص نفسه الذي فيه السجل، وتلزم نسخة على ذاكرة USB أيضاً.
 answer-last-copy = آخر نسخة: { $at }
+answer-limited-to = نسخة تقتصر على: { $trainings }
 
 ## السجل التاريخي
 answer-changed-from-to = { $field }: { $before } ← { $after }

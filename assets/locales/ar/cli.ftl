@@ -40,6 +40,7 @@ cli-option-out = مكان الحفظ: ملف، أو مجلد مع ‎--separate
 cli-option-table = أي جدول في الملف، ابتداءً من 1
 cli-option-dry-run = عرض مصير كل سطر من غير تغيير شيء
 cli-option-to = مجلد النسخة
+cli-option-only-training = هذا التدريب فقط، لحاسوب ثانٍ؛ يمكن تكراره
 cli-option-one-file = ملف PDF واحد فيه كل الشهادات
 cli-option-zip = ملف PDF لكل شخص، في ملف ZIP واحد
 cli-option-kind = نوع الشهادة، ومن دونه لكل شخص النوع المستحَق

@@ -126,6 +126,7 @@ answer-certificate-picture = { $kind } بۆ { $name }: { $title }، { $dates }
 answer-copied = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئێستا دەکرێت فلاشەکە بە سەلامەتی دەربهێنرێت.
 answer-copied-same-volume = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئەم کۆپییە لەسەر هەمان دیسکی تۆمارەکەیە، پێویستە کۆپییەک لەسەر فلاشیش هەبێت.
 answer-last-copy = دوا کۆپی: { $at }
+answer-limited-to = کۆپییەک تەنیا بۆ: { $trainings }
 
 ## مێژوو
 answer-changed-from-to = { $field }: { $before } ← { $after }

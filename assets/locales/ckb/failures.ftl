@@ -47,6 +47,7 @@ failure-nothing-differs = هیچ بڕوانامەیەک لەوەی ئەمڕۆ چ
 failure-nothing-missing = هەموو بڕوانامەکان دەرچوون، هیچیان کەم نییە.
 failure-nobody-of-kind = لەم ڕاهێنانەدا کەس نییە کە بڕوانامەی ئەم جۆرەی بۆ بگونجێت.
 failure-nobody-chosen = هێشتا کەس هەڵنەبژێردراوە.
+failure-no-training-chosen = هێشتا هیچ ڕاهێنانێک هەڵنەبژێردراوە.
 failure-already-replaced = پێشتر کەسێکی تر هاتووەتە جێی ئەم بەشداربووە.
 failure-no-kind-due = بۆ ئەم ڕۆڵە هیچ جۆرە بڕوانامەیەک خۆکار نییە، پێویستە جۆرێک هەڵبژێردرێت.
 failure-not-participant = ئەم جۆرە بڕوانامەیە تەنها بۆ بەشداربووانە.

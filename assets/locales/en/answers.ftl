@@ -134,6 +134,7 @@ answer-certificate-picture = { $kind } for { $name }: { $title }, { $dates }
 answer-copied = Saved and checked: { $people }, { $sessions }, { $bytes }. Please eject the stick.
 answer-copied-same-volume = Saved and checked: { $people }, { $sessions }, { $bytes }. This is the same disk as the register: save a copy on a stick too.
 answer-last-copy = Last copy: { $at }
+answer-limited-to = A copy limited to: { $trainings }
 
 ## History
 answer-changed-from-to = { $field }: { $before } → { $after }

@@ -40,6 +40,7 @@ cli-option-out = Where to save: a file, or a folder with --separate
 cli-option-table = Which table of the file, from 1
 cli-option-dry-run = Say what would become of each line, and change nothing
 cli-option-to = Folder for the copy
+cli-option-only-training = Only this training, for a second laptop; can be given several times
 cli-option-one-file = One PDF with all certificates
 cli-option-zip = One PDF for each person, in one ZIP file
 cli-option-kind = Kind of certificate; without it each person gets the kind that is due

@@ -1,6 +1,11 @@
 # Hand over: a copy of the register for the secretariat.
 copies-contents = What is in the copy
 copies-contents-hint = The copy is the whole register in one file, for the secretariat or for safe keeping. It is not encrypted yet, so keep the stick in a safe place.
+copies-what = What the copy holds
+copies-whole = The whole register
+copies-only = Only chosen trainings
+copies-only-hint = For a second laptop: only what concerns the chosen trainings. No name, telephone number or note of people who are only in other trainings is in the file.
+copies-none-chosen = Choose one training or several.
 copies-make = Save a copy
 copies-make-hint = Choose a folder or a USB stick; the copy is then read again to make sure it is whole.
 copies-choose-folder = Where the copy goes

@@ -136,6 +136,7 @@ answer-certificate-picture = { $kind } per { $name }: { $title }, { $dates }
 answer-copied = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Ora si può espellere la chiavetta.
 answer-copied-same-volume = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Il disco è lo stesso del registro: serve una copia anche su una chiavetta.
 answer-last-copy = Ultima copia: { $at }
+answer-limited-to = Una copia limitata a: { $trainings }
 
 ## Cronologia
 answer-changed-from-to = { $field }: { $before } → { $after }

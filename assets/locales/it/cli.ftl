@@ -40,6 +40,7 @@ cli-option-out = Dove salvare: un file, oppure una cartella con --separate
 cli-option-table = Quale tabella del file, da 1
 cli-option-dry-run = Dire che cosa accadrebbe di ogni riga, senza cambiare nulla
 cli-option-to = Cartella per la copia
+cli-option-only-training = Solo questa formazione, per un secondo portatile; si può ripetere
 cli-option-one-file = Un solo PDF con tutti gli attestati
 cli-option-zip = Un PDF per persona, in un solo file ZIP
 cli-option-kind = Tipo di attestato; senza, a ciascuna persona il tipo che le spetta

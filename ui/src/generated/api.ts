@@ -594,7 +594,17 @@ bytes_text: string,
 /**
  * Counts in words.
  */
-contents_text: string, };
+contents_text: string, 
+/**
+ * The trainings to which it was limited.
+ */
+limited_text: string | null, };
+
+export type CopyOf = { 
+/**
+ * Only what concerns these trainings; `null`: the whole register.
+ */
+trainings?: Array<string> | null, };
 
 export type CopyParticipants = { 
 /**
@@ -616,9 +626,13 @@ export type CopyPreview = {
  */
 contents_text: string, 
 /**
- * The trainings in it.
+ * The trainings of the register.
  */
 trainings: Array<TrainingCard>, 
+/**
+ * Where this register itself began as a copy limited to some trainings: which.
+ */
+limited_text: string | null, 
 /**
  * What the file will be called.
  */
@@ -636,7 +650,11 @@ export type CopyTo = {
 /**
  * A stick, or a folder on it.
  */
-folder: string, };
+folder: string, 
+/**
+ * Only what concerns these trainings, for a second laptop; `null`: the whole register.
+ */
+trainings?: Array<string> | null, };
 
 export type CreateFrom = { 
 /**
@@ -1472,6 +1490,10 @@ at_text: string,
  * Counts in words.
  */
 contents_text: string, 
+/**
+ * Where it is no whole register: the trainings to which it is limited.
+ */
+limited_text: string | null, 
 /**
  * Its trainings.
  */
@@ -4193,7 +4215,7 @@ export interface Commands {
   designs_export: { input: DesignTo; output: SavedDesign };
   designs_import: { input: DesignFrom; output: Changed<Entry<Design>> };
   designs_test_page: { input: TestPage; output: SavedDesign };
-  copies_preview: { input: Nothing; output: CopyPreview };
+  copies_preview: { input: CopyOf; output: CopyPreview };
   copies_make: { input: CopyTo; output: Copied };
   copies_list: { input: Nothing; output: Array<CopyEntry> };
   copies_inspect: { input: Inspect; output: Inspection };

@@ -195,7 +195,7 @@ commands! {
     designs_import(designs::DesignFrom) -> Changed<Entry<Design>> = designs::import;
     designs_test_page(designs::TestPage) -> designs::SavedDesign = designs::test_page;
 
-    copies_preview(Nothing) -> copies::CopyPreview = copies::preview;
+    copies_preview(copies::CopyOf) -> copies::CopyPreview = copies::preview;
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;
     copies_list(Nothing) -> Vec<copies::CopyEntry> = copies::list;
     copies_inspect(inspection::Inspect) -> inspection::Inspection = inspection::inspect;

@@ -5,6 +5,7 @@ use crate::clock::moment_text;
 use crate::environment::Moment;
 use crate::failure::Failure;
 use crate::inspection::Contents;
+use crate::limits::{ids_in_words, limit_in_words, limited_text};
 use crate::nouns::{Device, Organisation, PartyRole, Training, entry, noun_of, read_id};
 use crate::trainings::TrainingCard;
 use domain::Id;
@@ -21,13 +22,24 @@ const KEPT: usize = 3;
 /// Where this laptop notes the greatest number that it has given to a copy.
 const LAST_NUMBER: &str = "copy-number";
 
+/// What a copy is to hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct CopyOf {
+    /// Only what concerns these trainings; `null`: the whole register.
+    #[ts(optional = nullable)]
+    pub trainings: Option<Vec<String>>,
+}
+
 /// What a copy would hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CopyPreview {
     /// Counts in words.
     pub contents_text: String,
-    /// The trainings in it.
+    /// The trainings of the register.
     pub trainings: Vec<TrainingCard>,
+    /// Where this register itself began as a copy limited to some trainings: which.
+    pub limited_text: Option<String>,
     /// What the file will be called.
     pub file_name: String,
     /// When the last copy was made.
@@ -42,6 +54,10 @@ pub struct CopyPreview {
 pub struct CopyTo {
     /// A stick, or a folder on it.
     pub folder: String,
+    /// Only what concerns these trainings, for a second laptop; `null`: the whole register.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub trainings: Option<Vec<String>>,
 }
 
 /// A copy that was written, read back and compared.
@@ -73,17 +89,29 @@ pub struct CopyEntry {
     pub bytes_text: String,
     /// Counts in words.
     pub contents_text: String,
+    /// The trainings to which it was limited.
+    pub limited_text: Option<String>,
 }
 
 /// `copies_preview`
-pub(crate) fn preview(app: &mut App, _: Nothing) -> Result<CopyPreview, Failure> {
+pub(crate) fn preview(app: &mut App, input: CopyOf) -> Result<CopyPreview, Failure> {
+    let limit = app.chosen_trainings(input.trainings.as_deref())?;
+    let contents = match &limit {
+        None => Contents::of(&app.store)?,
+        Some(trainings) => {
+            let part = app.store.part(trainings, app.settings.device)?;
+            Contents::counted(|noun| Ok(part.count(noun)))?
+        }
+    };
     let trainings = crate::trainings::cards(app, Nothing {})?;
-    let last = app.store.copies()?.into_iter().next();
+    // Whoever has a part for a second laptop has not received the register.
+    let last = app.store.copies()?.into_iter().find(|copy| copy.limited_to.is_none());
     let figures = app.figures();
     Ok(CopyPreview {
-        contents_text: Contents::of(&app.store)?.text(&app.voice()),
+        contents_text: contents.text(&app.voice()),
         trainings,
-        file_name: app.copy_name(app.next_copy()?)?,
+        limited_text: limited_text(&app.voice(), &app.store)?,
+        file_name: app.copy_name(app.next_copy()?, limit.as_ref())?,
         last_text: last.as_ref().map(|copy| {
             let at = moment_text(&figures, (app.environment.local)(copy.at));
             app.say("answer-last-copy", &[("at", Argument::Text(&at))])
@@ -97,16 +125,21 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
     if input.folder.trim().is_empty() {
         return Err(Failure::new("empty-text").field("folder"));
     }
-    let bytes = app.store.snapshot()?;
+    let limit = app.chosen_trainings(input.trainings.as_deref())?;
+    let whole = app.store.snapshot()?;
+    let bytes = match &limit {
+        None => whole.clone(),
+        Some(trainings) => app.limited(trainings)?,
+    };
     // The copy must be one that the other side will take.
-    Store::look_into(&bytes)?;
+    let contents = Contents::of(&Store::look_into(&bytes)?)?;
     let moment = (app.environment.now)();
     let folder = Path::new(&input.folder);
     // A stick that is not there is no reason for one more backup.
-    let (number, name) = app.begin_copy(folder)?;
+    let (number, name) = app.begin_copy(folder, limit.as_ref())?;
     let disk = &*app.environment.disk;
     let backups = app.folder.join("backups");
-    transfer::write_backup(disk, &backups, &backup_name(&moment, "copy"), &bytes)?;
+    transfer::write_backup(disk, &backups, &backup_name(&moment, "copy"), &whole)?;
     // Thinning is housekeeping; a copy must not fail for it.
     let _ = transfer::thin_backups(disk, &backups, moment.local);
 
@@ -114,7 +147,6 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
     let mut step =
         |stage: transfer::Stage, done: u64, total: u64| progress(stage.code(), done, total);
     let written = transfer::write_verified(disk, folder, &name, &bytes, &app.folder, &mut step)?;
-    let contents = Contents::of(&app.store)?;
     app.store.add_copy(&CopyRow {
         number,
         at: moment.milliseconds,
@@ -125,10 +157,14 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
         people: contents.people,
         sessions: contents.sessions,
         marks: contents.marks,
+        limited_to: limit.as_ref().map(ids_in_words),
     })?;
-    // Older copies go only now that the new one is proven; if they stay, nothing is lost.
-    let ours: Vec<String> = app.store.copies()?.into_iter().map(|copy| copy.file).collect();
-    let _ = transfer::keep_newest(&*app.environment.disk, folder, &name, &ours, KEPT);
+    // Older copies go only now that the new one is proven; if they stay, nothing is lost. A part
+    // takes the place of no copy of the whole, nor of a part of something else.
+    if limit.is_none() {
+        let ours: Vec<String> = app.store.copies()?.into_iter().map(|copy| copy.file).collect();
+        let _ = transfer::keep_newest(&*app.environment.disk, folder, &name, &ours, KEPT);
+    }
     let count =
         |id: &str, count: u32| app.say(id, &[("count", Argument::Number(i64::from(count)))]);
     let (people, sessions) =
@@ -154,10 +190,11 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
 /// `copies_list`
 pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<CopyEntry>, Failure> {
     let figures = app.figures();
+    let voice = app.voice();
     let entries = app.store.copies()?.into_iter().map(|copy| {
         let count =
             |id: &str, count: u32| app.say(id, &[("count", Argument::Number(i64::from(count)))]);
-        CopyEntry {
+        Ok(CopyEntry {
             at_text: moment_text(&figures, (app.environment.local)(copy.at)),
             bytes_text: figures.bytes(u64::try_from(copy.bytes).unwrap_or(0)),
             contents_text: figures.line(&[
@@ -165,11 +202,15 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<CopyEntry>, Failure>
                 count("count-sessions", copy.sessions),
                 count("count-marks", copy.marks),
             ]),
+            limited_text: match copy.limited_to {
+                Some(trainings) => limit_in_words(&voice, &app.store, &trainings)?,
+                None => None,
+            },
             file_name: copy.file,
             folder: copy.folder,
-        }
+        })
     });
-    Ok(entries.collect())
+    entries.collect()
 }
 
 /// The name of a backup, sortable by time.
@@ -190,15 +231,19 @@ impl App {
 
     /// Takes a number for a copy whose name nothing in the folder has, and notes it: from here on
     /// no other copy gets it, whatever becomes of this one.
-    fn begin_copy(&mut self, folder: &Path) -> Result<(u32, String), Failure> {
+    fn begin_copy(
+        &mut self,
+        folder: &Path,
+        limit: Option<&BTreeSet<Id>>,
+    ) -> Result<(u32, String), Failure> {
         let there = self.environment.disk.list(folder).map_err(|error| Failure::from(&error))?;
         // Sticks do not tell capital letters from small ones.
         let there: BTreeSet<String> = there.iter().map(|name| name.to_lowercase()).collect();
         let mut number = self.next_copy()?;
-        let mut name = self.copy_name(number)?;
+        let mut name = self.copy_name(number, limit)?;
         while there.contains(&name.to_lowercase()) {
             number = number.checked_add(1).ok_or_else(|| Failure::new("file-exists"))?;
-            name = self.copy_name(number)?;
+            name = self.copy_name(number, limit)?;
         }
         self.store.set_local(LAST_NUMBER, &number.to_string())?;
         Ok((number, name))
@@ -206,13 +251,17 @@ impl App {
 
     /// `NJF_2018-06-01_A-3f2c_0007.hadir`: issuer, first day of the newest training, laptop,
     /// number. Two laptops may have one letter; the beginning of the laptop's id tells them apart.
-    /// Without an organiser's code the name says nothing about whose register it is.
-    fn copy_name(&self, number: u32) -> Result<String, Failure> {
+    /// Without an organiser's code the name says nothing about whose register it is. A part is
+    /// called `NJF_2018-06-01_A-3f2c-part_0007.hadir`.
+    fn copy_name(&self, number: u32, limit: Option<&BTreeSet<Id>>) -> Result<String, Failure> {
         let device: Device = entry(self, self.settings.device)?;
         let id = self.settings.device.to_string();
         let id = id.get(..4).unwrap_or_default();
         let mut newest: Option<(String, Id)> = None;
         for (id, _) in self.store.list(noun_of::<Training>()?, None)? {
+            if limit.is_some_and(|trainings| !trainings.contains(&id)) {
+                continue;
+            }
             let first = self.store.training_counts(id)?.days.map(|(first, _)| first);
             newest = newest.max(first.map(|first| (first, id)));
         }
@@ -221,7 +270,9 @@ impl App {
             None => ((self.environment.now)().local.date().to_string(), None),
         };
         let code = code.unwrap_or_else(|| "HADIR".to_owned());
-        Ok(transfer::safe_name(&format!("{code}_{day}_{}-{id}_{number:04}.hadir", device.letter)))
+        let part = if limit.is_some() { "-part" } else { "" };
+        let name = format!("{code}_{day}_{}-{id}{part}_{number:04}.hadir", device.letter);
+        Ok(transfer::safe_name(&name))
     }
 
     fn organiser_code(&self, training: Id) -> Result<Option<String>, Failure> {

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::nouns::{Device, Training, from_fields, noun_of};
 use crate::texts::{Voice, choose};
 use domain::Id;
-use domain::nouns::noun;
+use domain::nouns::{Noun, noun};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use store::Store;
@@ -38,6 +38,8 @@ pub struct Inspection {
     pub at_text: String,
     /// Counts in words.
     pub contents_text: String,
+    /// Where it is no whole register: the trainings to which it is limited.
+    pub limited_text: Option<String>,
     /// Its trainings.
     pub trainings: Vec<InspectedTraining>,
     /// Equal registers have equal hashes.
@@ -79,9 +81,14 @@ pub(crate) struct Contents {
 
 impl Contents {
     pub(crate) fn of(store: &Store) -> Result<Self, Failure> {
-        let count = |name: &str| -> Result<u32, Failure> {
-            Ok(store.count(noun(name).ok_or_else(|| Failure::internal(name))?)?)
-        };
+        Self::counted(|noun| Ok(store.count(noun)?))
+    }
+
+    /// As something counts the rows of each noun.
+    pub(crate) fn counted(
+        of: impl Fn(&'static Noun) -> Result<u32, Failure>,
+    ) -> Result<Self, Failure> {
+        let count = |name: &str| of(noun(name).ok_or_else(|| Failure::internal(name))?);
         Ok(Self {
             trainings: count("training")?,
             people: count("person")?,
@@ -133,7 +140,12 @@ fn look(voice: &Voice, environment: &Environment, path: &Path) -> Result<Inspect
             trainings.push(inspected(voice, &other, id, &training)?);
         }
     }
-    let device = other.local("device")?.as_deref().and_then(Id::parse);
+    let device = match other.local("device")? {
+        // A part belongs to no laptop before one opens it as its register.
+        None => other.local(crate::limits::LIMITED_BY)?,
+        device => device,
+    };
+    let device = device.as_deref().and_then(Id::parse);
     let maker: Option<Device> = match device {
         Some(id) => other.fields(noun_of::<Device>()?, id)?.and_then(|it| from_fields(&it).ok()),
         None => None,
@@ -149,6 +161,7 @@ fn look(voice: &Voice, environment: &Environment, path: &Path) -> Result<Inspect
         at_text: last
             .map_or_else(String::new, |at| moment_text(&voice.figures(), (environment.local)(at))),
         contents_text: Contents::of(&other)?.text(voice),
+        limited_text: crate::limits::limited_text(voice, &other)?,
         trainings,
         register_hash: other.register_hash()?,
         format: other.schema_found(),

@@ -28,6 +28,7 @@ pub mod headcounts;
 pub mod history;
 pub mod inspection;
 pub mod issuing;
+mod limits;
 pub mod lists;
 pub mod marks;
 pub mod participants;

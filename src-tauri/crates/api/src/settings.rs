@@ -99,9 +99,14 @@ impl Settings {
 }
 
 /// Gives a fresh register its laptop, with a letter by chance: two laptops that nobody lettered
-/// are then seldom the same.
+/// are then seldom the same. In a copy for a second laptop letters of others are known, and left.
 fn begin(store: &mut Store, environment: &mut Environment, device: Id) -> Result<(), Failure> {
-    let letter = char::from(b'A' + environment.bytes()?[0] % 26);
+    let taken = crate::limits::taken_letters(store)?;
+    let mut free: Vec<char> = ('A'..='Z').filter(|letter| !taken.contains(letter)).collect();
+    if free.is_empty() {
+        free = ('A'..='Z').collect();
+    }
+    let letter = free[usize::from(environment.bytes()?[0]) % free.len()];
     let fields = Device { letter: letter.to_string(), public_key: None, user_name: None };
     let edit =
         Edit::Put { noun: noun_of::<Device>()?, entity: device, fields: fields_of(&fields)? };

@@ -146,7 +146,9 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<Today, Failure> {
     }
     due.truncate(MOST_DUE);
     let sessions = in_order(sessions);
-    let last_copy = app.store.copies()?.first().map_or(0, |copy| copy.at);
+    let copies = app.store.copies()?;
+    // A part for a second laptop is not handed over.
+    let last_copy = copies.iter().find(|copy| copy.limited_to.is_none()).map_or(0, |copy| copy.at);
     if !overviews.is_empty() && app.store.saved_after(last_copy)? {
         due.push(Due {
             kind: DueKind::HandOver,

@@ -123,9 +123,23 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 )
                 .arg(flag("dry-run", "cli-option-dry-run")),
         )
-        .subcommand(command("copy").arg(
-            Arg::new("to").long("to").required(true).value_name("DIR").help(say("cli-option-to")),
-        ))
+        .subcommand(
+            command("copy")
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .required(true)
+                        .value_name("DIR")
+                        .help(say("cli-option-to")),
+                )
+                .arg(
+                    Arg::new("training")
+                        .long("training")
+                        .value_name("ID")
+                        .action(ArgAction::Append)
+                        .help(say("cli-option-only-training")),
+                ),
+        )
         .subcommand(
             command("inspect").arg(
                 Arg::new("files")

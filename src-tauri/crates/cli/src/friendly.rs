@@ -296,7 +296,16 @@ fn list_line(app: &App, line: &Value) -> String {
 }
 
 fn copy(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
-    let copied = call(app, "copies_make", &json!({ "folder": given(of, "to") }))?;
+    let trainings = match of.get_many::<String>("training") {
+        None => Value::Null,
+        Some(wanted) => {
+            let wanted: Vec<&String> = wanted.collect();
+            let found = wanted.into_iter().map(|one| Ok(training(app, one)?["id"].clone()));
+            Value::Array(found.collect::<Result<_, Stop>>()?)
+        }
+    };
+    let input = json!({ "folder": given(of, "to"), "trainings": trainings });
+    let copied = call(app, "copies_make", &input)?;
     let path = [("path", WordArgument::Text(text(&copied, "/path")))];
     let lines = vec![text(&copied, "/said_text").to_owned(), app.say("cli-copy-done", &path)];
     Ok(Output { json: copied, lines })
@@ -328,6 +337,9 @@ pub(crate) fn inspect(words: &Words, language: Language, of: &ArgMatches) -> Res
                 ("at", WordArgument::Text(text(&found, "/at_text"))),
             ],
         ));
+        if let Some(limited) = found["limited_text"].as_str() {
+            lines.push(limited.to_owned());
+        }
         for training in found["trainings"].as_array().into_iter().flatten() {
             let parts = ["/title", "/place_text", "/dates_text", "/summary_text"];
             let parts: Vec<&str> = parts.iter().map(|part| text(training, part)).collect();

@@ -3,9 +3,11 @@
 //! One table drives the checking of what is typed, the ordinary tables of the database, what a
 //! removal takes with it, and the reading of journals that come from elsewhere.
 
+mod belonging;
 mod check;
 mod table;
 
+pub use belonging::belonging_to;
 pub use check::{Problem, check, is_clean};
 pub use table::{NOUNS, noun};
 

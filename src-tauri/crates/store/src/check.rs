@@ -17,7 +17,8 @@ pub struct CheckReport {
     pub bad_commits: u32,
     /// Contents whose name is not the hash of what they hold.
     pub bad_contents: u32,
-    /// Values that a change names and that are nowhere.
+    /// Values that a change names and that are not here: others' in a register that was limited to
+    /// chosen trainings. One that the tables still show makes them disagree with the journal.
     pub missing_contents: u32,
     /// Whether the ordinary tables are what the journal says.
     pub view_agrees: bool,
@@ -34,7 +35,7 @@ impl CheckReport {
     /// Whether everything is as it should be.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        let bad = self.bad_commits + self.bad_contents + self.missing_contents;
+        let bad = self.bad_commits + self.bad_contents;
         self.file.is_empty() && bad == 0 && self.view_agrees
     }
 }
@@ -99,10 +100,10 @@ pub(crate) fn integrity(connection: &Connection, pragma: &str) -> Result<Vec<Str
     Ok(found)
 }
 
-/// Whether every commit and content is what its name says, and none is missing.
+/// Whether every commit and every content that is here is what its name says.
 pub(crate) fn journal_is_whole(connection: &Connection) -> Result<bool, Failure> {
     let (_, bad_commits, _) = check_commits(connection)?;
-    Ok(bad_commits == 0 && check_contents(connection)? == 0 && count_missing(connection)? == 0)
+    Ok(bad_commits == 0 && check_contents(connection)? == 0)
 }
 
 /// Commits, bad commits, changes.

@@ -25,6 +25,8 @@ pub struct CopyRow {
     pub sessions: u32,
     /// How many marks it holds.
     pub marks: u32,
+    /// The trainings to which it was limited, JSON list of ids; `None`: the whole register.
+    pub limited_to: Option<String>,
 }
 
 impl CopyRow {
@@ -39,6 +41,7 @@ impl CopyRow {
             people: row.get("people")?,
             sessions: row.get("sessions")?,
             marks: row.get("marks")?,
+            limited_to: row.get("limited_to")?,
         })
     }
 }
@@ -71,12 +74,15 @@ impl Store {
     /// Those of writing.
     pub fn add_copy(&mut self, copy: &CopyRow) -> Result<(), Failure> {
         self.connection.execute(
-            "INSERT INTO copies (number, at, file, folder, bytes, sha256, people, sessions, marks)
-             VALUES (:number, :at, :file, :folder, :bytes, :sha256, :people, :sessions, :marks)",
+            "INSERT INTO copies (number, at, file, folder, bytes, sha256, people, sessions, marks,
+                                 limited_to)
+             VALUES (:number, :at, :file, :folder, :bytes, :sha256, :people, :sessions, :marks,
+                     :limited_to)",
             named_params! {
                 ":number": copy.number, ":at": copy.at, ":file": copy.file,
                 ":folder": copy.folder, ":bytes": copy.bytes, ":sha256": copy.sha256,
                 ":people": copy.people, ":sessions": copy.sessions, ":marks": copy.marks,
+                ":limited_to": copy.limited_to,
             },
         )?;
         Ok(())

@@ -10,13 +10,14 @@ use std::time::Duration;
 pub const APPLICATION_ID: i32 = 0x4844_4952;
 
 /// The schema version that this version of Hadir writes.
-pub const SCHEMA_VERSION: i64 = 3;
+pub const SCHEMA_VERSION: i64 = 4;
 
 /// Released migrations, oldest first. They are never changed; a new one is added at the end.
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
     include_str!("../migrations/0003.sql"),
+    include_str!("../migrations/0004.sql"),
 ];
 
 /// An open register.

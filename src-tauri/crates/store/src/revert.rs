@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::open::Store;
 use crate::plan::Planned;
 use crate::save::{Saved, Stamp, known_noun, write_commit};
-use crate::view::{commit_id, shown_fields, state_of};
+use crate::view::{commit_id, content, shown_fields, state_of};
 use domain::journal::{
     ChangeId, CommitId, EntityState, Kind, LaterEdit, Reversal, Written, reverse,
 };
@@ -220,7 +220,8 @@ struct Replaced {
 fn replaced_by(connection: &Connection, change: i64) -> Result<Replaced, Failure> {
     let mut statement = connection.prepare_cached(
         "SELECT changes.kind, changes.field, contents.value, replaces.replaced, replaces.position,
-                commits.at
+                commits.at,
+                contents.number IS NOT NULL AS is_here
          FROM replaces
          JOIN commits ON commits.id = replaces.replaced
          JOIN changes ON changes.commit_number = commits.number
@@ -237,12 +238,11 @@ fn replaced_by(connection: &Connection, change: i64) -> Result<Replaced, Failure
             deletes += 1;
             continue;
         }
-        let value: Option<String> = row.get(2)?;
         known.push(domain::journal::Known {
             id: ChangeId { commit: commit_id(row, 3)?, position: row.get(4)? },
             kind: Kind::Put,
             field: row.get(1)?,
-            value: value.as_deref().and_then(Value::parse),
+            content: content(row, 2, "is_here")?,
             replaces: Vec::new(),
             at: row.get(5)?,
         });

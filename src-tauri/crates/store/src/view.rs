@@ -4,7 +4,7 @@ use crate::check::journal_is_whole;
 use crate::columns::to_sql;
 use crate::failure::Failure;
 use crate::open::Store;
-use domain::journal::{ChangeId, CommitId, EntityState, Kind, Known, show};
+use domain::journal::{ChangeId, CommitId, Content, EntityState, Kind, Known, show};
 use domain::nouns::{NOUNS, Noun, noun};
 use domain::{Fields, Id, Value, names};
 use rusqlite::types::Value as Sql;
@@ -32,17 +32,31 @@ fn changes_of(connection: &Connection, entity: Id) -> Result<Vec<Known>, Failure
     let mut rows = statement.query(named_params! { ":entity": entity.bytes() })?;
     while let Some(row) = rows.next()? {
         let kind: String = row.get(3)?;
-        let value: Option<String> = row.get(6)?;
         known.push(Known {
             id: ChangeId { commit: commit_id(row, 1)?, position: row.get(2)? },
             kind: Kind::from_code(&kind).ok_or(Failure::Damaged)?,
             field: row.get(5)?,
-            value: value.as_deref().and_then(Value::parse),
+            content: content(row, 6, "is_here")?,
             replaces: replaces.remove(&row.get(0)?).unwrap_or_default(),
             at: row.get(7)?,
         });
     }
     Ok(known)
+}
+
+/// What is here of a content: no row is a missing one, a row without a value an erased one.
+pub(crate) fn content(
+    row: &rusqlite::Row,
+    value: usize,
+    is_here: &str,
+) -> Result<Content, Failure> {
+    if !row.get::<_, bool>(is_here)? {
+        return Ok(Content::Missing);
+    }
+    let value: Option<String> = row.get(value)?;
+    // What cannot be read is counted by a check; here it shows as nothing.
+    let value = value.as_deref().and_then(Value::parse);
+    Ok(value.map_or(Content::Erased, Content::Present))
 }
 
 pub(crate) fn commit_id(row: &rusqlite::Row, column: usize) -> Result<CommitId, Failure> {
@@ -62,7 +76,7 @@ pub(crate) fn project(connection: &Connection, noun: &Noun, entity: Id) -> Resul
     let id = entity.to_string();
     connection.prepare_cached("DELETE FROM open_decisions WHERE entity = ?1")?.execute([&id])?;
     connection.prepare_cached("DELETE FROM survivals WHERE entity = ?1")?.execute([&id])?;
-    if !state.exists {
+    if !state.exists || !can_be_shown(noun, &state) {
         let delete = format!("DELETE FROM {} WHERE id = ?1", noun.table);
         connection.prepare_cached(&delete)?.execute([&id])?;
         return Ok(());
@@ -93,6 +107,12 @@ pub(crate) fn project(connection: &Connection, noun: &Noun, entity: Id) -> Resul
             .execute([noun.name, &id])?;
     }
     Ok(())
+}
+
+/// Whether nothing that the noun needs is missing from a file limited to other trainings.
+fn can_be_shown(noun: &Noun, state: &EntityState) -> bool {
+    let needed = noun.fields.iter().filter(|field| field.required);
+    needed.into_iter().all(|field| !state.lacking.contains(field.name))
 }
 
 /// Columns that are computed from fields, so that searching and sorting need no scan.
@@ -144,18 +164,46 @@ pub(crate) fn dump(connection: &Connection) -> Result<String, Failure> {
     Ok(dumped)
 }
 
+/// The rows that are shown of entities of which some value is not in this file.
+fn rows_with_gaps(connection: &Connection) -> Result<Vec<(String, Vec<Sql>)>, Failure> {
+    let mut statement = connection.prepare(
+        "SELECT DISTINCT noun, entity FROM changes
+         WHERE kind = 'put' AND content NOT IN (SELECT hash FROM contents) ORDER BY entity, noun",
+    )?;
+    let mut entities = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(entity) = entities.next()? {
+        let Some(noun) = noun(&entity.get::<_, String>(0)?) else { continue };
+        let id = Id::from_bytes(entity.get(1)?).to_string();
+        let query = format!("SELECT * FROM {} WHERE id = ?1", noun.table);
+        let mut statement = connection.prepare_cached(&query)?;
+        let count = statement.column_count();
+        let mut rows = statement.query([&id])?;
+        while let Some(row) = rows.next()? {
+            let row = (0..count).map(|column| row.get(column)).collect::<Result<_, _>>()?;
+            found.push((noun.table.to_owned(), row));
+        }
+    }
+    Ok(found)
+}
+
 impl Store {
     /// Computes every row of the ordinary tables from the journal again.
     ///
     /// # Errors
-    /// `Damaged` where the journal itself is not whole: the tables may then know more than it.
+    /// `Damaged` where the journal itself is not whole, or has lost a value that the tables show.
     /// Those of reading and writing; the tables are then as they were.
     pub fn rebuild(&mut self) -> Result<(), Failure> {
         let transaction = self.connection.transaction()?;
         if !journal_is_whole(&transaction)? {
             return Err(Failure::Damaged);
         }
+        let before = rows_with_gaps(&transaction)?;
         rebuild(&transaction)?;
+        // In a register limited to chosen trainings values are missing of what it does not show.
+        if rows_with_gaps(&transaction)? != before {
+            return Err(Failure::Damaged);
+        }
         transaction.commit()?;
         Ok(())
     }

@@ -3,6 +3,7 @@ import { asFailure, call, cancelWork, choose, watchProgress } from '../../backen
 import type { ProgressStep } from '../../backend/backend';
 import type { Copied, CopyEntry, CopyPreview, Failure, Inspection } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { Latest } from '../../state/latest';
 import { toasts } from '../../state/toasts.svelte';
 import { t } from '../../words/words.svelte';
 
@@ -14,15 +15,43 @@ export class Copies {
   failure = $state<Failure | null>(null);
   inspection = $state.raw<Inspection | null>(null);
   inspectionFailure = $state<Failure | null>(null);
+  /** Whether only chosen trainings are copied, for a second laptop. */
+  limited = $state(false);
+  chosen = $state.raw<string[]>([]);
+  readonly #looking = new Latest(50);
+
+  /** Whether it is clear what is to be copied. */
+  get ready(): boolean {
+    return !this.limited || this.chosen.length > 0;
+  }
+
+  limit(limited: boolean): void {
+    this.limited = limited;
+    this.#looking.ask(() => this.#look());
+  }
+
+  pick(training: string, wanted: boolean): void {
+    const others = this.chosen.filter((one) => one !== training);
+    this.chosen = wanted ? [...others, training] : others;
+    this.#looking.ask(() => this.#look());
+  }
+
+  get #trainings(): string[] | null {
+    return this.limited ? this.chosen : null;
+  }
+
+  async #look(): Promise<void> {
+    if (this.ready) this.preview = await app.read('copies_preview', { trainings: this.#trainings });
+  }
 
   async load(): Promise<void> {
-    this.preview = await app.read('copies_preview', {});
+    await this.#look();
     this.earlier = (await app.read('copies_list', {})) ?? [];
   }
 
   /** Asks for the folder or stick, copies, and has the copy checked. */
   async make(): Promise<void> {
-    if (this.progress !== null) return;
+    if (this.progress !== null || !this.ready) return;
     let stop: (() => void) | null = null;
     try {
       const folder = await choose('choose_folder', { title: t('copies-choose-folder') });
@@ -31,7 +60,7 @@ export class Copies {
       this.failure = null;
       this.progress = { stage: 'copy', done: 0, total: 0 };
       stop = await watchProgress((step) => (this.progress = step));
-      this.copied = await app.inLine(() => call('copies_make', { folder }));
+      this.copied = await app.inLine(() => call('copies_make', { folder, trainings: this.#trainings }));
       toasts.say(this.copied.said_text);
       await this.load();
     } catch (reason) {

@@ -9,4 +9,4 @@ pub use record::{
     Change, ChangeId, Commit, CommitId, ContentHash, FORMAT, Kind, MalformedId, content_hash,
 };
 pub use revert::{LaterEdit, Reversal, Written, reverse};
-pub use state::{EntityState, Known, Shown, show};
+pub use state::{Content, EntityState, Known, Shown, show};

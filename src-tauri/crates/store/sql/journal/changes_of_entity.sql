@@ -1,6 +1,7 @@
 -- Everything that is known of one entity, with contents where they are here.
 SELECT changes.number, commits.id, changes.position, changes.kind, changes.noun, changes.field,
-       contents.value, commits.at, commits.number AS commit_number
+       contents.value, commits.at, commits.number AS commit_number,
+       contents.number IS NOT NULL AS is_here
 FROM changes
 JOIN commits ON commits.number = changes.commit_number
 LEFT JOIN contents ON contents.hash = changes.content
