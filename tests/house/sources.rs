@@ -179,7 +179,7 @@ const KNOWS_LETTERS: [(&str, &str); 9] = [
     ("src-tauri/crates/domain/src/lists/columns.rs", "words that head the columns of a table"),
     ("src-tauri/crates/domain/src/lists/prefixes.rs", "words that people put before a name"),
     ("src-tauri/crates/domain/src/names.rs", "titles and particles that a name's key leaves out"),
-    ("src-tauri/crates/domain/src/names/skeleton.rs", "names that are written in two ways"),
+    ("src-tauri/crates/domain/src/names/sounds.rs", "names that are written in two ways"),
     ("src-tauri/crates/domain/src/names/sort.rs", "the order of letters"),
     ("src-tauri/crates/paper/src/breaks.rs", "words of a name that stay on one line"),
     ("src-tauri/crates/paper/src/kashida.rs", "where a word may be stretched"),

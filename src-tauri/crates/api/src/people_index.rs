@@ -172,17 +172,16 @@ pub(crate) fn stated(sex: Sex) -> Option<String> {
     }
 }
 
-/// By what somebody is found: the name in one script, its consonants for the other, its first two
-/// parts for one that was cut, and the number.
+/// By what somebody is found: the consonants of the name; the number; and the first two parts for
+/// a name that leaves others out, which is only believed with the number or the organisation.
 fn keys_of(known: &Description) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for name in known.names() {
-        let tokens = name.tokens();
-        keys.insert(format!("n{}", tokens.join(" ")));
-        if let [first, second, ..] = tokens {
-            keys.insert(format!("b{first} {second}"));
+        keys.extend(name.keys().into_iter().map(|key| format!("n{key}")));
+        for beginning in name.beginnings() {
+            let from = known.facts().organisations.iter();
+            keys.extend(from.map(|organisation| format!("o{beginning} {organisation}")));
         }
-        keys.extend(name.skeletons().iter().map(|key| format!("s{key}")));
     }
     keys.extend(known.facts().phones.iter().map(|phone| format!("p{phone}")));
     keys

@@ -5,16 +5,20 @@
 //! (حسن and حسين, رعد and رغد). So names are folded letter by letter and then compared whole:
 //! measures of likeness such as edit distance get both of these wrong.
 
+mod alike;
 mod capitals;
 mod fold;
+mod known;
+mod parts;
 mod short;
-mod skeleton;
 mod sort;
+mod sounds;
+mod vowels;
 
+pub use alike::{Alike, Manner, PartPair, Spelling, same_name};
 pub use capitals::{in_ordinary_letters, is_in_capitals};
 pub(crate) use fold::words as folded_words;
 pub use short::short_name;
-pub use skeleton::{Spelling, same_name, skeleton_keys};
 pub use sort::sort_key;
 
 use unicode_normalization::UnicodeNormalization;
@@ -165,6 +169,8 @@ struct Compound {
     text: String,
     /// The bytes at the beginning that are an article written apart, as in Al-Zahraa.
     article: usize,
+    /// How many words it was written in.
+    words: usize,
 }
 
 impl Compound {
@@ -189,14 +195,15 @@ fn compounds(name: &str) -> Vec<Compound> {
 /// Joins each opening word to what it opens: عبد + الرحمن, عبد + ال + رحمن, ابو + عبد + الله.
 fn open_compounds(words: Vec<&str>) -> Vec<Compound> {
     let mut joined = Vec::new();
-    let mut open = Compound { text: String::new(), article: 0 };
+    let mut open = Compound { text: String::new(), article: 0, words: 0 };
     for word in words {
+        open.words += 1;
         if open.text.is_empty() && ARTICLES.contains(&word) {
             open.article = word.len();
         }
         open.text.push_str(word);
         if !OPENERS.contains(&word) {
-            let next = Compound { text: String::new(), article: 0 };
+            let next = Compound { text: String::new(), article: 0, words: 0 };
             joined.push(std::mem::replace(&mut open, next));
         }
     }
@@ -213,6 +220,7 @@ fn close_compounds(parts: Vec<Compound>) -> Vec<Compound> {
         match joined.last_mut() {
             Some(before) if CLOSERS.contains(&part.text.as_str()) => {
                 before.text.push_str(&part.text);
+                before.words += part.words;
             }
             _ => joined.push(part),
         }

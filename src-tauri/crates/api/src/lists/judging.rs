@@ -253,8 +253,23 @@ pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
         Level::Possible => "possible",
         Level::SharedPhone => "shared_phone",
     };
-    let evidence = suggestion.likeness.evidence.iter().map(|evidence| match evidence {
+    let evidence = said(app, &suggestion.likeness.evidence);
+    PersonMatch {
+        person: suggestion.person.to_string(),
+        name: suggestion.facts.name.clone(),
+        name_lang: language_of(&suggestion.facts.name).to_owned(),
+        level_text: app.say(&format!("likeness-{level}"), &[]),
+        evidence_text: app.figures().line(&evidence),
+    }
+}
+
+/// What speaks for and against two being one, in words.
+pub(crate) fn said(app: &App, evidence: &[Evidence]) -> Vec<String> {
+    let codes = evidence.iter().map(|evidence| match evidence {
         Evidence::SameName => "same_name",
+        Evidence::SameInOtherSpelling => "same_in_other_spelling",
+        Evidence::Slip => "slip",
+        Evidence::OtherOrder => "other_order",
         Evidence::SameInOtherLetters => "same_in_other_letters",
         Evidence::SameBeginning => "same_beginning",
         Evidence::SamePhone => "same_phone",
@@ -265,15 +280,7 @@ pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
         Evidence::OtherSex => "other_sex",
         Evidence::OtherBirthYear => "other_birth_year",
     });
-    let evidence: Vec<String> =
-        evidence.map(|code| app.say(&format!("evidence-{code}"), &[])).collect();
-    PersonMatch {
-        person: suggestion.person.to_string(),
-        name: suggestion.facts.name.clone(),
-        name_lang: language_of(&suggestion.facts.name).to_owned(),
-        level_text: app.say(&format!("likeness-{level}"), &[]),
-        evidence_text: app.figures().line(&evidence),
-    }
+    codes.map(|code| app.say(&format!("evidence-{code}"), &[])).collect()
 }
 
 /// Two people have one name often enough; two telephone numbers tell them apart. Whom a list does
