@@ -292,3 +292,53 @@ fn the_overview_waits_for_nobody_who_sits_in_the_other_room() {
     assert_eq!(told(1), ("33%".to_owned(), 2), "one of three; the two of this room wait");
     assert_eq!(change["sessions"].as_array().unwrap().len(), 2, "no other session changed");
 }
+
+/// Two rooms that meet one after the other on each of two days: 10:00 and 11:40.
+fn in_turn() -> Rooms {
+    let mut rooms = rooms();
+    for place in [1, 4] {
+        rooms.change_session(place, |fields| {
+            fields["time"]["start_minute"] = json!(700);
+            fields["time"]["end_minute"] = json!(800);
+        });
+    }
+    rooms
+}
+
+#[test]
+fn who_changes_the_group_is_not_asked_what_the_new_one_did_before() {
+    let mut rooms = in_turn();
+    for session in 0..3 {
+        rooms.rest(session);
+    }
+    rooms.change_part(0, "group", json!("Room 2"));
+    let cards = rooms.register.call("trainings_cards", json!({}));
+    assert_eq!(cards[0]["unmarked"], 0, "nothing is due: {cards}");
+    assert!(rooms.asked(1).contains(&(0, false)), "not asked for the day before");
+    assert!(rooms.asked(4).contains(&(0, true)), "but for the day to come");
+    for session in 3..6 {
+        rooms.rest(session);
+    }
+    let (standing, reason) = rooms.standing(0);
+    assert_eq!(standing, "eligible", "{reason}");
+    assert!(reason.contains("6 h 40 of 6 h 40"), "two sessions a day, in either room: {reason}");
+    // Nor do two rooms make twice the hours of a training.
+    let file = rooms.register.beside("printed").join("all.pdf");
+    rooms.register.call("certificates_print", print(&rooms.training, "en", true, &file));
+    let said = tests::pdf::pages(&file).concat();
+    assert!(said.contains("6 training hours and 40 minutes"), "not those of both rooms: {said}");
+}
+
+#[test]
+fn who_changes_the_group_at_noon_is_asked_in_the_afternoon() {
+    let mut rooms = rooms();
+    // Room 2 meets again in the afternoon, where all met.
+    rooms.change_session(2, |fields| fields["group"] = json!("Room 2"));
+    rooms.rest(0);
+    rooms.change_part(0, "group", json!("Room 2"));
+    assert!(
+        rooms.asked(1).contains(&(0, false)),
+        "not in the morning: they were in the other room"
+    );
+    assert!(rooms.asked(2).contains(&(0, true)), "but where they go now");
+}

@@ -18,6 +18,7 @@ pub(crate) enum Deed {
     Join { person: usize, session: usize },
     Group { person: usize, group: usize },
     Leave { person: usize, day: usize },
+    Replace { person: usize, session: usize, name: usize },
     Add { name: usize },
     AddList { name: usize },
     Remove { person: usize },
@@ -63,6 +64,11 @@ pub(crate) fn deeds(mix: Mix) -> impl Strategy<Value = Vec<Deed>> {
         (any(), any()).prop_map(|(person, session)| Deed::Join { person, session }),
         (any(), 0..GROUPS.len()).prop_map(|(person, group)| Deed::Group { person, group }),
         (any(), 0..LAST_DAYS.len()).prop_map(|(person, day)| Deed::Leave { person, day }),
+        (any(), any(), name()).prop_map(|(person, session, name)| Deed::Replace {
+            person,
+            session,
+            name
+        }),
         name().prop_map(|name| Deed::Add { name }),
         name().prop_map(|name| Deed::AddList { name }),
         any().prop_map(|person| Deed::Remove { person }),
@@ -158,6 +164,12 @@ impl Told {
                 fields["departure"] =
                     json!(LAST_DAYS[day].map(|last| json!({ "last_day": last, "reason": null })));
                 ("participations_change", json!({ "id": row["id"], "fields": fields }))
+            }
+            Deed::Replace { person, session, name } => {
+                let mut fields = participant(NAMES[name]);
+                fields["joined"] = self.session(session)?["id"].clone();
+                let input = json!({ "id": self.row(person)?["id"], "fields": fields });
+                ("participants_replace", input)
             }
             Deed::Add { name } => (
                 "participants_add",

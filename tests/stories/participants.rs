@@ -1,8 +1,8 @@
 //! The list of a training: sorted, changed in common, left and replaced, taken over from another.
 
 use crate::scene::{
-    add_people, assert_rows, assert_whole, commits, id_of, mark, organisation, participant,
-    rows_on_disk, standing, text, training, training_fields, usual_rule,
+    add_people, assert_rows, assert_whole, commits, id_of, mark, mark_rest, organisation,
+    participant, read_aloud, rows_on_disk, standing, text, training, training_fields, usual_rule,
 };
 use serde_json::{Value, json};
 use tests::register::Register;
@@ -247,6 +247,34 @@ fn who_comes_instead_of_another_is_somebody_else() {
     let row = row_of(&listed(&mut register, &training), "سعاد منير");
     assert_eq!(row["replaces"], Value::Null);
     assert_whole(&mut register, "after replacing");
+}
+
+#[test]
+fn who_is_replaced_at_noon_is_not_asked_in_the_afternoon() {
+    let mut register = Register::empty();
+    register.app().speak(api::Language::English);
+    let (training, sessions) = training(&mut register, usual_rule(), 1, &[(540, 630), (660, 750)]);
+    let people = add_people(&mut register, &training, &["رعد سالم", "هدى فاضل"]);
+    let raad = row_of(&listed(&mut register, &training), "رعد سالم");
+    mark_rest(&mut register, &sessions[0]);
+    let mut fields = participant("سعاد منير");
+    fields["joined"] = json!(sessions[1]);
+    register.call("participants_replace", json!({ "id": raad["id"], "fields": fields }));
+    let sheet = register.call("marks_sheet", json!({ "id": sessions[1] }));
+    let rows = sheet["rows"].as_array().unwrap().clone();
+    let row = |name: &str| row_of(&rows, name);
+    assert_eq!(row("رعد سالم")["waits"], false, "somebody else sits there");
+    assert_eq!(row("رعد سالم")["applicable"], false, "and nobody can mark both by accident");
+    let said = read_aloud(&text(&row("رعد سالم"), "/concern_text"));
+    assert_eq!(said, "Not applicable: سعاد منير came instead", "{said}");
+    assert_eq!(row("سعاد منير")["waits"], true);
+    mark_rest(&mut register, &sessions[1]);
+    let cards = register.call("trainings_cards", json!({}));
+    assert_eq!(cards[0]["unmarked"], 0, "the day is complete: {cards}");
+    let raad = standing(&mut register, &training, &people[0]);
+    assert_eq!(raad["standing"], "below", "one of two sessions: {raad}");
+    let reason = read_aloud(&text(&raad, "/reason_text"));
+    assert!(reason.ends_with("سعاد منير came instead"), "{reason}");
 }
 
 #[test]

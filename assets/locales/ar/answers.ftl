@@ -6,6 +6,7 @@ answer-individual = بصفة شخصية
 answer-joined = ابتداءً من الجلسة { $numberText }
 answer-joined-later = لا ينطبق: الانضمام بعد هذه الجلسة
 answer-left = لا ينطبق: انسحاب، آخر يوم { $date }
+answer-replaced = لا ينطبق: البديل { $name }
 answer-departed = انسحاب، آخر يوم { $date }
 answer-in-no-group = بلا مجموعة
 answer-made-by = { $user }، الحاسوب { $letter }

@@ -18,6 +18,7 @@ eligibility-nothing-counted = لا جلسة تدخل في الحساب هنا
 eligibility-all-excused = كل الجلسات غياب بعذر، فلا شيء يدخل في الحساب
 eligibility-joined = انضمام ابتداءً من { $session }
 eligibility-left = انسحاب من التدريب، آخر يوم { $date }
+eligibility-replaced = البديل { $name }
 eligibility-no-group = غير مدرج في أي مجموعة
 eligibility-and = { $first }؛ { $second }
 

@@ -6,6 +6,7 @@ answer-individual = تاکەکەسی
 answer-joined = لە دانیشتنی { $numberText } بەدواوە
 answer-joined-later = ناگرێتەوە: بەشداریکردن دوای ئەم دانیشتنە
 answer-left = ناگرێتەوە: کشانەوە، دوا ڕۆژ { $date }
+answer-replaced = ناگرێتەوە: جێگرەوە { $name }
 answer-departed = کشانەوە، دوا ڕۆژ { $date }
 answer-in-no-group = بێ گرووپ
 answer-made-by = { $user }، لاپتۆپی { $letter }

@@ -11,6 +11,7 @@ eligibility-nothing-counted = هیچ دانیشتنێک لێرەدا ناژمێ�
 eligibility-all-excused = هەموو دانیشتنەکان بە مۆڵەت بوون، بۆیە هیچ شتێک ناژمێردرێت
 eligibility-joined = دەستپێکی بەشداری: { $session }
 eligibility-left = کشانەوە لە ڕاهێنان، دوا ڕۆژ { $date }
+eligibility-replaced = جێگرەوە { $name }
 eligibility-no-group = لە هیچ گرووپێکدا نییە
 eligibility-and = { $first }؛ { $second }
 

@@ -6,6 +6,7 @@ answer-individual = individual
 answer-joined = from session { $numberText } on
 answer-joined-later = Not applicable: joined after this session
 answer-left = Not applicable: left, last day { $date }
+answer-replaced = Not applicable: { $name } came instead
 answer-departed = withdrew, last day { $date }
 answer-in-no-group = in no group
 answer-made-by = { $user }, laptop { $letter }

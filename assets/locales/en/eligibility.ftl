@@ -14,6 +14,7 @@ eligibility-nothing-counted = No session counts for this person
 eligibility-all-excused = All sessions were excused, so there is nothing to count
 eligibility-joined = joined at { $session }
 eligibility-left = left the training, last day { $date }
+eligibility-replaced = { $name } came instead
 eligibility-no-group = in no group
 eligibility-and = { $first }; { $second }
 

@@ -6,6 +6,7 @@ answer-individual = a titolo individuale
 answer-joined = dalla sessione { $numberText }
 answer-joined-later = Non si applica: entrata dopo questa sessione
 answer-left = Non si applica: ritiro, ultimo giorno { $date }
+answer-replaced = Non si applica: al suo posto { $name }
 answer-departed = ritiro, ultimo giorno { $date }
 answer-in-no-group = in nessun gruppo
 answer-made-by = { $user }, computer { $letter }

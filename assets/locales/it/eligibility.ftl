@@ -14,6 +14,7 @@ eligibility-nothing-counted = Nessuna sessione conta per questa persona
 eligibility-all-excused = Tutte le sessioni sono giustificate: non c’è niente da contare
 eligibility-joined = da { $session } in poi
 eligibility-left = ritiro dalla formazione, ultimo giorno { $date }
+eligibility-replaced = al suo posto { $name }
 eligibility-no-group = in nessun gruppo
 eligibility-and = { $first }; { $second }
 

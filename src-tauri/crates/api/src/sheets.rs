@@ -357,6 +357,10 @@ impl Sheet {
             Concern::Welcome => Some(app.say("answer-in-no-group", &[])),
             Concern::OtherGroup => part.group.clone(),
             Concern::NotYet => Some(app.say("answer-joined-later", &[])),
+            Concern::Gone if !row.successors.is_empty() => {
+                let name = app.figures().list(&row.successor_names());
+                Some(app.say("answer-replaced", &[("name", Argument::Text(&name))]))
+            }
             Concern::Gone => {
                 let day = part.departure.as_ref().and_then(|left| date(&left.last_day))?;
                 let day = app.figures().date(day);

@@ -180,6 +180,11 @@ impl Judged {
             Verdict::Eligible => self.sum(app, found, "eligibility-met"),
             Verdict::Below => self.sum(app, found, "eligibility-below"),
         };
+        if row.participation.departure.is_some() && !row.successors.is_empty() {
+            let name = app.figures().list(&row.successor_names());
+            let replaced = app.say("eligibility-replaced", &[("name", Argument::Text(&name))]);
+            return joined(app, &sentence, &replaced);
+        }
         if let Some(left) = &row.participation.departure
             && let Some(day) = date(&left.last_day)
         {

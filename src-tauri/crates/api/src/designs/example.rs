@@ -93,6 +93,7 @@ impl App {
             details: listed.person(),
             affiliation: String::new(),
             affiliation_lang: "ar",
+            successors: Vec::new(),
         })
     }
 }

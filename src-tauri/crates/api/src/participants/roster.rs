@@ -10,7 +10,7 @@ use crate::nouns::{
 use crate::standing::time_of;
 use crate::texts::choose;
 use domain::Id;
-use domain::concern::{self, Belonging, Concern, Weight};
+use domain::concern::{Belonging, Concern, Presence, Room, Weight, answering};
 use std::collections::BTreeMap;
 use store::SheetMark;
 use words::Language;
@@ -28,6 +28,16 @@ pub(crate) struct RosterRow {
     pub(crate) details: Person,
     pub(crate) affiliation: String,
     pub(crate) affiliation_lang: &'static str,
+    /// Who came instead.
+    pub(crate) successors: Vec<Successor>,
+}
+
+/// Somebody who came instead of another.
+#[derive(Clone)]
+pub(crate) struct Successor {
+    pub(crate) name: String,
+    /// The first session; none: the first of all.
+    joined: Option<Id>,
 }
 
 impl Roster {
@@ -38,18 +48,31 @@ impl Roster {
 }
 
 impl RosterRow {
+    /// Who came instead, mostly nobody.
+    pub(crate) fn successor_names(&self) -> Vec<String> {
+        self.successors.iter().map(|who| who.name.clone()).collect()
+    }
+
     /// How the session at this place concerns the person.
     pub(crate) fn concern(&self, place: usize, sessions: &[(Id, Session)]) -> Concern {
         let joined = self.participation.joined.as_deref().and_then(Id::parse);
-        let first = joined.and_then(|id| sessions.iter().position(|(known, _)| *known == id));
+        let place_of = |id: Id| sessions.iter().position(|(known, _)| *known == id);
+        let first = joined.and_then(place_of);
         let Some((_, session)) = sessions.get(place) else { return Concern::NotYet };
         let left = self.participation.departure.as_ref();
         let belonging = Belonging {
             group: self.participation.group.as_deref(),
             last_day: left.and_then(|left| date(&left.last_day)),
         };
-        let joined = first.is_none_or(|first| place >= first);
-        belonging.concern(date(&session.time.date), session.group.as_deref(), joined)
+        let relieved = |who: &Successor| place >= who.joined.and_then(place_of).unwrap_or(0);
+        let presence = if first.is_some_and(|first| place < first) {
+            Presence::NotYet
+        } else if left.is_some() && self.successors.iter().any(relieved) {
+            Presence::Relieved
+        } else {
+            Presence::There
+        };
+        belonging.concern(date(&session.time.date), session.group.as_deref(), presence)
     }
 
     /// What the session at this place is worth for the person, by the marks of its training, or
@@ -69,17 +92,23 @@ impl RosterRow {
     }
 }
 
-/// The sessions of other groups at the time of the one at this place, cancelled ones left out.
+/// The sessions of other groups that answer for the one at this place, cancelled ones left out.
 pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
-    let own = sessions.get(place).filter(|(_, session)| session.group.is_some());
-    let own = own.and_then(|(_, session)| Some((session, time_of(session)?)));
-    let others = if own.is_some() { sessions } else { &[] };
-    others.iter().filter_map(move |(id, session)| {
-        let (own, time) = own?;
-        let held = session.state != SessionState::Cancelled;
-        let other = held && session.group.is_some() && session.group != own.group;
-        (other && concern::beside(time, time_of(session)?)).then_some(*id)
-    })
+    let grouped = sessions.get(place).is_some_and(|(_, session)| session.group.is_some());
+    let answering = if grouped { answering(place, &rooms(place, sessions)) } else { Vec::new() };
+    answering.into_iter().filter_map(|at| sessions.get(at).map(|(id, _)| *id))
+}
+
+/// The sessions of groups; of the cancelled ones only the one at this place.
+fn rooms(place: usize, sessions: &[(Id, Session)]) -> Vec<Option<Room<'_>>> {
+    let mut rooms = Vec::with_capacity(sessions.len());
+    for (at, (_, session)) in sessions.iter().enumerate() {
+        let there = at == place || session.state != SessionState::Cancelled;
+        let group = session.group.as_deref().filter(|_| there);
+        let date = session.time.date.as_str();
+        rooms.push(group.map(|group| Room { group, date, time: time_of(session) }));
+    }
+    rooms
 }
 
 impl App {
@@ -121,7 +150,20 @@ impl App {
                 details,
                 affiliation,
                 affiliation_lang,
+                successors: Vec::new(),
             });
+        }
+        let mut successors: BTreeMap<Id, Vec<Successor>> = BTreeMap::new();
+        for row in &rows {
+            let Some(replaced) = row.participation.replaces.as_deref().and_then(Id::parse) else {
+                continue;
+            };
+            let joined = row.participation.joined.as_deref().and_then(Id::parse);
+            let successor = Successor { name: row.details.name.clone(), joined };
+            successors.entry(replaced).or_default().push(successor);
+        }
+        for row in &mut rows {
+            row.successors = successors.remove(&row.id).unwrap_or_default();
         }
         rows.sort_by_key(|row| (row.participation.position, row.id));
         Ok(Roster { rows })

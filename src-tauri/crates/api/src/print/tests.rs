@@ -131,6 +131,7 @@ fn row(stated: Stated, sex: Sex) -> RosterRow {
         details,
         affiliation: String::new(),
         affiliation_lang: "ar",
+        successors: Vec::new(),
     }
 }
 
