@@ -151,14 +151,13 @@ const done = arguments[arguments.length - 1];
 const cell = document.querySelector('[data-test="roll-grid"] [data-row][tabindex="0"]');
 cell.focus();
 const present = document.querySelector(`[data-row="${cell.dataset.row}"][data-column="0"]`);
-const { port1, port2 } = new MessageChannel();
 let begun = 0;
-port1.onmessage = () => done(performance.now() - begun);
 new MutationObserver((_, observer) => {
   if (present.getAttribute('aria-pressed') !== 'true') return;
   observer.disconnect();
-  // A message posted in a frame arrives when that frame has been painted.
-  requestAnimationFrame(() => port2.postMessage(null));
+  // What a frame changes is laid out and painted before any timer runs. (Not a message channel:
+  // its messages go through another process, and each channel left behind makes the next slower.)
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
 }).observe(present, { attributes: true });
 begun = performance.now();
 const key = { key: ' ', code: 'Space', bubbles: true, cancelable: true };
@@ -172,13 +171,11 @@ const done = arguments[arguments.length - 1];
 const grid = document.querySelector('[data-test="overview-grid"]');
 const cell = grid.querySelector('[data-column][tabindex="0"]');
 cell.focus();
-const { port1, port2 } = new MessageChannel();
 let begun = 0;
-port1.onmessage = () => done(performance.now() - begun);
 new MutationObserver((_, observer) => {
   if (!cell.classList.contains('mark-present')) return;
   observer.disconnect();
-  requestAnimationFrame(() => port2.postMessage(null));
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
 }).observe(cell, { attributes: true, attributeFilter: ['class'] });
 begun = performance.now();
 const key = { key: '1', code: 'Digit1', bubbles: true, cancelable: true };

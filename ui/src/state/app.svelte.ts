@@ -18,6 +18,9 @@ export interface Telling<T = unknown> {
   failed?: (failure: Failure) => void;
 }
 
+/** A save that takes longer is said to be under way. */
+const NOTICED_MS = 300;
+
 class App {
   state = $state<AppState | null>(null);
   undo = $state<Step | null>(null);
@@ -25,7 +28,10 @@ class App {
   /** Counts what happened outside the open page (undo, redo, another language): pages load again. */
   revision = $state(0);
   /** Changes that are not yet on disk. */
-  waiting = $state(0);
+  waiting = 0;
+  /** Whether the disk keeps changes waiting so long that a person notices. */
+  slow = $state(false);
+  #slowTimer = 0;
   #line: Promise<unknown> = Promise.resolve();
 
   async start(): Promise<void> {
@@ -47,9 +53,23 @@ class App {
   /** Runs a task after all earlier ones: keystrokes keep their order however fast they come. */
   inLine<T>(task: () => Promise<T>): Promise<T> {
     this.waiting += 1;
-    const run = this.#line.then(task).finally(() => (this.waiting -= 1));
+    // To say of each save that it runs would paint more than the save takes.
+    if (this.waiting === 1) this.#slowTimer = window.setTimeout(() => (this.slow = true), NOTICED_MS);
+    const run = this.#line.then(task).finally(() => this.#arrived());
     this.#line = run.catch(() => undefined);
     return run;
+  }
+
+  /** Runs what nobody waits for, once the changes asked for so far are on disk. */
+  afterwards(task: () => void): void {
+    void this.#line.then(task);
+  }
+
+  #arrived(): void {
+    this.waiting -= 1;
+    if (this.waiting > 0) return;
+    window.clearTimeout(this.#slowTimer);
+    this.slow = false;
   }
 
   /**

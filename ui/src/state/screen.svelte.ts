@@ -18,8 +18,8 @@ export async function resume(): Promise<void> {
   toasts.show('done', last === null ? t('app-resumed') : words.say('app-resumed-after', values));
 }
 
-/** Keeps the place at each step. It is not waited for: nobody misses it unless the power fails. */
+/** Keeps the place at each step, behind the mark that led there: nobody waits for it. */
 export function keep(): void {
   const screen = { place: JSON.stringify(route.place), row: route.row };
-  call('screens_keep', screen).catch(() => undefined);
+  app.afterwards(() => void call('screens_keep', screen).catch(() => undefined));
 }

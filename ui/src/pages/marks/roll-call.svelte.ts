@@ -63,6 +63,8 @@ export class RollCall {
   walkIn = $state<string | null>(null);
   /** Rows that fit on the screen, told by the grid. */
   page = 8;
+  /** Turns the page of the list when a cell comes to its end; the grid's. */
+  turn: (cell: HTMLElement) => void = () => undefined;
   /** The row that comes next, shown together with the mark that is on its way. */
   #next: Id | null = null;
   #timer = 0;
@@ -190,10 +192,13 @@ export class RollCall {
     return this.rows.find((row) => row.participation === participation);
   }
 
-  /** Puts the browser's focus on the cell of the cursor. */
-  async focusCell(): Promise<void> {
+  /** Puts the browser's focus on the cell of the cursor; `walking`: from the row above, which was marked. */
+  async focusCell(walking = false): Promise<void> {
     await tick();
-    if (this.cursor !== null) document.getElementById(cellId(this.cursor, this.column))?.focus();
+    const cell = this.cursor === null ? null : document.getElementById(cellId(this.cursor, this.column));
+    if (cell === null) return;
+    if (walking) this.turn(cell);
+    cell.focus();
   }
 
   /**
@@ -267,7 +272,7 @@ export class RollCall {
   #advance(): void {
     if (!this.#settle()) return;
     // Whoever has turned to the search box meanwhile stays there.
-    if (document.activeElement?.closest('[data-row]') != null) void this.focusCell();
+    if (document.activeElement?.closest('[data-row]') != null) void this.focusCell(true);
   }
 
   /** Makes the row that comes next the one in hand; false when it is already. */
