@@ -106,6 +106,28 @@ fn a_list_read_out_takes_one_stroke_a_person() {
     assert!(hands.strokes <= 16, "fourteen present and one absent: {} strokes", hands.strokes);
 }
 
+/// What of the list is seen below the row in hand and above it, in heights of a row.
+const AROUND: &str = "
+const row = document.activeElement.closest('[role=row]');
+const grid = row.closest('[role=grid]');
+const [seen, list] = [row.getBoundingClientRect(), grid.getBoundingClientRect()];
+const head = grid.firstElementChild.getBoundingClientRect();
+return [(list.bottom - seen.bottom) / seen.height, (seen.top - head.bottom) / seen.height];";
+
+#[test]
+fn whoever_reads_out_names_always_sees_the_next_one_and_the_last_one() {
+    let (register, _) = register(40, 1);
+    let window = at_roll_call(&register);
+    for present in 1..=39 {
+        window.press(" ");
+        until("the step to the next row", || (row_in_hand(&window) == Some(present)).then_some(()));
+        let around = window.script(AROUND, Vec::new());
+        let [below, above] = [&around[0], &around[1]].map(|rows| rows.as_f64().expect("a number"));
+        assert!(present == 39 || below > 0.9, "the name after row {present} is seen: {around}");
+        assert!(above > 0.9, "the row marked before row {present} is seen: {around}");
+    }
+}
+
 #[test]
 fn everybody_but_two_takes_eight_strokes() {
     let (register, _) = register(15, 1);
