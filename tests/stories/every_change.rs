@@ -148,6 +148,16 @@ const CHANGES: &[(&str, Begin)] = &[
         fields["phone"] = json!("0770 123 4567");
         json!({ "id": row["id"], "fields": fields })
     }),
+    ("participants_move", |register| {
+        let second = the_row(register, 2)["id"].clone();
+        for id in [the_row(register, 1)["id"].clone(), second.clone()] {
+            register.call(
+                "participants_change_many",
+                json!({ "participations": [id], "role": "trainer" }),
+            );
+        }
+        json!({ "id": second, "earlier": true })
+    }),
     // With the marks, and the person, whom nothing else knows.
     ("participants_remove", |register| named(&text(&the_row(register, 3), "/id"))),
     ("participants_change_many", |register| {

@@ -3,7 +3,9 @@
 use crate::scene::{
     add_people, mark, mark_rest, print, read_aloud, standing, text, training, usual_rule,
 };
+use crate::sheets::{saved, sheet, with};
 use serde_json::{Value, json};
+use tests::pdf;
 use tests::register::Register;
 
 /// Sessions at 10:00 in two rooms and at 13:00 for all, on two days; four people, two in each.
@@ -155,7 +157,7 @@ fn rooms_beside_each_other_are_so_many_hours_once() {
     assert!(read_aloud(&text(row, "/reason_text")).contains("6 h 40 of 6 h 40"), "{row}");
     let file = rooms.register.beside("printed").join("all.pdf");
     rooms.register.call("certificates_print", print(&rooms.training, "en", true, &file));
-    let said = tests::pdf::pages(&file).concat();
+    let said = pdf::pages(&file).concat();
     // Four times 100 minutes.
     assert!(said.contains("6 training hours and 40 minutes"), "not those of both rooms: {said}");
 }
@@ -325,7 +327,7 @@ fn who_changes_the_group_is_not_asked_what_the_new_one_did_before() {
     // Nor do two rooms make twice the hours of a training.
     let file = rooms.register.beside("printed").join("all.pdf");
     rooms.register.call("certificates_print", print(&rooms.training, "en", true, &file));
-    let said = tests::pdf::pages(&file).concat();
+    let said = pdf::pages(&file).concat();
     assert!(said.contains("6 training hours and 40 minutes"), "not those of both rooms: {said}");
 }
 
@@ -341,4 +343,41 @@ fn who_changes_the_group_at_noon_is_asked_in_the_afternoon() {
         "not in the morning: they were in the other room"
     );
     assert!(rooms.asked(2).contains(&(0, true)), "but where they go now");
+}
+
+#[test]
+fn each_room_has_a_list_to_sign_in_of_its_own() {
+    let mut rooms = rooms();
+    let training = rooms.training.clone();
+    let printed = |rooms: &mut Rooms, choices: Value, name: &str| {
+        let asked = with(sheet(&training, "sign_in"), choices);
+        pdf::pages(&saved(&mut rooms.register, asked, name).0).concat()
+    };
+    let on = |said: &str| NAMES.map(|name| said.contains(name));
+    let room = printed(&mut rooms, json!({ "group": "Room 2" }), "room.pdf");
+    assert_eq!(on(&room), [false, false, true, true, true], "its own, and who is in no group");
+    assert!(room.contains("Group: Room 2"), "{room}");
+    assert!(!room.contains("Room 1"), "nobody signs for a session of the other room: {room}");
+    let session = json!({ "session": rooms.sessions[0] });
+    let session = printed(&mut rooms, session, "session.pdf");
+    assert_eq!(on(&session), [true, true, false, false, true], "a session of a room by itself");
+    let all = printed(&mut rooms, json!({}), "all.pdf");
+    assert_eq!(on(&all), [true; 5]);
+    let path = rooms.register.beside("papers").join("none.pdf");
+    let asked = with(sheet(&training, "sign_in"), json!({ "group": "Room 3", "path": path }));
+    let refused = rooms.register.refused("sheets_save", asked);
+    assert_eq!(
+        (refused.code.as_str(), refused.field.as_deref()),
+        ("unknown-choice", Some("group"))
+    );
+
+    let file = saved(&mut rooms.register, sheet(&training, "matrix"), "matrix.pdf").0;
+    let lines = pdf::lines(&file);
+    let row = |name: &str| lines.iter().find(|line| line.contains(name)).expect("a row").clone();
+    assert!(row(NAMES[0]).contains("Room 1") && row(NAMES[3]).contains("Room 2"), "{lines:#?}");
+    assert!(!row(NAMES[4]).contains("Room"), "who is in none");
+    let private = with(sheet(&training, "matrix"), json!({ "private": true }));
+    let lines = pdf::lines(&saved(&mut rooms.register, private, "private.pdf").0);
+    let people = lines.iter().take_while(|line| !line.contains("Sessions"));
+    assert!(people.into_iter().all(|line| !line.contains("Room")), "nothing but what finds a row");
 }

@@ -4,7 +4,9 @@ use crate::scene::{
     add_people, assert_rows, assert_whole, commits, id_of, mark, mark_rest, organisation,
     participant, read_aloud, rows_on_disk, standing, text, training, training_fields, usual_rule,
 };
+use crate::sheets::{saved, sheet};
 use serde_json::{Value, json};
+use tests::pdf;
 use tests::register::Register;
 
 /// Of no two languages the same order: three Arabic names, two Sorani ones, one in Latin letters.
@@ -275,6 +277,61 @@ fn who_is_replaced_at_noon_is_not_asked_in_the_afternoon() {
     assert_eq!(raad["standing"], "below", "one of two sessions: {raad}");
     let reason = read_aloud(&text(&raad, "/reason_text"));
     assert!(reason.ends_with("سعاد منير came instead"), "{reason}");
+}
+
+#[test]
+fn who_never_came_and_was_replaced_is_no_empty_place() {
+    let mut register = Register::empty();
+    register.app().speak(api::Language::English);
+    let (training, sessions) = training(&mut register, usual_rule(), 1, &[(540, 630)]);
+    add_people(&mut register, &training, &["رعد سالم", "هدى فاضل", "زيد كاظم"]);
+    let raad = row_of(&listed(&mut register, &training), "رعد سالم");
+    let input = json!({ "id": raad["id"], "fields": participant("سعاد منير") });
+    register.call("participants_replace", input);
+    let zaid = text(&row_of(&listed(&mut register, &training), "زيد كاظم"), "/person");
+    mark(&mut register, &sessions[0], &zaid, "absent", None);
+    mark_rest(&mut register, &sessions[0]);
+    let file = saved(&mut register, sheet(&training, "summary"), "summary.pdf").0;
+    let lines = pdf::lines(&file);
+    let figures = |label: &str| {
+        let line = lines.iter().find(|line| line.contains(label)).expect("a row");
+        line.split_whitespace().last().unwrap().to_owned()
+    };
+    assert_eq!(figures("On the list"), "3", "four names, three places: {lines:#?}");
+    assert_eq!(figures("Attended at least once"), "2", "one place stayed empty");
+    let said = lines.join(" ");
+    assert!(said.contains("One person who never came is not counted"), "{said}");
+    // Two of three places for an hour and a half each: three hours of four and a half.
+    assert!(said.contains("67%"), "the share is of places: {said}");
+}
+
+#[test]
+fn those_who_lead_are_named_in_the_order_that_is_chosen() {
+    let mut register = Register::empty();
+    let (training, _) = scene(&mut register);
+    let rows = listed(&mut register, &training);
+    let leading = ids(&rows, &["وليد ناصر", "رعد سالم", "هدى فاضل"]);
+    let lead = json!({ "participations": leading, "role": "trainer" });
+    register.call("participants_change_many", lead);
+    let order = |register: &mut Register| {
+        let page = register.call("trainings_page", json!({ "id": training }));
+        let trainers = page["trainers"].as_array().unwrap().clone();
+        trainers.iter().map(|it| text(it, "/text")).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&mut register), ["وليد ناصر", "رعد سالم", "هدى فاضل"]);
+    let before = commits(&mut register);
+    let huda = row_of(&rows, "هدى فاضل")["id"].clone();
+    register.call("participants_move", json!({ "id": huda, "earlier": true }));
+    assert_eq!(order(&mut register), ["وليد ناصر", "هدى فاضل", "رعد سالم"], "past participants");
+    assert_eq!(commits(&mut register), before + 1, "one step");
+    let first = row_of(&rows, "وليد ناصر")["id"].clone();
+    let refused = register.refused("participants_move", json!({ "id": first, "earlier": true }));
+    assert_eq!(refused.code, "bad-input", "nobody stands before the first");
+    let zaid = row_of(&rows, "زيد كاظم")["id"].clone();
+    let refused = register.refused("participants_move", json!({ "id": zaid, "earlier": false }));
+    assert_eq!(refused.code, "bad-input", "a participant leads nothing");
+    register.call("history_undo", json!({}));
+    assert_eq!(order(&mut register), ["وليد ناصر", "رعد سالم", "هدى فاضل"]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ operation-organisations_remove = إزالة منظمة: { $subject }
 operation-parties_create = إضافة جهة منظِّمة أو شريكة: { $subject }
 operation-parties_change = تعديل جهة منظِّمة أو شريكة: { $subject }
 operation-parties_move = تغيير ترتيب الجهات: { $subject }
+operation-participants_move = تغيير ترتيب القائمين على التدريب: { $subject }
 operation-parties_remove = إزالة جهة منظِّمة أو شريكة: { $subject }
 operation-trainings_create = إضافة تدريب: { $subject }
 operation-trainings_create_from = إضافة تدريب على مثال سابق: { $subject }

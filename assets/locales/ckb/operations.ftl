@@ -12,6 +12,7 @@ operation-organisations_remove = لابردنی ڕێکخراو: { $subject }
 operation-parties_create = زیادکردنی ڕێکخەر یان هاوبەش: { $subject }
 operation-parties_change = گۆڕینی ڕێکخەر یان هاوبەش: { $subject }
 operation-parties_move = گۆڕینی ڕیزی لایەنەکان: { $subject }
+operation-participants_move = گۆڕینی ڕیزی ڕاهێنەران: { $subject }
 operation-parties_remove = لابردنی ڕێکخەر یان هاوبەش: { $subject }
 operation-trainings_create = زیادکردنی ڕاهێنان: { $subject }
 operation-trainings_create_from = زیادکردنی ڕاهێنان لەسەر نموونەی پێشوو: { $subject }

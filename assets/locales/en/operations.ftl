@@ -12,6 +12,7 @@ operation-organisations_remove = Remove organisation: { $subject }
 operation-parties_create = Add partner or organiser: { $subject }
 operation-parties_change = Change partner or organiser: { $subject }
 operation-parties_move = Reorder partners and organisers: { $subject }
+operation-participants_move = Reorder trainers: { $subject }
 operation-parties_remove = Remove partner or organiser: { $subject }
 operation-trainings_create = Add training: { $subject }
 operation-trainings_create_from = Add training from an earlier one: { $subject }

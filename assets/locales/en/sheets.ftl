@@ -17,6 +17,8 @@ sheet-private-figures = Private form: no groups of fewer than { $leastText } peo
 ## Heads of columns
 sheet-number = No.
 sheet-name = Full name
+sheet-group = Group
+sheet-of-group = Group: { $group }
 sheet-organisation = Organisation or team
 sheet-sex = Sex
 sheet-sex-female = female
@@ -101,6 +103,10 @@ sheet-stage-certified = Hold a valid certificate
 sheet-not-stated = not stated
 sheet-total = Total
 sheet-note-age = Ages are those reached in { $year }.
+sheet-note-replaced = { $count ->
+    [one] One person who never came is not counted: somebody else came instead.
+   *[other] { $countText } people who never came are not counted: others came instead.
+}
 sheet-note-few = No table here counts a group of fewer than { $leastText } people, so that nobody can be recognised; 0 is told. Where there is such a group, tables by sex and by age give totals alone or are left out; certificates by kind, and attendance with its hours and shares, are left out.
 sheet-prepared-by = Prepared by, signature
 

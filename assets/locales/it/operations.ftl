@@ -12,6 +12,7 @@ operation-organisations_remove = Rimozione di organizzazione: { $subject }
 operation-parties_create = Aggiunta di partner o organizzatore: { $subject }
 operation-parties_change = Modifica di partner o organizzatore: { $subject }
 operation-parties_move = Riordina partner e organizzatori: { $subject }
+operation-participants_move = Riordina formatrici e formatori: { $subject }
 operation-parties_remove = Rimozione di partner o organizzatore: { $subject }
 operation-trainings_create = Aggiunta di formazione: { $subject }
 operation-trainings_create_from = Aggiungi formazione da una precedente: { $subject }

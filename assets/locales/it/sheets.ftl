@@ -17,6 +17,8 @@ sheet-private-figures = Modulo riservato: senza gruppi di meno di { $leastText }
 ## Intestazioni delle colonne
 sheet-number = N.
 sheet-name = Nome e cognome
+sheet-group = Gruppo
+sheet-of-group = Gruppo: { $group }
 sheet-organisation = Organizzazione o gruppo
 sheet-sex = Sesso
 sheet-sex-female = donna
@@ -101,6 +103,10 @@ sheet-stage-certified = Con un attestato valido
 sheet-not-stated = non indicato
 sheet-total = Totale
 sheet-note-age = L’età è quella compiuta nel { $year }.
+sheet-note-replaced = { $count ->
+    [one] Una persona mai venuta non è contata: al suo posto è venuta un’altra.
+   *[other] { $countText } persone mai venute non sono contate: al loro posto ne sono venute altre.
+}
 sheet-note-few = Nessuna tabella conta qui un gruppo di meno di { $leastText } persone, perché nessuno sia riconoscibile; lo 0 è riportato. Dove c’è un tale gruppo, le tabelle per sesso e per età danno solo i totali o mancano; gli attestati per tipo e le presenze con le loro ore e quote mancano.
 sheet-prepared-by = Redatto da, firma
 

@@ -1723,6 +1723,16 @@ date: string,
  */
 start_minute: number, };
 
+export type MoveTrainer = { 
+/**
+ * The participation.
+ */
+id: string, 
+/**
+ * Else later.
+ */
+earlier: boolean, };
+
 export type Named = { 
 /**
  * UUID.
@@ -2530,6 +2540,10 @@ session: string | null,
 /**
  * As in [`SaveSheet`].
  */
+group?: string | null, 
+/**
+ * As in [`SaveSheet`].
+ */
 walk_ins: number, 
 /**
  * As in [`SaveSheet`].
@@ -3099,6 +3113,11 @@ by: SheetBy | null,
  * UUID: for this session alone, or for its day.
  */
 session: string | null, 
+/**
+ * For this group and those in none, on a list to sign in on. `null`: that of the session, or
+ * everybody.
+ */
+group?: string | null, 
 /**
  * Empty rows for people who are not on the list, at most 100.
  */
@@ -4173,6 +4192,7 @@ export interface Commands {
   people_match: { input: MatchPerson; output: PersonMatches };
   participants_add: { input: AddParticipant; output: Changed<Participants> };
   participants_change: { input: Change<ParticipantFields>; output: Changed<Participants> };
+  participants_move: { input: MoveTrainer; output: Changed<Participants> };
   participants_remove: { input: Named; output: Changed<Participants> };
   participants_withdraw: { input: WithdrawParticipant; output: Changed<Participants> };
   participants_take_back: { input: Named; output: Changed<Participants> };

@@ -149,6 +149,7 @@ commands! {
     people_match(lists::MatchPerson) -> lists::PersonMatches = lists::matching;
     participants_add(participants::AddParticipant) -> Changed<participants::Participants> = participants::add;
     participants_change(Change<participants::ParticipantFields>) -> Changed<participants::Participants> = participants::change;
+    participants_move(participants::MoveTrainer) -> Changed<participants::Participants> = participants::move_trainer;
     participants_remove(Named) -> Changed<participants::Participants> = participants::remove;
     participants_withdraw(participants::WithdrawParticipant) -> Changed<participants::Participants> = participants::withdraw;
     participants_take_back(Named) -> Changed<participants::Participants> = participants::take_back;

@@ -6,6 +6,7 @@ mod columns;
 mod copying;
 mod leaving;
 mod many;
+mod ordering;
 mod roster;
 mod rows;
 
@@ -20,6 +21,8 @@ pub use leaving::{ReplaceParticipant, WithdrawParticipant};
 pub(crate) use leaving::{replace, take_back, withdraw};
 pub use many::{ChangeMany, Chosen, ManyChanged, RemoveMany};
 pub(crate) use many::{change_many, remove_many};
+pub use ordering::MoveTrainer;
+pub(crate) use ordering::move_trainer;
 pub(crate) use roster::{Roster, RosterRow, beside};
 
 use crate::app::App;

@@ -29,6 +29,8 @@ export class Papers {
   languages = $state<string>(words.language === 'en' ? 'en' : `${words.language}+en`);
   by = $state<SheetBy | null>(null);
   session = $state<Id | null>(null);
+  /** Nothing: everybody, or the group of the session. */
+  group = $state<string | null>(null);
   #walkIns = $state(words.number(5));
   /** The last number that was one: while another is typed, its page stays. */
   #lastWalkIns = $state(5);
@@ -79,6 +81,7 @@ export class Papers {
     languages: this.languages,
     by: this.by,
     session: this.sheet === 'sign_in' ? this.session : null,
+    group: this.sheet === 'sign_in' ? this.group : null,
     walk_ins: this.#lastWalkIns,
     private: this.isPrivate,
     columns: this.sheet === 'sign_in' ? COLUMNS.filter((column) => this.columns.includes(column)) : [],

@@ -1,6 +1,6 @@
 //! Who writes a sheet: the training with everything in it, and the words of one or two languages.
 
-use super::choices::{Choices, SheetKind};
+use super::choices::{Choices, SheetBy, SheetKind};
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
@@ -25,6 +25,8 @@ pub(super) struct Author<'a> {
     pub(super) second: Option<Voice<'a>>,
     pub(super) sheet: SheetKind,
     pub(super) private: bool,
+    /// The only group that a list to sign in on is for.
+    pub(super) group: Option<String>,
 }
 
 /// What a paper says that is not the same on all of them.
@@ -48,6 +50,10 @@ impl<'a> Author<'a> {
         let (first, second) = choices.languages(app.language())?;
         let judged = Judged::read_in(app, id, &training, first)?;
         let composer = Composer::read(app, id, &training, &judged)?;
+        let group = match choices.sheet {
+            SheetKind::SignIn => group_of(&judged, choices)?,
+            _ => None,
+        };
         Ok(Self {
             app,
             id,
@@ -57,6 +63,7 @@ impl<'a> Author<'a> {
             second: second.map(|second| Voice::new(app, second)),
             sheet: choices.sheet,
             private: choices.private,
+            group,
         })
     }
 
@@ -100,7 +107,9 @@ impl<'a> Author<'a> {
     /// The same as the name of a file, without ending.
     pub(super) fn file_name(&self) -> String {
         let screen = Voice::new(self.app, self.app.language());
-        transfer::safe_name(&[self.kind_text(&screen), self.title(&screen)].join(" "))
+        let words = [self.kind_text(&screen), self.title(&screen)];
+        let words: Vec<String> = words.into_iter().chain(self.group.clone()).collect();
+        transfer::safe_name(&words.join(" "))
     }
 
     /// What the paper is and about what, in both languages; then where, when, by whom.
@@ -113,6 +122,11 @@ impl<'a> Author<'a> {
         }
         let voice = &self.first;
         let mut facts = vec![self.place(), self.dates(), day.unwrap_or_default().to_owned()];
+        facts.extend(
+            self.group
+                .iter()
+                .map(|group| voice.say("sheet-of-group", &[("group", Argument::Text(group))])),
+        );
         // A trainer has a name as well, which a private paper does not tell.
         if !self.private {
             facts.extend(self.composer.trainer_name(voice.language).map(|trainer| {
@@ -245,4 +259,18 @@ impl<'a> Author<'a> {
     pub(super) fn date_text(&self, voice: &Voice, day: &str) -> String {
         date(day).map_or_else(|| day.to_owned(), |day| voice.figures.date(day))
     }
+}
+
+/// The group that a list to sign in on is for: the one that is asked for, or the one of the session.
+fn group_of(judged: &Judged, choices: &Choices) -> Result<Option<String>, Failure> {
+    if let Some(group) = &choices.group {
+        let sessions = judged.sessions.iter().map(|(_, session)| &session.group);
+        let people = judged.roster.participants().map(|row| &row.participation.group);
+        let known = sessions.chain(people).flatten().any(|known| known == group);
+        let unknown = || Failure::new("unknown-choice").field("group");
+        return if known { Ok(Some(group.clone())) } else { Err(unknown()) };
+    }
+    let session = choices.session()?.filter(|_| choices.by != Some(SheetBy::Day));
+    let found = judged.sessions.iter().find(|(id, _)| Some(*id) == session);
+    Ok(found.and_then(|(_, session)| session.group.clone()))
 }

@@ -89,6 +89,11 @@ pub struct SaveSheet {
     /// UUID: for this session alone, or for its day.
     #[serde(default)]
     pub session: Option<String>,
+    /// For this group and those in none, on a list to sign in on. `null`: that of the session, or
+    /// everybody.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Option<String>>")]
+    pub group: Option<String>,
     /// Empty rows for people who are not on the list, at most 100.
     #[serde(default = "five")]
     pub walk_ins: u16,
@@ -123,6 +128,10 @@ pub struct PreviewSheet {
     #[serde(default)]
     pub session: Option<String>,
     /// As in [`SaveSheet`].
+    #[serde(default)]
+    #[ts(optional, as = "Option<Option<String>>")]
+    pub group: Option<String>,
+    /// As in [`SaveSheet`].
     #[serde(default = "five")]
     pub walk_ins: u16,
     /// As in [`SaveSheet`].
@@ -148,6 +157,7 @@ pub(super) struct Choices {
     languages: Option<String>,
     pub(super) by: Option<SheetBy>,
     session: Option<String>,
+    pub(super) group: Option<String>,
     walk_ins: u16,
     pub(super) private: bool,
     pub(super) columns: Vec<SheetColumn>,
@@ -155,18 +165,20 @@ pub(super) struct Choices {
 
 impl SaveSheet {
     pub(super) fn parts(self) -> (Choices, String) {
-        let Self { training, sheet, path, languages, by, session, walk_ins, private, columns } =
-            self;
-        (Choices { training, sheet, languages, by, session, walk_ins, private, columns }, path)
+        let Self { training, sheet, path, languages, by, session, group, .. } = self;
+        let (walk_ins, private, columns) = (self.walk_ins, self.private, self.columns);
+        let choices =
+            Choices { training, sheet, languages, by, session, group, walk_ins, private, columns };
+        (choices, path)
     }
 }
 
 impl PreviewSheet {
     pub(super) fn parts(self) -> (Choices, u32, u32) {
-        let Self { training, sheet, page, width, languages, by, session, .. } = self;
+        let Self { training, sheet, page, width, languages, by, session, group, .. } = self;
         let (walk_ins, private, columns) = (self.walk_ins, self.private, self.columns);
         let choices =
-            Choices { training, sheet, languages, by, session, walk_ins, private, columns };
+            Choices { training, sheet, languages, by, session, group, walk_ins, private, columns };
         (choices, page, width)
     }
 }

@@ -4,16 +4,13 @@
 use super::author::Author;
 use super::told::{BySex, Counts};
 use crate::failure::Failure;
-use crate::headcounts;
+use crate::headcounts::{self, SEXES};
 use crate::nouns::{CertificateRecord, SessionState, Sex};
 use crate::participants::RosterRow;
 use domain::ages::AgeBand;
 use domain::eligibility::{Standing, Verdict};
 use domain::kinds::Kind;
 use std::collections::BTreeSet;
-
-/// The order in which sexes are counted.
-pub(super) const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::NotStated];
 
 /// One participant, as figures see them.
 pub(super) struct Counted<'r> {
@@ -33,6 +30,11 @@ impl Counted<'_> {
         self.standing.verdict == Verdict::Eligible
     }
 
+    /// Whether somebody else came instead of this person, who never did: no place stayed empty.
+    pub(super) fn was_replaced(&self) -> bool {
+        !self.row.successors.is_empty() && !self.attended()
+    }
+
     pub(super) fn sex(&self) -> Sex {
         self.row.details.sex
     }
@@ -44,10 +46,12 @@ pub(super) struct Everybody<'r> {
 }
 
 impl<'r> Everybody<'r> {
-    /// Minutes attended of the minutes that count, of all together.
+    /// Minutes attended of the minutes that count, of all together; those of a place that somebody
+    /// else took are that one's.
     pub(super) fn minutes(&self) -> (u64, u64) {
         let sum = |minutes: fn(&Standing) -> u32| {
-            self.people.iter().map(|one| u64::from(minutes(&one.standing))).sum()
+            let there = self.people.iter().filter(|one| !one.was_replaced());
+            there.map(|one| u64::from(minutes(&one.standing))).sum()
         };
         (sum(|it| it.attended_minutes), sum(|it| it.counted_minutes))
     }
@@ -84,14 +88,14 @@ impl Author<'_> {
     ) -> Result<Counts, Failure> {
         let held = self.judged.any_held();
         let holding = holders(issued);
-        let attended = |one: &Counted| one.attended() || !held;
+        let attended = |one: &Counted| one.attended() || (!held && !one.was_replaced());
         let sessions = self.judged.sessions.iter().enumerate();
         let sessions = sessions.filter(|(_, (_, session))| session.state == SessionState::Held);
         let counted = self.app.headcounts(self.id)?;
         let any = counted.iter().flatten().any(|count| *count > 0);
         Ok(Counts {
             stages: vec![
-                everybody.by_sex(|_| true),
+                everybody.by_sex(|one| !one.was_replaced()),
                 everybody.by_sex(Counted::attended),
                 everybody.by_sex(Counted::met),
                 everybody.by_sex(|one| holding.contains(one.row.person.to_string().as_str())),

@@ -13,6 +13,7 @@ use domain::Id;
 use domain::attendance::MarkState;
 use domain::concern::Weight;
 use domain::eligibility::Verdict;
+use domain::names::language_of;
 use paper::{Align, Cell, Meaning, Part, Row, Sign, Style, Table, TableColumn, Width};
 
 /// The narrowest column of a session (millimetres), and of one that has a day for itself: the day
@@ -36,6 +37,13 @@ fn sign(state: MarkState) -> Sign {
     }
 }
 
+/// What stands beside the names.
+#[derive(Clone, Copy)]
+struct Beside {
+    group: bool,
+    organisation: bool,
+}
+
 /// A session with its place among the sessions.
 type Placed<'a> = (usize, Id, &'a Session);
 
@@ -53,18 +61,25 @@ impl Author<'_> {
         if there.is_empty() {
             return Err(Failure::new("no-sessions"));
         }
-        let organisations = !self.private && there.len() <= FEW;
+        let groups = everybody.people.iter().any(|one| one.row.participation.group.is_some());
+        let beside = Beside {
+            group: !self.private && groups,
+            organisation: !self.private && there.len() <= FEW,
+        };
         let mut columns = vec![self.number_column(), self.name_column("sheet-name")];
-        if organisations {
+        if beside.group {
+            columns.push(self.words_column("sheet-group", 14.0, 30.0));
+        }
+        if beside.organisation {
             columns.push(self.words_column("sheet-organisation", 26.0, 62.0));
         }
         columns.extend(there.iter().map(|placed| self.session_column(placed, &there)));
         columns.extend(self.sum_columns());
         let rows = everybody.people.iter().enumerate();
         let mut rows: Vec<Row> = rows
-            .map(|(place, one)| Row::Plain(self.attended(place, one, &there, organisations)))
+            .map(|(place, one)| Row::Plain(self.attended(place, one, &there, beside)))
             .collect();
-        rows.extend(self.sums(&everybody, &there, organisations));
+        rows.extend(self.sums(&everybody, &there, beside));
         let table = Table {
             name: None,
             columns,
@@ -116,17 +131,15 @@ impl Author<'_> {
     }
 
     /// The row of one person.
-    fn attended(
-        &self,
-        place: usize,
-        one: &Counted,
-        there: &[Placed],
-        organisations: bool,
-    ) -> Vec<Cell> {
+    fn attended(&self, place: usize, one: &Counted, there: &[Placed], beside: Beside) -> Vec<Cell> {
         let row = one.row;
         let mut cells =
             vec![Cell::text(self.number(place + 1)), Cell::text(self.name_for_readers(row))];
-        if organisations {
+        if beside.group {
+            let group = row.participation.group.as_deref();
+            cells.push(group.map_or(Cell::Empty, |it| Cell::text(plain(it, language_of(it)))));
+        }
+        if beside.organisation {
             cells.push(Cell::text(plain(&row.affiliation, row.affiliation_lang)));
         }
         for (place, id, session) in there {
@@ -182,7 +195,7 @@ impl Author<'_> {
     }
 
     /// How many attended each session, and all together.
-    fn sums(&self, everybody: &Everybody, there: &[Placed], organisations: bool) -> Vec<Row> {
+    fn sums(&self, everybody: &Everybody, there: &[Placed], beside: Beside) -> Vec<Row> {
         let figures: Vec<Option<SessionFigures>> = there
             .iter()
             .map(|(place, _, session)| {
@@ -192,7 +205,12 @@ impl Author<'_> {
             .collect();
         let row = |label: paper::Text, of: &dyn Fn(&SessionFigures) -> paper::Text| {
             let mut cells = vec![Cell::Empty, Cell::text(label)];
-            cells.extend(organisations.then_some(Cell::Empty));
+            cells.extend(
+                [beside.group, beside.organisation]
+                    .map(|it| it.then_some(Cell::Empty))
+                    .into_iter()
+                    .flatten(),
+            );
             cells.extend(figures.iter().map(|figures| {
                 figures.as_ref().map_or(Cell::Empty, |figures| Cell::text(of(figures)))
             }));

@@ -29,12 +29,15 @@ impl Author<'_> {
         ]
     }
 
-    /// In which year ages are counted, where they are, and which tables are left out.
-    pub(super) fn people_notes(&self, voice: &Voice, ages: bool) -> Vec<String> {
+    /// Who is not counted, in which year ages are, where they are, and which tables are left out.
+    pub(super) fn people_notes(&self, voice: &Voice, ages: bool, replaced: usize) -> Vec<String> {
+        // One or two people would be recognised by it.
+        let replaced = (replaced > 0 && !self.private)
+            .then(|| voice.say("sheet-note-replaced", &[("count", number(replaced))]));
         let year = self.year().filter(|_| ages).map(|year| voice.figures.digits(&year.to_string()));
         let age = year.map(|year| voice.say("sheet-note-age", &[("year", Argument::Text(&year))]));
         let few = self.private.then(|| voice.say("sheet-note-few", &least()));
-        age.into_iter().chain(few).collect()
+        replaced.into_iter().chain(age).chain(few).collect()
     }
 }
 

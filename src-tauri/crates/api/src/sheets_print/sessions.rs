@@ -31,6 +31,9 @@ impl Author<'_> {
             self.figures_column("sheet-date", 36.0),
             self.figures_column("sheet-hours", 27.0),
         ];
+        if self.any_groups() {
+            columns.push(self.words_column("sheet-group", 18.0, 40.0));
+        }
         if topics {
             columns.push(self.words_column("sheet-topic", 30.0, 120.0));
         }
@@ -79,6 +82,10 @@ impl Author<'_> {
             Cell::text(self.own(&day)),
             Cell::text(self.own(&range(figures, &session.time))),
         ];
+        if self.any_groups() {
+            let group = session.group.as_deref();
+            cells.push(group.map_or(Cell::Empty, |it| Cell::text(plain(it, language_of(it)))));
+        }
         if topics {
             let topic = session.topic.as_deref();
             cells.push(topic.map_or(Cell::Empty, |it| Cell::text(plain(it, language_of(it)))));
@@ -96,6 +103,10 @@ impl Author<'_> {
             Counting::Marks | Counting::Attendance | Counting::Nothing => {}
         }
         cells
+    }
+
+    fn any_groups(&self) -> bool {
+        self.judged.sessions.iter().any(|(_, session)| session.group.is_some())
     }
 
     /// How many attended, and their share.

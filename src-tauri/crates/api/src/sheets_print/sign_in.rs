@@ -15,6 +15,7 @@ use crate::print::{Voice, plain, short};
 use domain::Id;
 use domain::ages::AgeBand;
 use paper::{Align, Cell, Row, Style, Table, TableColumn, Width};
+use std::collections::BTreeSet;
 
 /// Columns to sign in that a page has room for.
 const MOST_COLUMNS: usize = 4;
@@ -37,7 +38,15 @@ impl Author<'_> {
         let walk_ins = choices.walk_ins()?;
         let session = choices.session()?;
         let signed = self.signed(choices.by, session)?;
-        let people: Vec<&RosterRow> = self.judged.roster.participants().collect();
+        let listed: Vec<&RosterRow> = self.judged.roster.participants().collect();
+        // Whoever is in no group may be in any room.
+        let here = |row: &RosterRow| {
+            let group = row.participation.group.as_ref();
+            self.group.is_none() || group.is_none() || group == self.group.as_ref()
+        };
+        // The numbers are those of the list on the laptop, in every room.
+        let people: Vec<(usize, &RosterRow)> =
+            listed.iter().copied().enumerate().filter(|(_, row)| here(row)).collect();
         if people.is_empty() && walk_ins == 0 {
             return Err(Failure::new("no-people"));
         }
@@ -50,10 +59,10 @@ impl Author<'_> {
         columns.extend(asked.iter().flat_map(|column| self.column(*column)));
         columns.extend(signed.iter().map(|signed| self.signature_column(signed)));
         let mut rows = Vec::new();
-        for (place, row) in people.iter().enumerate() {
-            rows.push(Row::Plain(self.listed(place, row, &asked, &signed)));
+        for (place, row) in &people {
+            rows.push(Row::Plain(self.listed(*place, row, &asked, &signed)));
         }
-        let blank = |place: usize| Row::Plain(vec![Cell::text(self.number(people.len() + place))]);
+        let blank = |place: usize| Row::Plain(vec![Cell::text(self.number(listed.len() + place))]);
         if walk_ins > 0 && !people.is_empty() {
             rows.push(Row::Group(self.heads("sheet-walk-ins", &[])));
         }
@@ -83,9 +92,26 @@ impl Author<'_> {
             parts: vec![paper::Part::Table(table)],
             legend: Vec::new(),
             footer: vec!["sheet-trainer-signature", "print-stamp", "sheet-signature-count"],
-            about: session.map(short),
+            about: self.about(session),
             remark: self.private.then(|| self.say("sheet-private", &[])),
         })
+    }
+
+    /// Whether people of the list's group go to a session.
+    fn is_for_group(&self, session: &Session) -> bool {
+        session.group.is_none() || session.group == self.group
+    }
+
+    /// What the number of the paper says: the session, and the place of the group among all.
+    fn about(&self, session: Option<Id>) -> Option<String> {
+        let known = self.judged.sessions.iter().map(|(_, session)| &session.group);
+        let known =
+            known.chain(self.judged.roster.participants().map(|it| &it.participation.group));
+        let groups: BTreeSet<&String> = known.flatten().collect();
+        let place = groups.into_iter().position(|group| Some(group) == self.group.as_ref());
+        let group = place.map(|place| format!("G{}", place + 1));
+        let parts: Vec<String> = session.map(short).into_iter().chain(group).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     /// The columns to sign in: those of one session or its day, else of the whole training.
@@ -93,6 +119,7 @@ impl Author<'_> {
         let sessions = self.judged.sessions.iter().enumerate();
         let mut there: Vec<(usize, Id, &Session)> = sessions
             .filter(|(_, (_, session))| session.state != SessionState::Cancelled)
+            .filter(|(_, (_, session))| self.group.is_none() || self.is_for_group(session))
             .map(|(place, (id, session))| (place, *id, session))
             .collect();
         if there.is_empty() {

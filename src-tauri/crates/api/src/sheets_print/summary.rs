@@ -3,7 +3,7 @@
 //! participant is named. The private form leaves out what counts groups of few, as `told` decides.
 
 use super::author::{Author, Draft};
-use super::figures::{Everybody, bands};
+use super::figures::{Counted, Everybody, bands};
 use super::notes::least;
 use super::sessions::Counting;
 use super::told::{Counts, Figures, Told};
@@ -14,7 +14,7 @@ use crate::wording::Placeholder;
 use domain::ages::AgeBand;
 use paper::{Align, Cell, Part, Row, Style, Table, TableColumn, Width};
 
-/// The heads of sexes, in the order of [`SEXES`](super::figures::SEXES).
+/// The heads of sexes, in the order of [`SEXES`](crate::headcounts::SEXES).
 const SEX_HEADS: [&str; 3] = ["sheet-sex-female", "sheet-sex-male", "sheet-not-stated"];
 /// The words of the tables, in points.
 const SIZE: f32 = 9.5;
@@ -41,9 +41,10 @@ impl Author<'_> {
         let counting = if told.sessions { Counting::Attendance } else { Counting::Nothing };
         parts.push(Part::Table(self.sessions_table(counting)));
         let ages = told.ages.is_some();
-        parts.extend(
-            self.notes(&|voice| [self.rule_notes(voice), self.people_notes(voice, ages)].concat()),
-        );
+        parts.extend(self.notes(&|voice| {
+            let people = self.people_notes(voice, ages, everybody.count(Counted::was_replaced));
+            [self.rule_notes(voice), people].concat()
+        }));
         self.paper(Draft {
             orientation: paper::Orientation::Portrait,
             day: None,
