@@ -11,6 +11,7 @@
 )]
 
 mod designs;
+mod generator;
 mod incoming;
 mod lists;
 mod main_job;

@@ -144,6 +144,28 @@ fn the_keys_go_where_the_eye_goes_and_mark_what_they_say() {
 }
 
 #[test]
+fn the_totals_follow_when_the_hand_rests_and_nothing_is_scrolled_that_fits() {
+    let (register, _) = register("en", 4, 1);
+    let window = at_overview(&register);
+    let hours = || {
+        let script = "const foot = document.querySelector('[data-test=overview-foot] .sums');
+            return foot.firstElementChild.innerText.trim()";
+        window.script(script, Vec::new())
+    };
+    window.press("1");
+    until("the hours of one", || (hours() == json!("1:40")).then_some(()));
+    window.press("1");
+    window.press("1");
+    until("the hours of three", || (hours() == json!("5:00")).then_some(()));
+    window.chord(&Key::Control, 'z');
+    until("the hours of two", || (hours() == json!("3:20")).then_some(()));
+    let wide = "const grid = document.querySelector('[role=grid]');
+        return [grid.scrollWidth, grid.clientWidth]";
+    let wide = window.script(wide, Vec::new());
+    assert_eq!(wide[0], wide[1], "four sessions fit: {wide}");
+}
+
+#[test]
 fn a_finger_chooses_a_cell_and_a_state() {
     let (mut register, sessions) = register("ar", 4, 1);
     let window = at_overview(&register);

@@ -9,7 +9,8 @@ export const FOOT = 50;
 const COLUMN = { least: 46, most: 92 };
 /** The columns behind the sessions: hours, share, certificate. */
 export const SUMS = [66, 66, 132] as const;
-export const SUMS_WIDTH = SUMS.reduce((sum, width) => sum + width, 0);
+/** With the line before them. */
+export const SUMS_WIDTH = SUMS.reduce((sum, width) => sum + width, 1);
 /** Rows and columns that are drawn beyond each edge, so that a small step shows nothing empty. */
 const SPARE = 3;
 
