@@ -18,7 +18,7 @@ export interface Telling<T = unknown> {
   failed?: (failure: Failure) => void;
 }
 
-/** A save that takes longer is said to be under way. */
+/** A save that takes longer is said to be under way; of shorter ones the tick is away meanwhile. */
 const NOTICED_MS = 300;
 
 class App {
@@ -28,7 +28,7 @@ class App {
   /** Counts what happened outside the open page (undo, redo, another language): pages load again. */
   revision = $state(0);
   /** Changes that are not yet on disk. */
-  waiting = 0;
+  waiting = $state(0);
   /** Whether the disk keeps changes waiting so long that a person notices. */
   slow = $state(false);
   #slowTimer = 0;
@@ -53,7 +53,6 @@ class App {
   /** Runs a task after all earlier ones: keystrokes keep their order however fast they come. */
   inLine<T>(task: () => Promise<T>): Promise<T> {
     this.waiting += 1;
-    // To say of each save that it runs would paint more than the save takes.
     if (this.waiting === 1) this.#slowTimer = window.setTimeout(() => (this.slow = true), NOTICED_MS);
     const run = this.#line.then(task).finally(() => this.#arrived());
     this.#line = run.catch(() => undefined);

@@ -50,7 +50,9 @@ export class RollCall {
   wanted = $state<SearchKey | null>(null);
   /** The text that was really looked for, when the other keyboard layout was meant. */
   searchedAs = $state<string | null>(null);
-  cursor = $state<Id | null>(null);
+  #cursor = $state<Id | null>(null);
+  /** Whether a row is the one in hand. Each asks for itself, so that a step wakes two rows and not all. */
+  readonly inHand = $state<Record<Id, boolean>>({});
   column = $state(0);
   /** The row whose time and note are being written, and the field to begin with. */
   editing = $state<{ row: Id; field: 'note' | 'time' } | null>(null);
@@ -67,6 +69,8 @@ export class RollCall {
   turn: (cell: HTMLElement) => void = () => undefined;
   /** The row that comes next, shown together with the mark that is on its way. */
   #next: Id | null = null;
+  /** Where each row stands in the list. */
+  #places: Record<Id, number> = {};
   #timer = 0;
   #askedToLeave = false;
 
@@ -83,6 +87,17 @@ export class RollCall {
     readonly from: TrainingTab = 'sessions',
   ) {}
 
+  /** The row in hand. */
+  get cursor(): Id | null {
+    return this.#cursor;
+  }
+  set cursor(row: Id | null) {
+    if (row === this.#cursor) return;
+    if (this.#cursor !== null) this.inHand[this.#cursor] = false;
+    if (row !== null) this.inHand[row] = true;
+    this.#cursor = row;
+  }
+
   async load(): Promise<void> {
     try {
       await app.inLine(async () => this.#take(await call('marks_sheet', { id: this.session })));
@@ -97,6 +112,7 @@ export class RollCall {
     this.question = null;
     this.counts = sheet.counts;
     this.rows = sheet.rows;
+    this.#places = Object.fromEntries(sheet.rows.map((row, index) => [row.participation, index]));
     // After a power cut the row that was in hand comes back.
     if (first) this.cursor = route.row;
     if (this.cursor === null || !this.rows.some((row) => row.participation === this.cursor)) {
@@ -109,11 +125,10 @@ export class RollCall {
 
   #apply(change: SheetChange): void {
     this.counts = change.counts;
-    const at = Object.fromEntries(this.rows.map((row, index) => [row.participation, index]));
     for (const fresh of change.rows) {
-      const row = this.rows[at[fresh.participation] ?? -1];
+      const row = this.rowOf(fresh.participation);
       if (row !== undefined) Object.assign(row, fresh);
-      else this.rows.push(fresh);
+      else this.#places[fresh.participation] = this.rows.push(fresh) - 1;
     }
     this.#advance();
     this.#tint(change.rows.map((row) => row.participation));
@@ -189,7 +204,8 @@ export class RollCall {
   }
 
   rowOf(participation: Id | null): SheetRow | undefined {
-    return this.rows.find((row) => row.participation === participation);
+    const place = participation === null ? undefined : this.#places[participation];
+    return place === undefined ? undefined : this.rows[place];
   }
 
   /** Puts the browser's focus on the cell of the cursor; `walking`: from the row above, which was marked. */
@@ -198,7 +214,7 @@ export class RollCall {
     const cell = this.cursor === null ? null : document.getElementById(cellId(this.cursor, this.column));
     if (cell === null) return;
     if (walking) this.turn(cell);
-    cell.focus();
+    cell.focus({ preventScroll: walking });
   }
 
   /**
