@@ -310,9 +310,10 @@ impl Element<'_> {
         });
     }
 
-    /// Its text, as a person reads it.
+    /// Its text, as a person reads it; none when the page has put something else in its place since
+    /// it was found. Whoever waits for a text finds it anew each time.
     pub fn text(&self) -> String {
-        self.run("text", self.element.text())
+        self.window.runtime.block_on(self.element.text()).unwrap_or_default()
     }
 
     /// One of its attributes.
