@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use tests::register::Register;
 
 /// Tables that hold no noun: the journal, what belongs to this copy, and what needs attention.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 13] = [
     "commits",
     "changes",
     "replaces",
@@ -15,6 +15,11 @@ const OTHERS: [&str; 8] = [
     "copies",
     "open_decisions",
     "survivals",
+    "merges",
+    "brought",
+    "brought_contents",
+    "rejected",
+    "rejected_contents",
 ];
 
 #[allow(clippy::disallowed_methods, reason = "as another program opens it, without our settings")]
@@ -39,7 +44,7 @@ fn the_file_says_whose_it_is_and_needs_no_companion() {
     register.close();
     let database = opened(&register);
     assert_eq!(number(&database, "application_id"), 0x4844_4952, "the letters HDIR");
-    assert_eq!(number(&database, "user_version"), 4, "limited copies came with the fourth schema");
+    assert_eq!(number(&database, "user_version"), 5, "merging came with the fifth schema");
     let mode: String = database.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(mode, "delete", "one file: people copy it by hand");
     let bytes = std::fs::read(register.folder().join("register.db")).unwrap();

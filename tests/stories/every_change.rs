@@ -261,6 +261,17 @@ const CHANGES: &[(&str, Begin)] = &[
     }),
     ("devices_change", |register| changed(first(register, "devices", None), "user_name", "هدى")),
     ("demo_create", |_| json!({})),
+    ("copies_merge", |register| {
+        // A colleague's register, on a laptop of its own.
+        let mut other = Register::empty();
+        other.close();
+        std::fs::remove_file(other.folder().join("register.db")).unwrap();
+        other.later(7_777);
+        other.reopen();
+        other.call("people_create", person("سعاد منير"));
+        let stick = register.beside("stick");
+        json!({ "paths": [other.call("copies_make", json!({ "folder": stick }))["path"]] })
+    }),
 ];
 
 /// What undoes cannot be among the changes, and history is told in [`crate::histories`].

@@ -33,6 +33,7 @@ mod lists;
 mod main_job;
 mod mended;
 mod mended_copies;
+mod merged_copies;
 mod on_disk;
 mod overview;
 mod papers;

@@ -72,3 +72,11 @@ count-unmarked = { $count ->
     [many] لم يُسجَّل { $countText }
    *[other] لم يُسجَّل { $countText }
 }
+
+# What came of a merge.
+count-merge-new = جديد: { $countText }
+count-merge-updated = محدَّث: { $countText }
+count-merge-unchanged = بلا تغيير: { $countText }
+count-merge-decisions = يحتاج إلى قرار: { $countText }
+count-merge-refused = مستبعد: { $countText }
+count-merge-newer = من إصدار أحدث: { $countText }

@@ -62,6 +62,7 @@ failure-nothing-missing = الشهادات كلها صادرة، ولا تنقص
 failure-nobody-of-kind = لا أحد في هذا التدريب تناسبه شهادة من هذا النوع.
 failure-nobody-chosen = لم يُختر أحد بعد.
 failure-no-training-chosen = لم يُختر أي تدريب بعد.
+failure-no-file-chosen = لم يُختر أي ملف بعد.
 failure-already-replaced = حلّ شخص آخر محل هذا المشارك من قبل.
 failure-no-kind-due = لا نوع من الشهادات مقرَّر لهذا الدور تلقائياً، ويلزم اختيار نوع.
 failure-not-participant = هذا النوع من الشهادات للمشاركين وحدهم.

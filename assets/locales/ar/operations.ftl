@@ -68,6 +68,7 @@ operation-settings_change = تعديل الإعدادات
 operation-device_begin = تهيئة هذا الحاسوب
 operation-demo_create = إضافة المثال
 operation-copies_make = إنشاء نسخة: { $subject }
+operation-copies_merge = دمج: { $subject }
 operation-history_undo = تراجع: { $subject }
 operation-history_redo = إعادة: { $subject }
 operation-history_cancel = إلغاء قبل الإتمام: { $subject }

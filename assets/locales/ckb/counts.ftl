@@ -36,3 +36,11 @@ count-unmarked = { $count ->
     [0] هەموویان تۆمار کراون
    *[other] تۆمار نەکراو: { $countText }
 }
+
+# What came of a merge.
+count-merge-new = نوێ: { $countText }
+count-merge-updated = نوێکراوە: { $countText }
+count-merge-unchanged = بێ گۆڕان: { $countText }
+count-merge-decisions = پێویستی بە بڕیارە: { $countText }
+count-merge-refused = وەرنەگیراو: { $countText }
+count-merge-newer = لە وەشانێکی نوێترەوە: { $countText }

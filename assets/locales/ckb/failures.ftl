@@ -48,6 +48,7 @@ failure-nothing-missing = هەموو بڕوانامەکان دەرچوون، ه�
 failure-nobody-of-kind = لەم ڕاهێنانەدا کەس نییە کە بڕوانامەی ئەم جۆرەی بۆ بگونجێت.
 failure-nobody-chosen = هێشتا کەس هەڵنەبژێردراوە.
 failure-no-training-chosen = هێشتا هیچ ڕاهێنانێک هەڵنەبژێردراوە.
+failure-no-file-chosen = هێشتا هیچ فایلێک هەڵنەبژێردراوە.
 failure-already-replaced = پێشتر کەسێکی تر هاتووەتە جێی ئەم بەشداربووە.
 failure-no-kind-due = بۆ ئەم ڕۆڵە هیچ جۆرە بڕوانامەیەک خۆکار نییە، پێویستە جۆرێک هەڵبژێردرێت.
 failure-not-participant = ئەم جۆرە بڕوانامەیە تەنها بۆ بەشداربووانە.

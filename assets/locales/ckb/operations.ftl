@@ -68,6 +68,7 @@ operation-settings_change = گۆڕینی ڕێکخستنەکان
 operation-device_begin = ئامادەکردنی ئەم لاپتۆپە
 operation-demo_create = زیادکردنی نموونەکە
 operation-copies_make = دروستکردنی کۆپی: { $subject }
+operation-copies_merge = تێکەڵکردن: { $subject }
 operation-history_undo = گەڕانەوە: { $subject }
 operation-history_redo = دووبارەکردنەوە: { $subject }
 operation-history_cancel = هەڵوەشاندنەوە پێش تەواوبوون: { $subject }

@@ -37,3 +37,11 @@ count-unmarked = { $count ->
     [one] { $countText } not marked
    *[other] { $countText } not marked
 }
+
+# What came of a merge.
+count-merge-new = New: { $countText }
+count-merge-updated = Updated: { $countText }
+count-merge-unchanged = Unchanged: { $countText }
+count-merge-decisions = To decide: { $countText }
+count-merge-refused = Left out: { $countText }
+count-merge-newer = From a newer version: { $countText }

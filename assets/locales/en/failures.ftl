@@ -54,6 +54,7 @@ failure-nothing-missing = All certificates are issued already; none is missing.
 failure-nobody-of-kind = Nobody in this training is meant by a certificate of this kind.
 failure-nobody-chosen = Nobody is chosen yet.
 failure-no-training-chosen = No training is chosen yet.
+failure-no-file-chosen = No file is chosen yet.
 failure-already-replaced = Somebody else has taken this participant’s place already.
 failure-no-kind-due = No kind of certificate is due to this part by itself; choose a kind.
 failure-not-participant = This kind of certificate is for participants only.

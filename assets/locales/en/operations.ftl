@@ -68,6 +68,7 @@ operation-settings_change = Change settings
 operation-device_begin = Set up this laptop
 operation-demo_create = Add the example
 operation-copies_make = Make copy: { $subject }
+operation-copies_merge = Merge: { $subject }
 operation-history_undo = Undo: { $subject }
 operation-history_redo = Redo: { $subject }
 operation-history_cancel = Cancelled before it was done: { $subject }

@@ -37,3 +37,11 @@ count-unmarked = { $count ->
     [one] { $countText } non segnata
    *[other] { $countText } non segnate
 }
+
+# What came of a merge.
+count-merge-new = Nuovi: { $countText }
+count-merge-updated = Aggiornati: { $countText }
+count-merge-unchanged = Invariati: { $countText }
+count-merge-decisions = Da decidere: { $countText }
+count-merge-refused = Esclusi: { $countText }
+count-merge-newer = Da una versione più recente: { $countText }

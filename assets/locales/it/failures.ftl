@@ -54,6 +54,7 @@ failure-nothing-missing = Gli attestati ci sono già tutti: non ne manca nessuno
 failure-nobody-of-kind = In questa formazione non c’è nessuno per un attestato di questo tipo.
 failure-nobody-chosen = Non è ancora stata scelta nessuna persona.
 failure-no-training-chosen = Non è ancora scelta nessuna formazione.
+failure-no-file-chosen = Non è ancora scelto nessun file.
 failure-already-replaced = Un’altra persona ha già preso il posto di questo partecipante.
 failure-no-kind-due = A questo ruolo non spetta da sé alcun tipo di attestato; va scelto un tipo.
 failure-not-participant = Questo tipo di attestato è solo per chi partecipa.

@@ -68,6 +68,7 @@ operation-settings_change = Modifica delle impostazioni
 operation-device_begin = Preparazione di questo computer
 operation-demo_create = Aggiunta dell’esempio
 operation-copies_make = Creazione di una copia: { $subject }
+operation-copies_merge = Unione: { $subject }
 operation-history_undo = Annulla: { $subject }
 operation-history_redo = Ripeti: { $subject }
 operation-history_cancel = Annullato prima della fine: { $subject }

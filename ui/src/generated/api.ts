@@ -1699,6 +1699,94 @@ governorate: string | null,
  */
 sex: Sex, };
 
+export type MergeFiles = { 
+/**
+ * The files.
+ */
+paths: Array<string>, };
+
+export type MergeResult = { 
+/**
+ * The files.
+ */
+files: Array<MergedFile>, 
+/**
+ * The nouns of which there is something, in the order of the register.
+ */
+nouns: Array<MergedNoun>, 
+/**
+ * Records not shown before.
+ */
+new: number, 
+/**
+ * Records that show something else than before.
+ */
+updated: number, 
+/**
+ * Records that show what they showed.
+ */
+unchanged: number, 
+/**
+ * Records that hold several values; somebody must decide.
+ */
+needs_decision: number, 
+/**
+ * Of these: removed on one laptop, changed on another.
+ */
+survivals: number, 
+/**
+ * Saves and values that are not what their names say, and were left out.
+ */
+refused: number, 
+/**
+ * The names of such saves, hexadecimal.
+ */
+refused_names: Array<string>, 
+/**
+ * Saves left out and fields not shown, because a later version wrote them.
+ */
+from_newer: number, 
+/**
+ * All this in words.
+ */
+said_text: string, };
+
+export type MergedFile = { 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * Why nothing of it comes in.
+ */
+failure: Failure | null, };
+
+export type MergedNoun = { 
+/**
+ * The noun, singular, as in the journal.
+ */
+noun: string, 
+/**
+ * Its name in the screen's language.
+ */
+noun_text: string, 
+/**
+ * Not shown before.
+ */
+new: number, 
+/**
+ * Shows something else than before.
+ */
+updated: number, 
+/**
+ * Shows what it showed.
+ */
+unchanged: number, 
+/**
+ * Holds several values; somebody must decide.
+ */
+needs_decision: number, };
+
 export type MoveParty = { 
 /**
  * UUID.
@@ -2896,6 +2984,12 @@ sessions: number,
 marks: number, };
 
 export type RegisterForm = "csv" | "pdf";
+
+export type RegisterHash = { 
+/**
+ * Equal for equal sets of saves and values, in whatever order they came together. Hexadecimal.
+ */
+register_hash: string, };
 
 export type RegisterOf = { 
 /**
@@ -4128,6 +4222,7 @@ export interface Commands {
   history_redo: { input: Nothing; output: Changed<Nothing> };
   history_show: { input: HistoryOf; output: Array<HistoryLine> };
   register_check: { input: Nothing; output: CheckResult };
+  register_hash: { input: Nothing; output: RegisterHash };
   register_rebuild: { input: Nothing; output: CheckResult };
   programmes_list: { input: ListOf; output: Array<Entry<Programme>> };
   programmes_create: { input: Programme; output: Changed<Entry<Programme>> };
@@ -4239,6 +4334,8 @@ export interface Commands {
   copies_make: { input: CopyTo; output: Copied };
   copies_list: { input: Nothing; output: Array<CopyEntry> };
   copies_inspect: { input: Inspect; output: Inspection };
+  copies_merge_preview: { input: MergeFiles; output: MergeResult };
+  copies_merge: { input: MergeFiles; output: Changed<MergeResult> };
   devices_list: { input: ListOf; output: Array<Entry<Device>> };
   devices_change: { input: Change<Device>; output: Changed<Entry<Device>> };
   decisions_list: { input: ListOf; output: Array<Entry<Decision>> };

@@ -12,7 +12,7 @@ use domain::{Fields, Id, nouns};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use store::{Edit, Saved, Stamp, Store};
+use store::{Edit, Saved, Stamp, Store, Target};
 use ts_rs::TS;
 use words::{Argument, Figures, Words};
 
@@ -79,6 +79,13 @@ pub(crate) struct Done {
     areas: Vec<String>,
     /// `None` where nothing was to be saved.
     pub(crate) commit: Option<CommitId>,
+}
+
+impl Done {
+    /// What a merge did: it brings the commits of others, and makes none.
+    pub(crate) fn by_merging(subject: String, areas: Vec<String>) -> Self {
+        Self { operation: "copies_merge".to_owned(), subject, areas, commit: None }
+    }
 }
 
 impl App {
@@ -281,6 +288,9 @@ impl App {
                     if redo { store.redo(stamp, FIXED) } else { store.undo(stamp, FIXED) }
                 },
             )?;
+        if matches!(step.target, Target::Merge(_)) {
+            self.people.forget();
+        }
         let label = self.label(&step)?;
         let done = Done {
             operation: step.operation,
@@ -301,7 +311,10 @@ impl App {
     #[must_use]
     pub fn last_commit(&self) -> Option<CommitId> {
         let steps = self.store.steps(self.settings.device, FIXED).ok()?;
-        steps.undo.map(|step| step.commit)
+        match steps.undo?.target {
+            Target::Commit(commit) => Some(commit),
+            Target::Merge(_) => None,
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use crate::nouns::{
 };
 use crate::{
     certificates, copies, demo, designs, groups, headcounts, history, inspection, issuing, lists,
-    marks, participants, people, pictures, printers, programmes, register, screens, settings,
-    sheets, sheets_print, texts, today, trainings,
+    marks, merging, participants, people, pictures, printers, programmes, register, screens,
+    settings, sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -82,6 +82,7 @@ commands! {
     history_redo(Nothing) -> Changed<Nothing> = history::redo;
     history_show(history::HistoryOf) -> Vec<history::HistoryLine> = history::show;
     register_check(Nothing) -> register::CheckResult = register::check;
+    register_hash(Nothing) -> merging::RegisterHash = merging::hash;
     register_rebuild(Nothing) -> register::CheckResult = register::rebuild;
 
     programmes_list(ListOf) -> Vec<Entry<Programme>> = nouns::list::<Programme>;
@@ -200,6 +201,8 @@ commands! {
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;
     copies_list(Nothing) -> Vec<copies::CopyEntry> = copies::list;
     copies_inspect(inspection::Inspect) -> inspection::Inspection = inspection::inspect;
+    copies_merge_preview(merging::MergeFiles) -> merging::MergeResult = merging::preview;
+    copies_merge(merging::MergeFiles) -> Changed<merging::MergeResult> = merging::merge;
 
     devices_list(ListOf) -> Vec<Entry<Device>> = nouns::list::<Device>;
     devices_change(Change<Device>) -> Changed<Entry<Device>> = nouns::change::<Device>;

@@ -98,6 +98,7 @@ impl From<store::Failure> for Failure {
             store::Failure::NothingToUndo => Self::new("nothing-to-undo"),
             store::Failure::NothingToRedo => Self::new("nothing-to-redo"),
             store::Failure::LaterEdit { noun, .. } => Self::new("later-edit").text("noun", &noun),
+            store::Failure::Cancelled => Self::new("cancelled"),
             // The text of SQLite names tables and columns, never what is in them.
             store::Failure::Sql(error) => Self::internal(&error.to_string()),
         }

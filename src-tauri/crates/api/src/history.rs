@@ -114,6 +114,9 @@ const OF_SESSION: &[&str] = &["marks_set_remaining", "marks_copy_previous"];
 impl App {
     /// How a label names what a step concerned.
     pub(crate) fn subject_of(&self, step: &store::Step) -> Result<String, Failure> {
+        if !step.files.is_empty() {
+            return Ok(self.figures().line(&step.files));
+        }
         let whole = if OF_TRAINING.contains(&step.operation.as_str()) {
             Some("training")
         } else if OF_SESSION.contains(&step.operation.as_str()) {

@@ -31,6 +31,7 @@ pub mod issuing;
 mod limits;
 pub mod lists;
 pub mod marks;
+pub mod merging;
 pub mod participants;
 pub mod people;
 mod people_index;

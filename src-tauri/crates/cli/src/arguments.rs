@@ -150,6 +150,16 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
             ),
         )
         .subcommand(
+            command("merge").arg(flag("dry-run", "cli-option-merge-dry-run")).arg(
+                Arg::new("files")
+                    .required(true)
+                    .num_args(1..)
+                    .value_name("FILE")
+                    .help(say("cli-argument-merge-files")),
+            ),
+        )
+        .subcommand(command("hash"))
+        .subcommand(
             command("history")
                 .arg(Arg::new("noun").required(true).help(say("cli-argument-noun")))
                 .arg(Arg::new("id").required(true).help(say("cli-argument-id"))),

@@ -1,5 +1,6 @@
 //! Friendly forms of the frequent jobs, each a few calls of the dispatcher.
 
+use crate::merging;
 use crate::terminal::Terminal;
 use crate::{Output, Stop, given, refused, refused_before, refused_here};
 use api::{App, Digits, Environment, Failure, Language, WordArgument, Words};
@@ -18,6 +19,8 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "import" => import(app, of),
         "sheet" => sheet(app, of),
         "copy" => copy(app, of),
+        "merge" => merging::merge(app, of),
+        "hash" => merging::hash(app),
         "history" => history(app, of),
         "undo" => revert(app, "history_undo", "cli-undone"),
         "redo" => revert(app, "history_redo", "cli-redone"),
@@ -39,11 +42,11 @@ pub(crate) fn list_commands(terminal: &Terminal, json: bool) {
     }
 }
 
-fn call(app: &mut App, name: &str, input: &Value) -> Result<Value, Stop> {
+pub(crate) fn call(app: &mut App, name: &str, input: &Value) -> Result<Value, Stop> {
     app.dispatch(name, input).map_err(|failure| refused(app, &failure))
 }
 
-fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 

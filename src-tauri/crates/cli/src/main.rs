@@ -9,6 +9,7 @@
 
 mod arguments;
 mod friendly;
+mod merging;
 mod terminal;
 
 use api::{App, Environment, Failure, Language, WordArgument, Words};

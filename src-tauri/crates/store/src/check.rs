@@ -75,8 +75,9 @@ impl Store {
     pub fn register_hash(&self) -> Result<String, Failure> {
         let mut digest = Sha256::new();
         for query in [
-            "SELECT id, 0 FROM commits ORDER BY id",
-            "SELECT hash, value IS NULL FROM contents ORDER BY hash",
+            "SELECT id, 0 FROM commits
+             WHERE number NOT IN (SELECT commit_number FROM rejected) ORDER BY id",
+            include_str!("../sql/journal/register_hash_contents.sql"),
         ] {
             let mut statement = self.connection.prepare(query)?;
             let mut rows = statement.query([])?;
@@ -108,34 +109,56 @@ pub(crate) fn journal_is_whole(connection: &Connection) -> Result<bool, Failure>
 
 /// Commits, bad commits, changes.
 pub(crate) fn check_commits(connection: &Connection) -> Result<(u32, u32, u32), Failure> {
-    let mut statement = connection.prepare(
-        "SELECT number, id, device, operation, reverts, at, previous, format FROM commits",
-    )?;
+    let mut statement = connection.prepare("SELECT number FROM commits")?;
     let mut rows = statement.query([])?;
     let (mut count, mut bad, mut changes) = (0, 0, 0);
     while let Some(row) = rows.next()? {
-        let optional = |bytes: Option<Vec<u8>>| {
-            bytes
-                .map(|bytes| CommitId::from_slice(&bytes))
-                .transpose()
-                .map_err(|_| Failure::Damaged)
-        };
-        let (listed, in_order) = changes_of_commit(connection, row.get(0)?)?;
-        let commit = Commit {
-            device: Id::from_bytes(row.get(2)?),
-            operation: row.get(3)?,
-            reverts: optional(row.get(4)?)?,
-            at: row.get(5)?,
-            previous: optional(row.get(6)?)?,
-            format: row.get(7)?,
-            changes: listed,
-        };
+        let read = read_commit(connection, row.get(0)?)?;
         count += 1;
-        changes += u32::try_from(commit.changes.len()).unwrap_or(u32::MAX);
-        bad += u32::from(!in_order || commit.id() != commit_id(row, 1)?);
+        changes += u32::try_from(read.commit.changes.len()).unwrap_or(u32::MAX);
+        bad += u32::from(!read.holds());
     }
     bad += count_orphans(connection)?;
     Ok((count, bad, changes))
+}
+
+/// A commit as it is kept, with the name that it is kept under.
+pub(crate) struct ReadCommit {
+    pub(crate) id: CommitId,
+    pub(crate) commit: Commit,
+    /// Whether the places of its changes are 0, 1, 2 and so on.
+    pub(crate) in_order: bool,
+}
+
+impl ReadCommit {
+    /// Whether it is what its name says.
+    pub(crate) fn holds(&self) -> bool {
+        self.in_order && self.commit.id() == self.id
+    }
+}
+
+/// Reads one commit with its changes.
+pub(crate) fn read_commit(connection: &Connection, number: i64) -> Result<ReadCommit, Failure> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, device, operation, reverts, at, previous, format FROM commits
+         WHERE number = ?1",
+    )?;
+    let mut rows = statement.query([number])?;
+    let row = rows.next()?.ok_or(Failure::Damaged)?;
+    let optional = |bytes: Option<Vec<u8>>| {
+        bytes.map(|bytes| CommitId::from_slice(&bytes)).transpose().map_err(|_| Failure::Damaged)
+    };
+    let (changes, in_order) = changes_of_commit(connection, number)?;
+    let commit = Commit {
+        device: Id::from_bytes(row.get(1)?),
+        operation: row.get(2)?,
+        reverts: optional(row.get(3)?)?,
+        at: row.get(4)?,
+        previous: optional(row.get(5)?)?,
+        format: row.get(6)?,
+        changes,
+    };
+    Ok(ReadCommit { id: commit_id(row, 0)?, commit, in_order })
 }
 
 /// Changes and replacements that belong to no commit: no hash covers them.
@@ -198,16 +221,17 @@ pub(crate) fn check_contents(connection: &Connection) -> Result<u32, Failure> {
     let mut rows = statement.query([])?;
     let mut bad = 0;
     while let Some(row) = rows.next()? {
-        let hash: [u8; 32] = row.get(0)?;
         let nonce: Option<[u8; 16]> = row.get(1)?;
         let value: String = row.get(2)?;
-        let holds = nonce
-            .zip(Value::parse(&value))
-            // A value has one written form; spaces between would hide behind the same hash.
-            .is_some_and(|(nonce, parsed)| {
-                parsed.canonical() == value && content_hash(&nonce, &parsed).0 == hash
-            });
+        let holds = value_of(row.get(0)?, nonce, &value).is_some();
         bad += u32::from(!holds);
     }
     Ok(bad)
+}
+
+/// The value of a content, where it is what its name says. A value has one written form; spaces
+/// between would hide behind the same hash.
+pub(crate) fn value_of(hash: [u8; 32], nonce: Option<[u8; 16]>, written: &str) -> Option<Value> {
+    let value = Value::parse(written).filter(|value| value.canonical() == written)?;
+    (content_hash(&nonce?, &value).0 == hash).then_some(value)
 }

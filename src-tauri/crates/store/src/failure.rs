@@ -57,6 +57,8 @@ pub enum Failure {
         /// The entity.
         entity: Id,
     },
+    /// The user has cancelled it; nothing is changed.
+    Cancelled,
     /// Anything else that SQLite says; a fault of the program.
     Sql(rusqlite::Error),
 }

@@ -9,7 +9,9 @@ use domain::nouns::{is_clean, noun};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB};
+use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::sync::Mutex;
 
 impl Store {
     /// Opens the bytes of a register in memory, to read only. The file may be hostile: SQLite is
@@ -20,18 +22,7 @@ impl Store {
     /// # Errors
     /// `NotARegister`, `OtherApplication`, `Newer`, `Damaged`.
     pub fn look_into(bytes: &[u8]) -> Result<Self, Failure> {
-        if !bytes.starts_with(b"SQLite format 3\0") {
-            return Err(Failure::NotARegister);
-        }
-        let mut connection = Connection::open_in_memory()?;
-        suspect(&connection)?;
-        // Writable in memory, because the tables are computed again below; nothing of it is kept.
-        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), false)?;
-        let application: i32 = connection.pragma_query_one(None, "application_id")?;
-        let version: i64 = connection.pragma_query_one(None, "user_version")?;
-        if application != APPLICATION_ID {
-            return Err(Failure::OtherApplication);
-        }
+        let (mut connection, version) = in_memory(bytes)?;
         if version > SCHEMA_VERSION {
             return Err(Failure::Newer { version });
         }
@@ -55,6 +46,72 @@ impl Store {
         connection.pragma_update(None, "query_only", true)?;
         Ok(Self { connection, version })
     }
+}
+
+/// A register that somebody hands over, with a journal to merge. Its tables are not looked at, and
+/// its journal is believed commit by commit, as far as its hashes hold.
+#[derive(Debug)]
+pub struct Foreign {
+    pub(crate) connection: Connection,
+    /// Whether it can tell which of its commits it has rejected.
+    pub(crate) rejects: bool,
+}
+
+impl Foreign {
+    /// Opens the bytes of a register in memory, as [`Store::look_into`] does, but for what may be
+    /// wrong in it. That of a later version is taken too, if its journal is kept as today.
+    ///
+    /// # Errors
+    /// `NotARegister`, `OtherApplication`, `Newer`, and `Damaged` where SQLite cannot read it.
+    pub fn open(bytes: &[u8]) -> Result<Self, Failure> {
+        let (connection, version) = in_memory(bytes)?;
+        let found = schema(&connection)?;
+        let ours = released(SCHEMA_VERSION)?;
+        let part = |schema: &[(String, Option<String>)], tables: &[&str]| -> Vec<_> {
+            let named = |name: &str| tables.iter().any(|table| name == format!("table {table}"));
+            schema.iter().filter(|(name, _)| named(name)).cloned().collect()
+        };
+        if version > SCHEMA_VERSION {
+            if part(&found, &JOURNAL) != part(&ours, &JOURNAL) {
+                return Err(Failure::Newer { version });
+            }
+        } else if found != released(version)? {
+            return Err(Failure::Damaged);
+        }
+        let problems = integrity(&connection, "quick_check")?;
+        // Whatever a row says wrongly is found when its commit is judged.
+        let rows_only = |line: &String| {
+            line.starts_with("CHECK constraint failed") || line.starts_with("NULL value in")
+        };
+        if !problems.iter().all(rows_only) {
+            return Err(Failure::Damaged);
+        }
+        connection.pragma_update(None, "query_only", true)?;
+        let rejects =
+            !part(&ours, &REJECTED).is_empty() && part(&found, &REJECTED) == part(&ours, &REJECTED);
+        Ok(Self { connection, rejects })
+    }
+}
+
+/// The tables that hold the journal, and those that say what of it was rejected.
+const JOURNAL: [&str; 4] = ["commits", "changes", "replaces", "contents"];
+const REJECTED: [&str; 2] = ["rejected", "rejected_contents"];
+
+/// The file in memory, and the version that it says it has. Writable there, because the tables may
+/// be computed again; nothing of it is kept.
+fn in_memory(bytes: &[u8]) -> Result<(Connection, i64), Failure> {
+    if !bytes.starts_with(b"SQLite format 3\0") {
+        return Err(Failure::NotARegister);
+    }
+    let mut connection = Connection::open_in_memory()?;
+    suspect(&connection)?;
+    connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), false)?;
+    let application: i32 = connection.pragma_query_one(None, "application_id")?;
+    let version: i64 = connection.pragma_query_one(None, "user_version")?;
+    if application != APPLICATION_ID {
+        return Err(Failure::OtherApplication);
+    }
+    Ok((connection, version))
 }
 
 /// Whether every value is one that a save would have written: no text longer than its field allows,
@@ -117,20 +174,32 @@ fn suspect(connection: &Connection) -> Result<(), Failure> {
     Ok(())
 }
 
-fn schema(connection: &Connection) -> Result<Vec<(String, Option<String>)>, Failure> {
+/// What there is in a file, by kind and name, with the statement that made it.
+type Schema = Vec<(String, Option<String>)>;
+
+fn schema(connection: &Connection) -> Result<Schema, Failure> {
     let mut statement =
         connection.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema ORDER BY 1")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The schema of a released version, made afresh from its migrations.
-fn released(version: i64) -> Result<Vec<(String, Option<String>)>, Failure> {
+/// The schema of a released version, made from its migrations, once for all files that are read.
+fn released(version: i64) -> Result<Schema, Failure> {
+    static KNOWN: Mutex<BTreeMap<i64, Schema>> = Mutex::new(BTreeMap::new());
+    let known = KNOWN.lock().ok().and_then(|known| known.get(&version).cloned());
+    if let Some(schema) = known {
+        return Ok(schema);
+    }
     let count = usize::try_from(version).map_err(|_| Failure::Damaged)?;
     let migrations = MIGRATIONS.get(..count).ok_or(Failure::Damaged)?;
     let mut connection = Connection::open_in_memory()?;
     migrate(&mut connection, migrations, 0)?;
-    schema(&connection)
+    let made = schema(&connection)?;
+    if let Ok(mut known) = KNOWN.lock() {
+        known.insert(version, made.clone());
+    }
+    Ok(made)
 }
 
 #[cfg(test)]

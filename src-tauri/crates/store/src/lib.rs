@@ -1,7 +1,7 @@
 //! One SQLite file: its life cycle, the journal, and the ordinary tables as the journal's view.
 //!
 //! **Invariants.** Every write goes through [`Store::save`], [`Store::undo`] or [`Store::redo`]:
-//! one transaction, one commit of the journal, and the rows of the touched entities computed from
+//! one transaction, one commit of the journal (or, by [`Store::merge`], the commits of others), and the rows of the touched entities computed from
 //! it again. Nothing is told as saved before SQLite has committed. The ordinary tables are the
 //! same, row for row, as [`Store::rebuild`] makes them. Released migrations never change.
 //!
@@ -15,6 +15,8 @@ mod foreign;
 mod history;
 mod limited;
 mod local;
+mod merge;
+mod merges;
 mod open;
 mod plan;
 mod read;
@@ -24,10 +26,12 @@ mod view;
 
 pub use check::CheckReport;
 pub use failure::Failure;
+pub use foreign::Foreign;
 pub use history::HistoryRow;
 pub use limited::Part;
 pub use local::CopyRow;
+pub use merge::{MergeProgress, MergeReport};
 pub use open::{APPLICATION_ID, SCHEMA_VERSION, Store};
 pub use read::{PersonTraining, SheetMark, TrainingCounts};
-pub use revert::{Step, Steps};
+pub use revert::{Step, Steps, Target};
 pub use save::{Edit, Saved, Stamp};

@@ -5,7 +5,7 @@
 //! changes; of what others did in them only the values are left out.
 
 use crate::failure::Failure;
-use crate::open::{MIGRATIONS, Store, migrate, prepare};
+use crate::open::{Store, fresh};
 use crate::view::rebuild;
 use domain::nouns::{Noun, Shape, belonging_to, noun};
 use domain::{Fields, Id, Value};
@@ -166,8 +166,10 @@ impl Store {
 
     /// The commits that touch something of it, in the order of their arrival.
     fn commits_of(&self, part: &Part) -> Result<BTreeSet<i64>, Failure> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT commit_number, entity FROM changes")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT commit_number, entity FROM changes
+             WHERE commit_number NOT IN (SELECT commit_number FROM rejected)",
+        )?;
         let mut rows = statement.query([])?;
         let mut commits = BTreeSet::new();
         while let Some(row) = rows.next()? {
@@ -188,9 +190,7 @@ impl Store {
         part: &Part,
         settings: &BTreeMap<&str, String>,
     ) -> Result<Vec<u8>, Failure> {
-        let mut other = Connection::open_in_memory()?;
-        prepare(&other)?;
-        migrate(&mut other, MIGRATIONS, 0)?;
+        let mut other = fresh()?;
         let transaction = other.transaction()?;
         for number in self.commits_of(part)? {
             self.hand_over(&transaction, part, number)?;
@@ -274,7 +274,8 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT contents.hash, contents.nonce, contents.value FROM changes
              JOIN contents ON contents.hash = changes.content
-             WHERE changes.number = ?1 AND (?2 OR contents.value IS NULL)",
+             WHERE changes.number = ?1 AND (?2 OR contents.value IS NULL)
+               AND contents.number NOT IN (SELECT content FROM rejected_contents)",
         )?;
         let mut rows = statement.query(params![change, shown])?;
         while let Some(row) = rows.next()? {

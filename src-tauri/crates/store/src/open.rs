@@ -3,14 +3,16 @@
 use crate::failure::Failure;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
+use std::io::Cursor;
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// "HDIR": tells a register from the databases of other applications.
 pub const APPLICATION_ID: i32 = 0x4844_4952;
 
 /// The schema version that this version of Hadir writes.
-pub const SCHEMA_VERSION: i64 = 4;
+pub const SCHEMA_VERSION: i64 = 5;
 
 /// Released migrations, oldest first. They are never changed; a new one is added at the end.
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -18,6 +20,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002.sql"),
     include_str!("../migrations/0003.sql"),
     include_str!("../migrations/0004.sql"),
+    include_str!("../migrations/0005.sql"),
 ];
 
 /// An open register.
@@ -77,6 +80,25 @@ impl Store {
         Ok(Self { connection, version })
     }
 
+    /// A register in memory, from the bytes of a snapshot of this version, or a fresh one: for
+    /// trying out what is not to be kept.
+    ///
+    /// # Errors
+    /// `NotARegister`, `OtherApplication`, `Newer`, and those of reading.
+    pub fn in_memory(snapshot: Option<&[u8]>) -> Result<Self, Failure> {
+        let Some(bytes) = snapshot else {
+            return Ok(Self { connection: fresh()?, version: SCHEMA_VERSION });
+        };
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), false)?;
+        let (found, version) = look(&connection, MIGRATIONS.len())?;
+        prepare(&connection)?;
+        if let Found::Older(version) = found {
+            migrate(&mut connection, MIGRATIONS, version)?;
+        }
+        Ok(Self { connection, version })
+    }
+
     /// The schema version that the file had before it was opened here; the newest for a fresh one.
     #[must_use]
     pub fn schema_found(&self) -> i64 {
@@ -126,6 +148,21 @@ pub(crate) fn prepare(connection: &Connection) -> Result<(), Failure> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// An empty register in memory. Its bytes are made once: each migration reads the whole schema
+/// again, which would be felt where many registers are made.
+pub(crate) fn fresh() -> Result<Connection, Failure> {
+    static EMPTY: OnceLock<Vec<u8>> = OnceLock::new();
+    let mut connection = Connection::open_in_memory()?;
+    if let Some(bytes) = EMPTY.get() {
+        connection.deserialize_read_exact(MAIN_DB, Cursor::new(bytes), bytes.len(), false)?;
+    } else {
+        migrate(&mut connection, MIGRATIONS, 0)?;
+        let _ = EMPTY.set(connection.serialize(MAIN_DB)?.to_vec());
+    }
+    prepare(&connection)?;
+    Ok(connection)
 }
 
 pub(crate) fn migrate(

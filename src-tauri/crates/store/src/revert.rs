@@ -1,6 +1,7 @@
 //! Undo and redo of this laptop's commits, read from the journal; a restart changes nothing.
 
 use crate::failure::Failure;
+use crate::merges::{last_rejected, standing};
 use crate::open::Store;
 use crate::plan::Planned;
 use crate::save::{Saved, Stamp, known_noun, write_commit};
@@ -15,17 +16,28 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How far back undo looks: a day of marking 300 people in 40 sessions, twice.
 const DEPTH: i64 = 25_000;
 
-/// A commit that can be taken back or done again.
+/// What a step takes back or does again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A commit of this laptop.
+    Commit(CommitId),
+    /// What was merged in one step, by its number on this laptop.
+    Merge(i64),
+}
+
+/// A commit or a merge that can be taken back or done again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The commit to revert.
-    pub commit: CommitId,
+    /// The commit or merge to revert.
+    pub target: Target,
     /// The command that was given at first.
     pub operation: String,
     /// When it was given, in milliseconds since 1970.
     pub at: i64,
     /// What it concerns: the first entity of each noun, in the order of the commit.
     pub subjects: Vec<(String, Id)>,
+    /// The names of the files that were merged.
+    pub files: Vec<String>,
 }
 
 /// What undo and redo would do now.
@@ -60,7 +72,10 @@ impl Store {
     /// `NothingToUndo`, `LaterEdit`, and those of writing.
     pub fn undo(&mut self, stamp: Stamp, fixed: &[&str]) -> Result<(Step, Saved), Failure> {
         let step = self.steps(stamp.device, fixed)?.undo.ok_or(Failure::NothingToUndo)?;
-        let saved = self.revert(stamp, "history_undo", step.commit)?;
+        let saved = match step.target {
+            Target::Commit(commit) => self.revert(stamp, "history_undo", commit)?,
+            Target::Merge(merge) => self.reject(merge, stamp.device, fixed)?,
+        };
         Ok((step, saved))
     }
 
@@ -70,7 +85,10 @@ impl Store {
     /// `NothingToRedo`, `LaterEdit`, and those of writing.
     pub fn redo(&mut self, stamp: Stamp, fixed: &[&str]) -> Result<(Step, Saved), Failure> {
         let step = self.steps(stamp.device, fixed)?.redo.ok_or(Failure::NothingToRedo)?;
-        let saved = self.revert(stamp, "history_redo", step.commit)?;
+        let saved = match step.target {
+            Target::Commit(commit) => self.revert(stamp, "history_redo", commit)?,
+            Target::Merge(merge) => self.accept(merge)?,
+        };
         Ok((step, saved))
     }
 
@@ -119,7 +137,13 @@ fn planned(step: Reversal) -> Result<Planned, Failure> {
 /// Reads the commits newest first. One that a standing commit takes back does not stand. The
 /// newest standing ordinary commit can be undone; a standing undo before it can be undone itself.
 fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, Failure> {
+    let (merge, rejected) = (standing(connection)?, last_rejected(connection)?);
+    let since = |number: i64| rejected.as_ref().is_some_and(|it| number > it.number);
+    let mut work_since_rejection =
+        rejected.as_ref().zip(merge.as_ref()).is_some_and(|(it, merge)| merge.merge > it.merge);
     let mut taken_back = BTreeSet::new();
+    let merge_at = merge.as_ref().map(|merge| merge.number);
+    let mut undone_at: Option<i64> = None;
     let mut pending_redo: Option<(CommitId, CommitId)> = None;
     let mut found = Steps::default();
     let mut statement =
@@ -134,6 +158,13 @@ fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, F
             at: row.get(3)?,
             number: row.get(4)?,
         };
+        if let Some(merge) = &merge
+            && merge.number >= own.number
+            && found.undo.is_none()
+        {
+            // Everything of this laptop that came after it is taken back.
+            found.undo = Some(merge.step.clone());
+        }
         if let Some((undo, target)) = pending_redo
             && own.id == target
         {
@@ -149,18 +180,32 @@ fn steps(connection: &Connection, device: Id, fixed: &[&str]) -> Result<Steps, F
                 let first = found == Steps::default() && pending_redo.is_none();
                 if own.operation == "history_undo" && first {
                     pending_redo = Some((own.id, target));
+                    undone_at = Some(own.number);
                 }
             }
             None if fixed.contains(&own.operation.as_str()) => {}
-            None if found.undo.is_none() => {
-                let id = own.id;
-                found.undo = Some(step(connection, id, &own)?);
+            None => {
+                work_since_rejection |= since(own.number);
+                if found.undo.is_none() {
+                    found.undo = Some(step(connection, own.id, &own)?);
+                }
             }
-            None => {}
         }
         if found.undo.is_some() && pending_redo.is_none() {
             break;
         }
+    }
+    if found.undo.is_none() {
+        found.undo = merge.map(|merge| merge.step);
+    }
+    // Of what was taken back, the last comes first; what was merged since leaves nothing to redo.
+    if undone_at.is_some_and(|at| merge_at.is_some_and(|merge| merge >= at)) {
+        found.redo = None;
+    }
+    let rejected_last =
+        rejected.as_ref().is_some_and(|it| undone_at.is_none_or(|at| it.number >= at));
+    if rejected_last && !work_since_rejection {
+        found.redo = rejected.map(|rejected| rejected.step);
     }
     Ok(found)
 }
@@ -174,7 +219,9 @@ fn step(connection: &Connection, commit: CommitId, shown: &Own) -> Result<Step, 
     let rows = statement
         .query_map([shown.number], |row| Ok((row.get(0)?, Id::from_bytes(row.get(1)?))))?;
     let subjects = rows.collect::<Result<_, _>>()?;
-    Ok(Step { commit, operation: shown.operation.clone(), at: shown.at, subjects })
+    let files = Vec::new();
+    let target = Target::Commit(commit);
+    Ok(Step { target, operation: shown.operation.clone(), at: shown.at, subjects, files })
 }
 
 /// What a commit wrote and what was there before, read from the journal.

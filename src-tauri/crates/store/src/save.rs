@@ -146,7 +146,11 @@ pub(crate) fn write_commit(
         return Ok(Saved { commit: None, tables: BTreeSet::new() });
     }
     let previous = connection
-        .prepare_cached("SELECT id FROM commits WHERE device = ?1 ORDER BY number DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT id FROM commits WHERE device = ?1
+               AND NOT EXISTS (SELECT 1 FROM rejected WHERE commit_number = commits.number)
+             ORDER BY number DESC LIMIT 1",
+        )?
         .query_row([stamp.device.bytes()], |row| row.get::<_, Vec<u8>>(0))
         .optional()?
         .and_then(|bytes| CommitId::from_slice(&bytes).ok());
@@ -221,7 +225,8 @@ fn plan_change(
     Ok(change)
 }
 
-fn insert(connection: &Connection, commit: &Commit) -> Result<(), Failure> {
+/// Writes a commit into the journal; its number there.
+pub(crate) fn insert(connection: &Connection, commit: &Commit) -> Result<i64, Failure> {
     connection
         .prepare_cached(
             "INSERT INTO commits (id, device, operation, reverts, at, previous, format)
@@ -261,7 +266,7 @@ fn insert(connection: &Connection, commit: &Commit) -> Result<(), Failure> {
                 .execute(params![change_number, replaced.commit.0, replaced.position])?;
         }
     }
-    Ok(())
+    Ok(number)
 }
 
 /// The noun of this name, for callers that have it as text.

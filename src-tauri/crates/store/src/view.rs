@@ -98,15 +98,42 @@ pub(crate) fn project(connection: &Connection, noun: &Noun, entity: Id) -> Resul
     connection.prepare_cached(&upsert)?.execute(params_from_iter(values))?;
     for (field, _) in state.fields.iter().filter(|(_, shown)| shown.needs_decision) {
         connection
-            .prepare_cached("INSERT INTO open_decisions (noun, entity, field) VALUES (?1, ?2, ?3)")?
+            .prepare_cached(
+                "INSERT OR REPLACE INTO open_decisions (noun, entity, field) VALUES (?1, ?2, ?3)",
+            )?
             .execute([noun.name, &id, field])?;
     }
     if !state.deletes.is_empty() {
         connection
-            .prepare_cached("INSERT INTO survivals (noun, entity) VALUES (?1, ?2)")?
+            .prepare_cached("INSERT OR REPLACE INTO survivals (noun, entity) VALUES (?1, ?2)")?
             .execute([noun.name, &id])?;
     }
     Ok(())
+}
+
+/// Brings the rows of these entities up to date, of every noun that they were saved under; the
+/// tables that they stand in.
+pub(crate) fn project_all(
+    connection: &Connection,
+    entities: &BTreeSet<Id>,
+) -> Result<BTreeSet<&'static str>, Failure> {
+    let mut tables = BTreeSet::new();
+    for entity in entities {
+        for noun in nouns_of(connection, *entity)? {
+            project(connection, noun, *entity)?;
+            tables.insert(noun.table);
+        }
+    }
+    Ok(tables)
+}
+
+/// The nouns that an entity was saved under: one, unless somebody's program went wrong.
+pub(crate) fn nouns_of(connection: &Connection, entity: Id) -> Result<Vec<&'static Noun>, Failure> {
+    let mut statement = connection
+        .prepare_cached("SELECT DISTINCT noun FROM changes WHERE entity = ?1 ORDER BY noun")?;
+    let rows = statement.query_map([entity.bytes()], |row| row.get::<_, String>(0))?;
+    let names: Vec<String> = rows.collect::<Result<_, _>>()?;
+    Ok(names.iter().filter_map(|name| noun(name)).collect())
 }
 
 /// Whether nothing that the noun needs is missing from a file limited to other trainings.
@@ -168,7 +195,8 @@ pub(crate) fn dump(connection: &Connection) -> Result<String, Failure> {
 fn rows_with_gaps(connection: &Connection) -> Result<Vec<(String, Vec<Sql>)>, Failure> {
     let mut statement = connection.prepare(
         "SELECT DISTINCT noun, entity FROM changes
-         WHERE kind = 'put' AND content NOT IN (SELECT hash FROM contents) ORDER BY entity, noun",
+         WHERE kind = 'put' AND content NOT IN (SELECT hash FROM contents)
+           AND commit_number NOT IN (SELECT commit_number FROM rejected) ORDER BY entity, noun",
     )?;
     let mut entities = statement.query([])?;
     let mut found = Vec::new();

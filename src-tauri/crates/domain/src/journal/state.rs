@@ -107,12 +107,15 @@ const BELIEVED: std::ops::Range<i64> = 1_704_067_200_000..4_102_444_800_000;
 /// covers it, it counts as seen by whoever saves over that delete.
 #[must_use]
 pub fn show(changes: &[Known]) -> EntityState {
+    // A put replaces puts of its own field: what somebody wrote into the name takes no telephone
+    // number from sight, whatever it claims.
     let mut replaced_by_put = BTreeSet::new();
     let mut replaced = BTreeSet::new();
     for change in changes.iter().filter(|change| change.is_seen()) {
         replaced.extend(change.replaces.iter().copied());
         if change.kind == Kind::Put {
-            replaced_by_put.extend(change.replaces.iter().copied());
+            let field = change.field.as_str();
+            replaced_by_put.extend(change.replaces.iter().map(|id| (*id, field)));
         }
     }
     let deletes: Vec<&Known> = changes
@@ -129,7 +132,7 @@ pub fn show(changes: &[Known]) -> EntityState {
             lacking.insert(change.field.clone());
         }
         let counts = change.is_seen() || covered.contains(&change.id);
-        if counts && !replaced_by_put.contains(&change.id) {
+        if counts && !replaced_by_put.contains(&(change.id, change.field.as_str())) {
             heads.entry(&change.field).or_default().push(change);
         }
     }

@@ -67,3 +67,10 @@ fn contents_are_ordered_as_merging_takes_them() {
     assert!(Content::Missing < said("علي"));
     assert!(said("علي") < Content::Erased);
 }
+
+#[test]
+fn a_put_takes_nothing_of_another_field_from_sight() {
+    let phone = Known { field: "phone".to_owned(), ..put(2, said("07701234567"), &[1]) };
+    let state = show(&[put(1, said("علي"), &[]), phone]);
+    assert_eq!(state.fields["name"].value, Value::from("علي"), "whatever the other claims");
+}
