@@ -223,9 +223,8 @@ pub(crate) fn assert_nothing_is_lost(bytes: &[u8]) {
         let same = |it: &&Change| it.entity == put.entity && it.noun == put.noun;
         let answered = journal.iter().filter(same).any(|by| {
             // Whoever removed something or wrote over it had seen it.
-            (by.content.is_some() || by.kind != "put")
-                && (by.field == put.field || by.kind != "put")
-                && by.replaces.contains(&put.name)
+            let had_seen = by.kind != "put" || by.content.is_some() && by.field == put.field;
+            had_seen && by.replaces.contains(&put.name)
         });
         if answered {
             continue;

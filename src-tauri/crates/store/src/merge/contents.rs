@@ -9,12 +9,12 @@ use domain::journal::{CommitId, ContentHash};
 use domain::nouns::{is_clean, noun};
 use rusqlite::{OptionalExtension, params};
 
+/// Nonce and value of a content as they are written.
+type Written = (Option<[u8; 16]>, String);
+
 impl Foreign {
     /// What it has of a content: name, nonce and value as it is written.
-    fn content(
-        &self,
-        hash: ContentHash,
-    ) -> Result<Option<(Option<[u8; 16]>, String)>, rusqlite::Error> {
+    fn content(&self, hash: ContentHash) -> rusqlite::Result<Option<Written>> {
         let query = if self.rejects {
             "SELECT nonce, value FROM contents WHERE hash = ?1 AND value IS NOT NULL
                AND number NOT IN (SELECT content FROM rejected_contents)"
