@@ -44,7 +44,7 @@ fn the_file_says_whose_it_is_and_needs_no_companion() {
     register.close();
     let database = opened(&register);
     assert_eq!(number(&database, "application_id"), 0x4844_4952, "the letters HDIR");
-    assert_eq!(number(&database, "user_version"), 5, "merging came with the fifth schema");
+    assert_eq!(number(&database, "user_version"), 6, "persons entered twice came with the sixth");
     let mode: String = database.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     assert_eq!(mode, "delete", "one file: people copy it by hand");
     let bytes = std::fs::read(register.folder().join("register.db")).unwrap();

@@ -116,6 +116,18 @@ const CHANGES: &[(&str, Begin)] = &[
     ("people_remove", |register| {
         named(&id_of(&register.call("people_create", person("سعاد منير"))))
     }),
+    ("duplicates_decide", |register| {
+        let mut pair = two_entries(register);
+        pair["same"] = json!(true);
+        pair
+    }),
+    ("duplicates_forget", |register| {
+        let pair = two_entries(register);
+        let mut decided = pair.clone();
+        decided["same"] = json!(false);
+        register.call("duplicates_decide", decided);
+        pair
+    }),
     ("consents_create", consent),
     ("consents_change", |register| {
         let input = consent(register);
@@ -295,6 +307,12 @@ pub(crate) fn person(name: &str) -> Value {
     json!({ "name": name, "certificate_name": null, "latin_name": null, "sex": "female",
             "birth_year": 1990, "phone": null, "governorate": null, "disability": null,
             "former_names": [] })
+}
+
+fn two_entries(register: &mut Register) -> Value {
+    let one = id_of(&register.call("people_create", person("سعاد منير جابر")));
+    let other = id_of(&register.call("people_create", person("Suad Munir Jabir")));
+    json!({ "one": one, "other": other })
 }
 
 fn session(training: &str) -> Value {

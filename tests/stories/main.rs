@@ -20,6 +20,7 @@ mod command_line_papers;
 mod design_files;
 mod designs;
 mod documents;
+mod duplicates;
 mod eligibility;
 mod every_change;
 mod full_disk;

@@ -210,6 +210,12 @@ fn the_other_one(register: &mut Register, chosen: &str, people: &[String]) -> St
     let gone = json!({ "id": row("شادية وهبي")["id"], "last_day": "2018-06-01",
                        "reason": "سبب المغادرة" });
     register.call("participants_withdraw", gone);
+    // Decisions between two persons: one of both trainings, and one of two of the chosen one.
+    let shadia = text(&row("شادية وهبي"), "/person");
+    let one = json!({ "one": people[0], "other": shadia, "same": true });
+    register.call("duplicates_decide", one);
+    let two = json!({ "one": people[0], "other": people[1], "same": false });
+    register.call("duplicates_decide", two);
     other
 }
 

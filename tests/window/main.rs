@@ -11,6 +11,7 @@
 )]
 
 mod designs;
+mod duplicates;
 mod generator;
 mod incoming;
 mod lists;

@@ -225,6 +225,15 @@ evidence-same_phone = رقم الهاتف نفسه
 evidence-same_organisation = الجهة نفسها
 evidence-same_birth_year = سنة الميلاد نفسها
 evidence-same_governorate = المحافظة نفسها
+evidence-same_training = في قائمة التدريب نفسه
+evidence-at_the_same_time = لكن الحضور مسجَّل للاثنين في الوقت نفسه
 evidence-other_phone = لكن رقم الهاتف مختلف
 evidence-other_sex = لكن الجنس مختلف
 evidence-other_birth_year = لكن سنة الميلاد مختلفة
+answer-also-entered = مسجَّل أيضاً باسم: { $names }
+# How two parts of names are alike.
+manner-spelled = إملاء مختلف
+manner-other_letters = بحروف أخرى
+manner-slip = هفوة في الطباعة
+manner-order = بترتيب آخر
+manner-left_out = غير مذكور

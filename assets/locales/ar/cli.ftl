@@ -26,6 +26,7 @@ cli-command-hash = طباعة بصمة السجل، وهي واحدة للسجل
 cli-command-undo = التراجع عن آخر تغيير
 cli-command-redo = إعادة آخر ما جرى التراجع عنه
 cli-command-history = عرض ما تغيّر ومتى ومِن مَن
+cli-command-duplicates = عرض من قد يكون مسجَّلاً مرتين، مع السبب
 cli-command-check = التحقق من سلامة السجل
 cli-command-rebuild = بناء الجداول من جديد من سجل التغييرات
 
@@ -94,3 +95,4 @@ cli-line-not_a_person = ليس شخصاً
 cli-line-already_listed = موجود في القائمة
 cli-line-twice_in_list = مكرّر هنا
 cli-line-problem = فيه مشكلة
+cli-duplicates-line = { $level }: { $one } — { $other } ({ $reasons })

@@ -8,6 +8,14 @@ count-people = { $count ->
     [many] { $countText } شخصاً
    *[other] { $countText } شخص
 }
+count-duplicates = { $count ->
+    [zero] لا حالات للنظر فيها
+    [one] حالة واحدة للنظر فيها
+    [two] حالتان للنظر فيهما
+    [few] { $countText } حالات للنظر فيها
+    [many] { $countText } حالة للنظر فيها
+   *[other] { $countText } حالة للنظر فيها
+}
 count-participants = { $count ->
     [zero] لا مشاركين
     [one] مشارك واحد

@@ -17,6 +17,8 @@ noun-one = { $noun ->
     [sessions] الجلسة
     [person] الشخص
     [people] الشخص
+    [person_link] ربط شخصين
+    [person_links] ربط شخصين
     [consent] الموافقة
     [consents] الموافقة
     [participation] المشاركة
@@ -61,6 +63,8 @@ noun-many = { $noun ->
     [sessions] الجلسات
     [person] الأشخاص
     [people] الأشخاص
+    [person_link] روابط بين أشخاص
+    [person_links] روابط بين أشخاص
     [consent] الموافقات
     [consents] الموافقات
     [participation] المشاركات
@@ -146,6 +150,9 @@ field-phone = الهاتف
 field-disability = الإعاقة
 field-former_names = كتابات سابقة للاسم
 field-person = الشخص
+field-one = القيد الأول
+field-other = القيد الثاني
+field-same = الشخص نفسه
 field-purpose = الغرض
 field-given = الموافقة
 field-wording = نص الموافقة

@@ -176,6 +176,15 @@ evidence-same_phone = هەمان ژمارەی تەلەفۆن
 evidence-same_organisation = هەمان ڕێکخراو
 evidence-same_birth_year = هەمان ساڵی لەدایکبوون
 evidence-same_governorate = هەمان پارێزگا
+evidence-same_training = لە لیستی هەمان ڕاهێنان
+evidence-at_the_same_time = بەڵام هەردووکیان لە هەمان کاتدا ئامادە بوون
 evidence-other_phone = بەڵام ژمارەی تەلەفۆن جیاوازە
 evidence-other_sex = بەڵام ڕەگەز جیاوازە
 evidence-other_birth_year = بەڵام ساڵی لەدایکبوون جیاوازە
+answer-also-entered = بەم ناوەش تۆمار کراوە: { $names }
+# How two parts of names are alike.
+manner-spelled = بە ڕێنووسێکی تر
+manner-other_letters = بە پیتی تر
+manner-slip = هەڵەیەکی تایپ
+manner-order = بە ڕیزبەندییەکی تر
+manner-left_out = نەنووسراوە

@@ -26,6 +26,7 @@ cli-command-hash = چاپکردنی پەنجەمۆری تۆمارەکە، کە �
 cli-command-undo = گەڕانەوە لە دوا گۆڕانکاری
 cli-command-redo = دووبارەکردنەوەی دوا گۆڕانکاریی گەڕێنراوە
 cli-command-history = پیشاندانی ئەوەی گۆڕا و کەی و لەلایەن کێوە
+cli-command-duplicates = پیشاندانی ئەوانەی لەوانەیە دوو جار تۆمار کرابن، لەگەڵ هۆکارەکەی
 cli-command-check = دڵنیابوون لە دروستیی تۆمارەکە
 cli-command-rebuild = دروستکردنەوەی خشتەکان لە تۆماری گۆڕانکارییەکان
 
@@ -94,3 +95,4 @@ cli-line-not_a_person = کەس نییە
 cli-line-already_listed = پێشتر لە لیستەکەدایە
 cli-line-twice_in_list = دووبارە لەم لیستەدا
 cli-line-problem = کێشە
+cli-duplicates-line = { $level }: { $one } — { $other } ({ $reasons })

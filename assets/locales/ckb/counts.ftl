@@ -4,6 +4,10 @@ count-people = { $count ->
     [0] هیچ کەسێک
    *[other] { $countText } کەس
 }
+count-duplicates = { $count ->
+    [0] هیچ جووتێک نییە بۆ پێداچوونەوە
+   *[other] { $countText } جووت بۆ پێداچوونەوە
+}
 count-participants = { $count ->
     [0] هیچ بەشداربوویەک
    *[other] { $countText } بەشداربوو

@@ -17,6 +17,8 @@ noun-one = { $noun ->
     [sessions] دانیشتن
     [person] کەس
     [people] کەس
+    [person_link] بەستنی دوو کەس
+    [person_links] بەستنی دوو کەس
     [consent] ڕەزامەندی
     [consents] ڕەزامەندی
     [participation] بەشداری
@@ -61,6 +63,8 @@ noun-many = { $noun ->
     [sessions] دانیشتنەکان
     [person] کەسەکان
     [people] کەسەکان
+    [person_link] بەستنەکانی کەسەکان
+    [person_links] بەستنەکانی کەسەکان
     [consent] ڕەزامەندییەکان
     [consents] ڕەزامەندییەکان
     [participation] بەشدارییەکان
@@ -146,6 +150,9 @@ field-phone = تەلەفۆن
 field-disability = کەمئەندامی
 field-former_names = نووسینە کۆنەکانی ناو
 field-person = کەس
+field-one = تۆماری یەکەم
+field-other = تۆماری دووەم
+field-same = هەمان کەس
 field-purpose = مەبەست
 field-given = ڕەزامەندی
 field-wording = دەقی ڕەزامەندی

@@ -184,6 +184,15 @@ evidence-same_phone = same phone
 evidence-same_organisation = same organisation
 evidence-same_birth_year = same year of birth
 evidence-same_governorate = same governorate
+evidence-same_training = on the list of the same training
+evidence-at_the_same_time = but both present at the same time
 evidence-other_phone = but another phone
 evidence-other_sex = but another sex
 evidence-other_birth_year = but another year of birth
+answer-also-entered = Also entered as: { $names }
+# How two parts of names are alike.
+manner-spelled = spelled otherwise
+manner-other_letters = in other letters
+manner-slip = a slip of the fingers
+manner-order = in another order
+manner-left_out = left out

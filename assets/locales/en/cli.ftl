@@ -26,6 +26,7 @@ cli-command-hash = Print the hash of the register, which is equal for equal regi
 cli-command-undo = Undo the last change
 cli-command-redo = Do the last undone change again
 cli-command-history = Show what was changed, when and by whom
+cli-command-duplicates = Show who may have been entered twice, and why
 cli-command-check = Check that the register is whole
 cli-command-rebuild = Build the tables again from the journal
 
@@ -94,3 +95,4 @@ cli-line-not_a_person = Not a person
 cli-line-already_listed = Already on the list
 cli-line-twice_in_list = Twice in this list
 cli-line-problem = Problem
+cli-duplicates-line = { $level }: { $one } — { $other } ({ $reasons })

@@ -4,6 +4,11 @@ count-people = { $count ->
     [one] { $countText } person
    *[other] { $countText } people
 }
+count-duplicates = { $count ->
+    [0] No pairs to look at
+    [one] { $countText } pair to look at
+   *[other] { $countText } pairs to look at
+}
 count-participants = { $count ->
     [one] { $countText } participant
    *[other] { $countText } participants

@@ -17,6 +17,8 @@ noun-one = { $noun ->
     [sessions] Session
     [person] Person
     [people] Person
+    [person_link] Link between two people
+    [person_links] Link between two people
     [consent] Consent
     [consents] Consent
     [participation] Participation
@@ -61,6 +63,8 @@ noun-many = { $noun ->
     [sessions] sessions
     [person] people
     [people] people
+    [person_link] links between people
+    [person_links] links between people
     [consent] consents
     [consents] consents
     [participation] participations
@@ -146,6 +150,9 @@ field-phone = Phone
 field-disability = Disability
 field-former_names = Earlier spellings
 field-person = Person
+field-one = First entry
+field-other = Second entry
+field-same = Same person
 field-purpose = Purpose
 field-given = Given
 field-wording = Wording

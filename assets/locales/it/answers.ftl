@@ -186,6 +186,15 @@ evidence-same_phone = stesso telefono
 evidence-same_organisation = stessa organizzazione
 evidence-same_birth_year = stesso anno di nascita
 evidence-same_governorate = stesso governatorato
+evidence-same_training = nell'elenco della stessa formazione
+evidence-at_the_same_time = ma entrambi presenti nello stesso momento
 evidence-other_phone = ma telefono diverso
 evidence-other_sex = ma sesso diverso
 evidence-other_birth_year = ma anno di nascita diverso
+answer-also-entered = Registrato anche come: { $names }
+# How two parts of names are alike.
+manner-spelled = scritto in altro modo
+manner-other_letters = in altre lettere
+manner-slip = errore di battitura
+manner-order = in altro ordine
+manner-left_out = omesso

@@ -26,6 +26,7 @@ cli-command-hash = Stampa l’impronta del registro, uguale per registri uguali
 cli-command-undo = Annulla l’ultima modifica
 cli-command-redo = Ripete l’ultima modifica annullata
 cli-command-history = Mostra che cosa è cambiato, quando e per mano di chi
+cli-command-duplicates = Mostra chi può essere stato registrato due volte, e perché
 cli-command-check = Controlla che il registro sia integro
 cli-command-rebuild = Ricostruisce le tabelle dal giornale delle modifiche
 
@@ -94,3 +95,4 @@ cli-line-not_a_person = Non è una persona
 cli-line-already_listed = Già in elenco
 cli-line-twice_in_list = Due volte in questo elenco
 cli-line-problem = Problema
+cli-duplicates-line = { $level }: { $one } — { $other } ({ $reasons })

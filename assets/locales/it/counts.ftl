@@ -4,6 +4,11 @@ count-people = { $count ->
     [one] { $countText } persona
    *[other] { $countText } persone
 }
+count-duplicates = { $count ->
+    [0] Nessuna coppia da esaminare
+    [one] { $countText } coppia da esaminare
+   *[other] { $countText } coppie da esaminare
+}
 count-participants = { $count ->
     [one] { $countText } partecipante
    *[other] { $countText } partecipanti

@@ -17,6 +17,8 @@ noun-one = { $noun ->
     [sessions] Sessione
     [person] Persona
     [people] Persona
+    [person_link] Legame tra due persone
+    [person_links] Legame tra due persone
     [consent] Consenso
     [consents] Consenso
     [participation] Partecipazione
@@ -61,6 +63,8 @@ noun-many = { $noun ->
     [sessions] sessioni
     [person] persone
     [people] persone
+    [person_link] legami tra persone
+    [person_links] legami tra persone
     [consent] consensi
     [consents] consensi
     [participation] partecipazioni
@@ -146,6 +150,9 @@ field-phone = Telefono
 field-disability = Disabilità
 field-former_names = Grafie precedenti
 field-person = Persona
+field-one = Prima voce
+field-other = Seconda voce
+field-same = Stessa persona
 field-purpose = Scopo
 field-given = Consenso dato
 field-wording = Testo del consenso

@@ -25,7 +25,7 @@ pub(crate) fn bench() -> Outcome {
         run(cargo().args(build).args(["--bin", "hadir", "--bin", "hadir-desktop"]))?;
         run(cargo().args(build).args(["--example", "empty", "--example", "thousand"]))?;
         run(cargo().args(build).args(["--example", "marks", "--example", "lists"]))?;
-        run(cargo().args(build).args(["--example", "people"]))?;
+        run(cargo().args(build).args(["--example", "people", "--example", "duplicates"]))?;
         run(cargo().args(build).args(["--bin", "stopwatch"]))
     })?;
     let paper = step("A thousand certificates", || {
@@ -41,10 +41,14 @@ pub(crate) fn bench() -> Outcome {
     let lists = step("Lists", || read(&output(&mut program(built("release", "examples/lists")))?))?;
     let people =
         step("People", || read(&output(&mut program(built("release", "examples/people")))?))?;
+    let duplicates = step("Persons entered twice", || {
+        read(&output(&mut program(built("release", "examples/duplicates")))?)
+    })?;
     bench_paper::bench()?;
     let mut all = rows(&paper, &window)?;
     all.extend(register_rows(&marks, &lists)?);
     all.extend(people_rows(&people)?);
+    all.extend(duplicate_rows(&duplicates)?);
     table(&all);
     Ok(())
 }
@@ -138,6 +142,22 @@ fn people_rows(people: &Value) -> Outcome<Vec<Row>> {
         row("search over 5000 people, 95 %", number(people, "p95_ms")?, 10.0, "ms"),
         row("search after one more is added", number(people, "after_change_ms")?, 10.0, "ms"),
         row("first search, everybody read", number(people, "first_ms")?, f64::INFINITY, "ms"),
+    ])
+}
+
+fn duplicate_rows(duplicates: &Value) -> Outcome<Vec<Row>> {
+    let row = |what, measured, at_most| Row { what, measured, at_most, unit: "ms" };
+    Ok(vec![
+        row(
+            "who was entered twice among 10000 people, first answer",
+            number(duplicates, "first_ms")?,
+            5000.0,
+        ),
+        row(
+            "the same after one more is added, median",
+            number(duplicates, "after_change_ms")?,
+            50.0,
+        ),
     ])
 }
 

@@ -506,6 +506,34 @@ export type Chosen = {
  */
 to: string | null, };
 
+export type ClusterLink = { 
+/**
+ * One of them.
+ */
+one: ClusterMember, 
+/**
+ * The other.
+ */
+other: ClusterMember, 
+/**
+ * Whether they are one; if not, they are one through others all the same, which contradicts.
+ */
+same: boolean, };
+
+export type ClusterMember = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, };
+
 export type Consent = { 
 /**
  * The person.
@@ -694,6 +722,20 @@ training: string,
  * The names of the groups, in their order.
  */
 names: Array<string>, };
+
+export type DecidePair = { 
+/**
+ * UUID of one.
+ */
+one: string, 
+/**
+ * UUID of the other.
+ */
+other: string, 
+/**
+ * Whether they are one person.
+ */
+same: boolean, };
 
 export type Decision = { 
 /**
@@ -997,6 +1039,126 @@ count_text: string, };
 
 export type DueKind = "unmarked" | "passed" | "certificates" | "hand_over" | "no_sessions" | "no_participants";
 
+export type DuplicateEvidence = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Whether it speaks against.
+ */
+against: boolean, };
+
+export type DuplicatePair = { 
+/**
+ * The one with the smaller id.
+ */
+one: DuplicatePerson, 
+/**
+ * The other.
+ */
+other: DuplicatePerson, 
+/**
+ * How likely it is.
+ */
+level: LikenessLevel, 
+/**
+ * The same in words.
+ */
+level_text: string, 
+/**
+ * What speaks for it, then what against.
+ */
+evidence: Array<DuplicateEvidence>, 
+/**
+ * The parts of their names beside each other.
+ */
+parts: Array<DuplicatePart>, };
+
+export type DuplicatePart = { 
+/**
+ * Of one; empty where it is left out.
+ */
+one: string, 
+/**
+ * Of the other.
+ */
+other: string, 
+/**
+ * How they are alike, in words; nothing where they are written alike.
+ */
+manner_text: string | null, };
+
+export type DuplicatePerson = { 
+/**
+ * UUID.
+ */
+person: string, 
+/**
+ * As on the ID.
+ */
+name: string, 
+/**
+ * Of the name.
+ */
+name_lang: string, 
+/**
+ * In Latin letters.
+ */
+latin_name: string | null, 
+/**
+ * In words; nothing where it is not stated.
+ */
+sex_text: string | null, 
+/**
+ * In the chosen digits.
+ */
+birth_year_text: string | null, 
+/**
+ * In the national form.
+ */
+phone_text: string | null, 
+/**
+ * In the screen's language.
+ */
+governorate_text: string | null, 
+/**
+ * Of the newest training.
+ */
+affiliation_text: string | null, 
+/**
+ * Each with its days, the newest first.
+ */
+trainings: Array<string>, 
+/**
+ * Names under which the same person is entered too.
+ */
+also: Array<string>, };
+
+export type DuplicatesOf = { 
+/**
+ * How many pairs are shown at most.
+ */
+most: number | null, };
+
+export type DuplicatesPage = { 
+/**
+ * The likeliest first.
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * How many there are, also where not all are shown.
+ */
+total: number, 
+/**
+ * The same in words.
+ */
+count_text: string, 
+/**
+ * Those who are one through others though somebody decided that they are two.
+ */
+contradictions: Array<ClusterLink>, };
+
 export type EarlierList = { 
 /**
  * That training.
@@ -1151,7 +1313,11 @@ last_text: string,
 /**
  * Why somebody is shown whom the typed words do not find.
  */
-alike_text: string | null, };
+alike_text: string | null, 
+/**
+ * Other names under which the same person is entered; they have no row of their own.
+ */
+also_text: string | null, };
 
 export type Gender = "masculine" | "feminine";
 
@@ -1547,6 +1713,8 @@ name: string,
  */
 failure: Failure, };
 
+export type LikenessLevel = "possible" | "likely" | "almost_certain";
+
 export type LineChoice = { 
 /**
  * Number of the line.
@@ -1656,6 +1824,20 @@ rows: Array<ParticipantRow>,
  * How many.
  */
 count_text: string, };
+
+export type MarkDifference = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Its training and time.
+ */
+session_text: string, 
+/**
+ * What each entry is marked with, in words.
+ */
+marks_text: string, };
 
 export type MarkRecord = { 
 /**
@@ -2023,6 +2205,16 @@ percent_text: string,
  */
 eligible_text: string, };
 
+export type PairOf = { 
+/**
+ * UUID of one.
+ */
+one: string, 
+/**
+ * UUID of the other.
+ */
+other: string, };
+
 export type ParticipantColumn = "name" | "latin_name" | "certificate_name" | "affiliation" | "role" | "sex" | "birth_year" | "phone" | "governorate" | "group" | "joined" | "flags" | "attendance";
 
 export type ParticipantFields = { 
@@ -2352,6 +2544,20 @@ date_text: string,
  */
 wording: string, };
 
+export type PersonLink = { 
+/**
+ * The person with the smaller id.
+ */
+one: string, 
+/**
+ * The other.
+ */
+other: string, 
+/**
+ * Whether they are one person, entered twice.
+ */
+same: boolean, };
+
 export type PersonMatch = { 
 /**
  * UUID.
@@ -2410,9 +2616,17 @@ birth_year_text: string | null,
  */
 governorate_text: string | null, 
 /**
- * Trainings, the newest first.
+ * Trainings, the newest first; of the other entries of the same person, too.
  */
 participations: Array<PersonParticipation>, 
+/**
+ * What was decided of this entry and others of the same person; nothing where there is one.
+ */
+links: Array<ClusterLink>, 
+/**
+ * Sessions for which the entries are marked in two ways.
+ */
+differences: Array<MarkDifference>, 
 /**
  * What the person agreed to, the newest first.
  */
@@ -2423,6 +2637,10 @@ export type PersonParticipation = {
  * The participation.
  */
 id: string, 
+/**
+ * The name under which the person is entered there, where it is another entry.
+ */
+entered_as: string | null, 
 /**
  * The training.
  */
@@ -4275,6 +4493,10 @@ export interface Commands {
   people_remove: { input: Named; output: Changed<Nothing> };
   people_search: { input: SearchPeople; output: FoundPeople };
   people_page: { input: Named; output: PersonPage };
+  person_links_list: { input: ListOf; output: Array<Entry<PersonLink>> };
+  duplicates_page: { input: DuplicatesOf; output: DuplicatesPage };
+  duplicates_decide: { input: DecidePair; output: Changed<DuplicatesPage> };
+  duplicates_forget: { input: PairOf; output: Changed<DuplicatesPage> };
   consents_list: { input: ListOf; output: Array<Entry<Consent>> };
   consents_create: { input: Consent; output: Changed<Entry<Consent>> };
   consents_change: { input: Change<Consent>; output: Changed<Entry<Consent>> };

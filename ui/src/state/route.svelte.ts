@@ -23,6 +23,8 @@ export type Place =
   /** Everybody of the register. */
   | { page: 'people' }
   | { page: 'person'; person: Id }
+  /** Persons who may have been entered twice. */
+  | { page: 'duplicates' }
   | { page: 'copies' }
   | { page: 'settings' };
 

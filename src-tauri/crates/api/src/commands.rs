@@ -4,13 +4,13 @@ use crate::app::{App, Changed, Nothing};
 use crate::failure::Failure;
 use crate::nouns::{
     self, CertificateRecord, Change, Consent, Decision, Design, Device, Entry, Headcount, ListOf,
-    MarkRecord, Named, Organisation, Participation, Party, Person, Programme, Receipt, Series,
-    Session, Training,
+    MarkRecord, Named, Organisation, Participation, Party, Person, PersonLink, Programme, Receipt,
+    Series, Session, Training,
 };
 use crate::{
-    certificates, copies, demo, designs, groups, headcounts, history, inspection, issuing, lists,
-    marks, merging, participants, people, pictures, printers, programmes, register, screens,
-    settings, sheets, sheets_print, texts, today, trainings,
+    certificates, copies, demo, designs, duplicates, groups, headcounts, history, inspection,
+    issuing, lists, marks, merging, participants, people, pictures, printers, programmes, register,
+    screens, settings, sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -138,6 +138,10 @@ commands! {
     people_remove(Named) -> Changed<Nothing> = nouns::remove::<Person>;
     people_search(people::SearchPeople) -> people::FoundPeople = people::search;
     people_page(Named) -> people::PersonPage = people::page;
+    person_links_list(ListOf) -> Vec<Entry<PersonLink>> = nouns::list::<PersonLink>;
+    duplicates_page(duplicates::DuplicatesOf) -> duplicates::DuplicatesPage = duplicates::page;
+    duplicates_decide(duplicates::DecidePair) -> Changed<duplicates::DuplicatesPage> = duplicates::decide;
+    duplicates_forget(duplicates::PairOf) -> Changed<duplicates::DuplicatesPage> = duplicates::forget;
     consents_list(ListOf) -> Vec<Entry<Consent>> = nouns::list::<Consent>;
     consents_create(Consent) -> Changed<Entry<Consent>> = nouns::create::<Consent>;
     consents_change(Change<Consent>) -> Changed<Entry<Consent>> = nouns::change::<Consent>;

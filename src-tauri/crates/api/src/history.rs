@@ -4,8 +4,8 @@ use crate::app::{App, Changed, Nothing};
 use crate::clock::moment_text;
 use crate::failure::Failure;
 use crate::nouns::{
-    Design, Device, Entity, Organisation, Person, Programme, Series, Session, Training, entry,
-    read_id,
+    Design, Device, Entity, Organisation, Person, PersonLink, Programme, Series, Session, Training,
+    entry, read_id,
 };
 use domain::nouns::{NOUNS, Shape};
 use domain::{Id, Value};
@@ -152,6 +152,7 @@ impl App {
             "programme" => entry::<Programme>(self, id).and_then(|found| found.text(self)),
             "series" => entry::<Series>(self, id).and_then(|found| found.text(self)),
             "design" => entry::<Design>(self, id).and_then(|found| found.text(self)),
+            "person_link" => entry::<PersonLink>(self, id).and_then(|found| found.text(self)),
             _ => Err(Failure::unknown(noun)),
         };
         match text {
@@ -180,6 +181,11 @@ impl App {
             if let Some(linked) = linked.filter(|linked| *linked != id) {
                 return self.subject(noun, linked);
             }
+        }
+        let linked = |field| last.get(field).and_then(Value::text).and_then(Id::parse);
+        if let Some((one, other)) = linked("one").zip(linked("other")) {
+            let names = [self.subject("person", one)?, self.subject("person", other)?];
+            return Ok(self.figures().list(&names));
         }
         let names = ["name", "title_ar", "title_en", "name_ar", "name_en"];
         let name = names.iter().find_map(|field| last.get(*field).and_then(Value::text));

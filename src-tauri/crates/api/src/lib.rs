@@ -23,6 +23,7 @@ pub mod certificates;
 pub mod copies;
 mod demo;
 pub mod designs;
+pub mod duplicates;
 pub mod groups;
 pub mod headcounts;
 pub mod history;

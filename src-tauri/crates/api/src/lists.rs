@@ -6,7 +6,7 @@ mod matching;
 mod source;
 mod taking;
 
-pub(crate) use judging::{read, shown};
+pub(crate) use judging::{level_text, read, said, shown};
 pub(crate) use matching::matching;
 pub(crate) use taking::add;
 

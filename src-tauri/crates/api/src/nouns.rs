@@ -2,6 +2,7 @@
 
 mod designs;
 mod entries;
+mod links;
 mod people;
 mod places;
 mod trainings;
@@ -12,6 +13,7 @@ pub use designs::{
 };
 pub use entries::{Change, Entity, Entry, ListOf, Named, change, create, list, remove};
 pub(crate) use entries::{check, entry, fields_of, from_fields, link_to, noun_of, put, read_id};
+pub use links::PersonLink;
 pub use people::{
     CertificateRecord, Consent, ConsentPurpose, Departure, Device, MarkRecord, Participation,
     ParticipationRole, Person, SerialRecord, Sex, Withdrawal,

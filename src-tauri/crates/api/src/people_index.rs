@@ -9,10 +9,11 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::nouns::{Organisation, Participation, Person, Sex, from_fields, noun_of, read_id};
 use domain::Id;
-use domain::likeness::{Description, Facts, Likeness, likeness};
+use domain::likeness::{Description, Facts, Level, Likeness, likeness};
 use domain::names::{index_tokens, search_key, sort_key};
 use domain::phones::{dialled, dials, phone_keys};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 /// Everybody in the register, as they are known there.
 pub(crate) struct PeopleIndex {
@@ -25,6 +26,8 @@ pub(crate) struct PeopleIndex {
     organisations: BTreeMap<String, BTreeSet<String>>,
     /// Who takes part, by the participation.
     person_of: HashMap<Id, Id>,
+    /// Those who may be one, the smaller id first; compared when they are first asked for.
+    pairs: OnceLock<BTreeMap<(Id, Id), Level>>,
 }
 
 /// Somebody of the register.
@@ -61,6 +64,7 @@ impl PeopleIndex {
             found_by: HashMap::new(),
             organisations,
             person_of: HashMap::new(),
+            pairs: OnceLock::new(),
         };
         let mut from: HashMap<Id, Vec<Participation>> = HashMap::new();
         for (id, fields) in app.store.list(noun_of::<Participation>()?, None)? {
@@ -98,8 +102,43 @@ impl PeopleIndex {
         for key in keys_of(&known.description) {
             self.found_by.entry(key).or_default().push(place);
         }
+        let alike = self.pairs.get().is_some().then(|| self.alike(&known));
+        if let Some((alike, pairs)) = alike.zip(self.pairs.get_mut()) {
+            pairs.extend(alike);
+        }
         self.place_of.insert(person, place);
         self.people.push(Some(known));
+    }
+
+    /// Everybody who may be this one; whoever only shares a telephone is not asked about.
+    fn alike(&self, known: &Known) -> Vec<((Id, Id), Level)> {
+        let keys = keys_of(&known.description);
+        let places: BTreeSet<usize> =
+            keys.iter().filter_map(|key| self.found_by.get(key)).flatten().copied().collect();
+        let others = places.into_iter().filter_map(|place| self.people.get(place)?.as_ref());
+        others.filter_map(|other| pair(known, other)).collect()
+    }
+
+    /// All who may be one, the smaller id first.
+    pub(crate) fn pairs(&self) -> &BTreeMap<(Id, Id), Level> {
+        self.pairs.get_or_init(|| {
+            let mut pairs = BTreeMap::new();
+            for places in self.found_by.values() {
+                for (at, place) in places.iter().enumerate() {
+                    for other in places.iter().skip(at + 1) {
+                        let person = |place: usize| self.people.get(place).and_then(Option::as_ref);
+                        let Some((one, other)) = person(*place).zip(person(*other)) else {
+                            continue;
+                        };
+                        let ids = (one.person.min(other.person), one.person.max(other.person));
+                        if !pairs.contains_key(&ids) {
+                            pairs.extend(pair(one, other));
+                        }
+                    }
+                }
+            }
+            pairs
+        })
     }
 
     fn forget(&mut self, person: Id) {
@@ -110,6 +149,15 @@ impl PeopleIndex {
                 places.retain(|other| *other != place);
             }
         }
+        if let Some(pairs) = self.pairs.get_mut() {
+            pairs.retain(|(one, other), _| *one != person && *other != person);
+        }
+    }
+
+    /// How two of the register are alike.
+    pub(crate) fn likeness(&self, one: Id, other: Id) -> Option<Likeness> {
+        let known = |person| self.people.get(*self.place_of.get(&person)?)?.as_ref();
+        likeness(&known(one)?.description, &known(other)?.description)
     }
 
     /// Who may be meant, the likeliest first.
@@ -148,6 +196,14 @@ impl PeopleIndex {
         });
         found
     }
+}
+
+/// Two who may be one, the smaller id first.
+fn pair(one: &Known, other: &Known) -> Option<((Id, Id), Level)> {
+    let (one, other) = if one.person < other.person { (one, other) } else { (other, one) };
+    let level = likeness(&one.description, &other.description)?.level;
+    let asked = one.person != other.person && level > Level::SharedPhone;
+    asked.then_some(((one.person, other.person), level))
 }
 
 /// What is known of somebody in the register.

@@ -329,11 +329,12 @@ impl App {
             )
         };
         let marks = self.store.marks_of_training(training)?.into_iter();
+        // Who was entered twice came once.
         Ok(marks
             .filter(|((session, person), mark)| {
                 held.contains(session) && listed.contains(person) && came(&mark.state)
             })
-            .map(|((_, person), _)| person)
+            .map(|((_, person), _)| roster.clusters.first(person))
             .collect())
     }
 

@@ -164,6 +164,7 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 .arg(Arg::new("noun").required(true).help(say("cli-argument-noun")))
                 .arg(Arg::new("id").required(true).help(say("cli-argument-id"))),
         )
+        .subcommand(command("duplicates"))
         .subcommand(command("undo"))
         .subcommand(command("redo"))
         .subcommand(command("check"))

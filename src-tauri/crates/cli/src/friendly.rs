@@ -22,6 +22,7 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "merge" => merging::merge(app, of),
         "hash" => merging::hash(app),
         "history" => history(app, of),
+        "duplicates" => duplicates(app),
         "undo" => revert(app, "history_undo", "cli-undone"),
         "redo" => revert(app, "history_redo", "cli-redone"),
         "check" => check(app, "register_check"),
@@ -380,6 +381,27 @@ fn history(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
         }
     }
     Ok(Output { json: lines, lines: said })
+}
+
+/// Who may have been entered twice, the likeliest first.
+fn duplicates(app: &mut App) -> Result<Output, Stop> {
+    let page = call(app, "duplicates_page", &json!({ "most": 1_000 }))?;
+    let mut lines = vec![text(&page, "/count_text").to_owned()];
+    for pair in page["pairs"].as_array().into_iter().flatten() {
+        let reasons = pair["evidence"].as_array().into_iter().flatten();
+        let reasons: Vec<&str> = reasons.map(|reason| text(reason, "/text")).collect();
+        let reasons = reasons.join(" · ");
+        lines.push(app.say(
+            "cli-duplicates-line",
+            &[
+                ("level", WordArgument::Text(text(pair, "/level_text"))),
+                ("one", WordArgument::Text(text(pair, "/one/name"))),
+                ("other", WordArgument::Text(text(pair, "/other/name"))),
+                ("reasons", WordArgument::Text(&reasons)),
+            ],
+        ));
+    }
+    Ok(Output { json: page, lines })
 }
 
 fn revert(app: &mut App, command: &str, message: &str) -> Result<Output, Stop> {

@@ -9,6 +9,7 @@
 
 pub mod ages;
 pub mod attendance;
+pub mod clusters;
 pub mod concern;
 pub mod disclosure;
 pub mod eligibility;

@@ -4,7 +4,9 @@
 //! telephone number is shared by families. What speaks for and against is told with the level, so
 //! that whoever decides sees it.
 
+use crate::Id;
 use crate::names::{Alike, Manner, PartPair, Spelling};
+use std::collections::BTreeSet;
 
 /// What is known of somebody. Facts that are not known speak neither for nor against.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,6 +100,10 @@ pub enum Evidence {
     SameGovernorate,
     /// Against, though people change them: another telephone number.
     OtherPhone,
+    /// On the list of one training, and never marked present in one session.
+    SameTraining,
+    /// Against: present at the same time in two places, or twice in one.
+    AtTheSameTime,
     /// Against: another sex is stated.
     OtherSex,
     /// Against: born more than two years apart.
@@ -171,6 +177,49 @@ pub fn likeness(one: &Description, other: &Description) -> Option<Likeness> {
     ];
     let evidence = evidence.into_iter().filter(|(is_so, _)| *is_so).map(|(_, it)| it).collect();
     Some(Likeness { level: lowered, evidence, parts: alike.map(|it| it.parts).unwrap_or_default() })
+}
+
+/// When somebody attended what.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attended {
+    /// The trainings on whose lists somebody is.
+    pub trainings: BTreeSet<Id>,
+    /// The sessions that were attended: day, first and last minute.
+    pub times: Vec<(String, i64, i64)>,
+}
+
+impl Likeness {
+    /// What the trainings of two say about it: nobody is in two places at once; on the list of one
+    /// training somebody may have been entered twice.
+    #[must_use]
+    pub fn beside(mut self, one: &Attended, other: &Attended) -> Self {
+        let meets = |(day, from, to): &(String, i64, i64)| {
+            let at = |it: &&(String, i64, i64)| it.0 == *day && it.1 < *to && *from < it.2;
+            other.times.iter().find(at).is_some()
+        };
+        if one.times.iter().any(meets) {
+            self.evidence.push(Evidence::AtTheSameTime);
+            self.level = match self.level {
+                Level::AlmostCertain => Level::Likely,
+                Level::Likely => Level::Possible,
+                lowest => lowest,
+            };
+        } else if one.trainings.intersection(&other.trainings).next().is_some() {
+            self.evidence.push(Evidence::SameTraining);
+        }
+        self
+    }
+}
+
+impl Evidence {
+    /// Whether it speaks against two being one.
+    #[must_use]
+    pub fn is_against(self) -> bool {
+        matches!(
+            self,
+            Self::OtherPhone | Self::OtherSex | Self::OtherBirthYear | Self::AtTheSameTime
+        )
+    }
 }
 
 /// How the names of two are alike. Where both are known in one script, that decides: consonants

@@ -128,3 +128,33 @@ fn what_speaks_against_lowers_by_one() {
     assert_eq!(likeness(&described("علي كاظم", "sm"), &described("علي كاظم", "sf")), None);
     assert_eq!(level("sf", ""), Some((Level::Likely, Some(SameName))), "not stated is not other");
 }
+
+#[test]
+fn nobody_is_in_two_places_at_once() {
+    let found =
+        || likeness(&described("علي كاظم جواد", "p1"), &described("علي كاظم جواد", "p1")).unwrap();
+    let attended = |training: u8, day: &str, from: i64| Attended {
+        trainings: BTreeSet::from([Id::from_bytes([training; 16])]),
+        times: vec![(day.to_owned(), from, from + 90)],
+    };
+    let one = attended(1, "2018-06-01", 540);
+    let told = |other: &Attended| {
+        let (there, back) = (found().beside(&one, other), found().beside(other, &one));
+        assert_eq!(there, back, "from either side");
+        (there.level, there.evidence.last().copied())
+    };
+    let at_once = Some(Evidence::AtTheSameTime);
+    assert_eq!(told(&attended(2, "2018-06-01", 600)), (Level::Likely, at_once));
+    assert_eq!(told(&attended(1, "2018-06-01", 540)), (Level::Likely, at_once), "one session");
+    assert_eq!(
+        told(&attended(2, "2018-06-01", 630)),
+        (Level::AlmostCertain, Some(SamePhone)),
+        "one after the other"
+    );
+    assert_eq!(told(&attended(2, "2018-06-02", 540)), (Level::AlmostCertain, Some(SamePhone)));
+    assert_eq!(
+        told(&attended(1, "2018-06-02", 540)),
+        (Level::AlmostCertain, Some(Evidence::SameTraining)),
+        "twice on one list, never there twice"
+    );
+}

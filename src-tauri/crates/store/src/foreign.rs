@@ -166,7 +166,7 @@ fn suspect(connection: &Connection) -> Result<(), Failure> {
         (Limit::SQLITE_LIMIT_LENGTH, 4_000_000),
         (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
         (Limit::SQLITE_LIMIT_COLUMN, 100),
-        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 20),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 100),
         (Limit::SQLITE_LIMIT_ATTACHED, 0),
     ] {
         connection.set_limit(limit, most)?;

@@ -48,6 +48,7 @@ impl Store {
             let laptops = self.laptops_of(&found)?;
             next = laptops.into_iter().map(|laptop| ("device", laptop)).collect();
             next.extend(self.decisions_about(&found)?);
+            next.extend(self.links_between(&found)?);
             next.retain(|(_, id)| !found.shown.contains_key(id));
             let mut known = Vec::new();
             for (name, id) in next {
@@ -87,6 +88,18 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// What was decided of two persons who are both in the part.
+    fn links_between(&self, found: &Part) -> Result<Vec<(&'static str, Id)>, Failure> {
+        let Some(of) = noun("person_link") else { return Ok(Vec::new()) };
+        let rows = self.list(of, None)?.into_iter();
+        let there = |fields: &Fields, field: &str| {
+            let person = fields.get(field).and_then(Value::text).and_then(Id::parse);
+            person.is_some_and(|person| found.shown.contains_key(&person))
+        };
+        let both = rows.filter(|(_, fields)| there(fields, "one") && there(fields, "other"));
+        Ok(both.map(|(id, _)| (of.name, id)).collect())
     }
 
     /// Takes in what was removed and belonged, as far as can be told, to what is in the part.

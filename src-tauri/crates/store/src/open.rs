@@ -12,7 +12,7 @@ use std::time::Duration;
 pub const APPLICATION_ID: i32 = 0x4844_4952;
 
 /// The schema version that this version of Hadir writes.
-pub const SCHEMA_VERSION: i64 = 5;
+pub const SCHEMA_VERSION: i64 = 6;
 
 /// Released migrations, oldest first. They are never changed; a new one is added at the end.
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003.sql"),
     include_str!("../migrations/0004.sql"),
     include_str!("../migrations/0005.sql"),
+    include_str!("../migrations/0006.sql"),
 ];
 
 /// An open register.

@@ -146,6 +146,26 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The sessions that a person attended: day, first and last minute.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn attended_by(&self, person: Id) -> Result<Vec<(String, i64, i64)>, Failure> {
+        let query = include_str!("../sql/people/attended_by_person.sql");
+        let mut statement = self.connection.prepare_cached(query)?;
+        let named = named_params! { ":person": person.to_string() };
+        let rows = statement.query_map(named, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every mark of a person, by session and person.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn marks_of_person(&self, person: Id) -> Result<BTreeMap<(Id, Id), SheetMark>, Failure> {
+        self.marks(include_str!("../sql/people/marks_of_person.sql"), person)
+    }
+
     /// How far a training has come.
     ///
     /// # Errors

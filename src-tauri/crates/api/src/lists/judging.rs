@@ -247,25 +247,31 @@ fn only(suggestions: &[Suggestion]) -> Option<Id> {
 
 /// Somebody who may be the one, in words.
 pub(crate) fn shown(app: &App, suggestion: &Suggestion) -> PersonMatch {
-    let level = match suggestion.likeness.level {
+    let evidence = &suggestion.likeness.evidence;
+    let evidence: Vec<String> = evidence.iter().map(|one| said(app, *one)).collect();
+    PersonMatch {
+        person: suggestion.person.to_string(),
+        name: suggestion.facts.name.clone(),
+        name_lang: language_of(&suggestion.facts.name).to_owned(),
+        level_text: level_text(app, suggestion.likeness.level),
+        evidence_text: app.figures().line(&evidence),
+    }
+}
+
+/// How likely it is, in words.
+pub(crate) fn level_text(app: &App, level: Level) -> String {
+    let level = match level {
         Level::AlmostCertain => "almost_certain",
         Level::Likely => "likely",
         Level::Possible => "possible",
         Level::SharedPhone => "shared_phone",
     };
-    let evidence = said(app, &suggestion.likeness.evidence);
-    PersonMatch {
-        person: suggestion.person.to_string(),
-        name: suggestion.facts.name.clone(),
-        name_lang: language_of(&suggestion.facts.name).to_owned(),
-        level_text: app.say(&format!("likeness-{level}"), &[]),
-        evidence_text: app.figures().line(&evidence),
-    }
+    app.say(&format!("likeness-{level}"), &[])
 }
 
 /// What speaks for and against two being one, in words.
-pub(crate) fn said(app: &App, evidence: &[Evidence]) -> Vec<String> {
-    let codes = evidence.iter().map(|evidence| match evidence {
+pub(crate) fn said(app: &App, evidence: Evidence) -> String {
+    let code = match evidence {
         Evidence::SameName => "same_name",
         Evidence::SameInOtherSpelling => "same_in_other_spelling",
         Evidence::Slip => "slip",
@@ -276,11 +282,13 @@ pub(crate) fn said(app: &App, evidence: &[Evidence]) -> Vec<String> {
         Evidence::SameOrganisation => "same_organisation",
         Evidence::SameBirthYear => "same_birth_year",
         Evidence::SameGovernorate => "same_governorate",
+        Evidence::SameTraining => "same_training",
+        Evidence::AtTheSameTime => "at_the_same_time",
         Evidence::OtherPhone => "other_phone",
         Evidence::OtherSex => "other_sex",
         Evidence::OtherBirthYear => "other_birth_year",
-    });
-    codes.map(|code| app.say(&format!("evidence-{code}"), &[])).collect()
+    };
+    app.say(&format!("evidence-{code}"), &[])
 }
 
 /// Two people have one name often enough; two telephone numbers tell them apart. Whom a list does

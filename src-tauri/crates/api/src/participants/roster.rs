@@ -10,6 +10,7 @@ use crate::nouns::{
 use crate::standing::time_of;
 use crate::texts::choose;
 use domain::Id;
+use domain::clusters::Clusters;
 use domain::concern::{Belonging, Concern, Presence, Room, Weight, answering};
 use std::collections::BTreeMap;
 use store::SheetMark;
@@ -18,6 +19,8 @@ use words::Language;
 /// Everybody in a training, in the order of the list.
 pub(crate) struct Roster {
     pub(crate) rows: Vec<RosterRow>,
+    /// Persons who were entered twice: figures count them once.
+    pub(crate) clusters: Clusters,
 }
 
 /// One of them.
@@ -166,7 +169,7 @@ impl App {
             row.successors = successors.remove(&row.id).unwrap_or_default();
         }
         rows.sort_by_key(|row| (row.participation.position, row.id));
-        Ok(Roster { rows })
+        Ok(Roster { rows, clusters: self.clusters()? })
     }
 
     pub(crate) fn next_position(&self, training: Id) -> Result<u32, Failure> {

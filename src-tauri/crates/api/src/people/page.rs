@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::clock::date;
+use crate::duplicates::{ClusterLink, MarkDifference};
 use crate::failure::Failure;
 use crate::nouns::{
     CertificateRecord, Consent, ConsentPurpose, Named, Participation, ParticipationRole, Person,
@@ -10,6 +11,7 @@ use crate::nouns::{
 use crate::participants::RosterRow;
 use crate::standing::Judged;
 use domain::Id;
+use domain::clusters::Link;
 use domain::kinds::Kind;
 use domain::names::language_of;
 use serde::{Deserialize, Serialize};
@@ -33,8 +35,12 @@ pub struct PersonPage {
     pub birth_year_text: Option<String>,
     /// Governorate in the screen's language.
     pub governorate_text: Option<String>,
-    /// Trainings, the newest first.
+    /// Trainings, the newest first; of the other entries of the same person, too.
     pub participations: Vec<PersonParticipation>,
+    /// What was decided of this entry and others of the same person; nothing where there is one.
+    pub links: Vec<ClusterLink>,
+    /// Sessions for which the entries are marked in two ways.
+    pub differences: Vec<MarkDifference>,
     /// What the person agreed to, the newest first.
     pub consents: Vec<PersonConsent>,
 }
@@ -44,6 +50,8 @@ pub struct PersonPage {
 pub struct PersonParticipation {
     /// The participation.
     pub id: String,
+    /// The name under which the person is entered there, where it is another entry.
+    pub entered_as: Option<String>,
     /// The training.
     pub training: String,
     /// Its title.
@@ -107,11 +115,33 @@ impl App {
     fn person_page(&self, id: Id) -> Result<PersonPage, Failure> {
         let fields: Person = entry(self, id)?;
         let figures = self.figures();
-        let mut participations = Vec::new();
-        for found in self.store.trainings_of_person(id)? {
-            let Some(training) = found.training else { continue };
-            participations.extend(self.person_participation(id, training)?);
+        let clusters = self.clusters()?;
+        let members = match clusters.members(id) {
+            [] => vec![id],
+            members => members.to_vec(),
+        };
+        let mut found = Vec::new();
+        for member in &members {
+            let trainings = self.store.trainings_of_person(*member)?;
+            found.extend(trainings.into_iter().map(|one| (*member, one)));
         }
+        // As the trainings of one entry are: those without a day, then the newest.
+        found.sort_by(|(_, one), (_, other)| {
+            let key = |day: &Option<String>| (day.is_some(), std::cmp::Reverse(day.clone()));
+            key(&one.last_day).cmp(&key(&other.last_day))
+        });
+        let mut participations = Vec::new();
+        for (member, one) in found {
+            let Some(training) = one.training else { continue };
+            let part = self.person_participation(member, training)?;
+            participations.extend(part.map(|part| PersonParticipation {
+                entered_as: part.entered_as.filter(|_| member != id),
+                ..part
+            }));
+        }
+        let own = |link: &&Link| members.contains(&link.one) && members.contains(&link.other);
+        let links = self.person_links()?;
+        let links = links.iter().filter(own).map(|link| self.cluster_link(link));
         let governorate = fields.governorate.as_deref();
         let governorate = governorate
             .map(|code| words::governorate_name(code, self.settings.language).unwrap_or(code));
@@ -123,6 +153,8 @@ impl App {
             birth_year_text: fields.birth_year.map(|year| figures.digits(&year.to_string())),
             governorate_text: governorate.map(str::to_owned),
             participations,
+            links: links.collect::<Result<_, _>>()?,
+            differences: self.mark_differences(&members)?,
             consents: self.person_consents(id)?,
             fields,
         })
@@ -148,6 +180,7 @@ impl App {
         let (attendance_text, reason_text) = self.attendance_of(&judged, row);
         Ok(Some(PersonParticipation {
             id: row.id.to_string(),
+            entered_as: Some(row.details.name.clone()),
             training: id.to_string(),
             title: card.title,
             title_lang: card.title_lang,

@@ -6,11 +6,12 @@ use crate::lists::shown;
 use crate::nouns::{Organisation, Person, Training, entry};
 use crate::texts::choose;
 use domain::Id;
+use domain::clusters::Clusters;
 use domain::likeness::Facts;
 use domain::names::{language_of, query_tokens};
 use domain::phones::search_digits;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 use words::Argument;
 
@@ -66,6 +67,8 @@ pub struct FoundPerson {
     pub last_text: String,
     /// Why somebody is shown whom the typed words do not find.
     pub alike_text: Option<String>,
+    /// Other names under which the same person is entered; they have no row of their own.
+    pub also_text: Option<String>,
 }
 
 /// Shown at most where nobody says otherwise.
@@ -80,10 +83,15 @@ pub(crate) fn search(app: &mut App, input: SearchPeople) -> Result<FoundPeople, 
     let index = app.people_index()?;
     let tokens = query_tokens(&input.text);
     let digits = search_digits(&input.text);
-    let found = index.search(&tokens, digits.as_deref());
+    let clusters = app.clusters()?;
+    let mut found = index.search(&tokens, digits.as_deref());
+    // Who was entered twice is shown and counted once.
+    let mut seen = BTreeSet::new();
+    found.retain(|known| seen.insert(clusters.first(known.person)));
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let most = usize::try_from(input.most.unwrap_or(USUAL_MOST)).unwrap_or(usize::MAX);
-    let mut showing = Showing { app, titles: BTreeMap::new(), organisations: BTreeMap::new() };
+    let mut showing =
+        Showing { app, clusters, titles: BTreeMap::new(), organisations: BTreeMap::new() };
     let mut rows = Vec::new();
     for known in found.iter().take(most) {
         rows.extend(showing.row(known.person, None)?);
@@ -92,7 +100,7 @@ pub(crate) fn search(app: &mut App, input: SearchPeople) -> Result<FoundPeople, 
     if rows.len() < FEW && digits.is_none() && name.chars().count() >= ENOUGH_OF_A_NAME {
         let facts = Facts { name: name.to_owned(), ..Facts::default() };
         for alike in index.suggestions(facts) {
-            if found.iter().all(|known| known.person != alike.person) {
+            if seen.insert(showing.clusters.first(alike.person)) {
                 let why = shown(showing.app, &alike).evidence_text;
                 rows.extend(showing.row(alike.person, Some(why))?);
             }
@@ -105,6 +113,7 @@ pub(crate) fn search(app: &mut App, input: SearchPeople) -> Result<FoundPeople, 
 /// Rows in the making, with what several of them say.
 struct Showing<'a> {
     app: &'a App,
+    clusters: Clusters,
     titles: BTreeMap<Id, (String, &'static str)>,
     organisations: BTreeMap<Id, (String, &'static str)>,
 }
@@ -114,7 +123,19 @@ impl Showing<'_> {
     fn row(&mut self, id: Id, alike_text: Option<String>) -> Result<Option<FoundPerson>, Failure> {
         let app = self.app;
         let Ok(person) = entry::<Person>(app, id) else { return Ok(None) };
-        let trainings = app.store.trainings_of_person(id)?;
+        let mut trainings = app.store.trainings_of_person(id)?;
+        let others: Vec<Id> =
+            self.clusters.members(id).iter().copied().filter(|member| *member != id).collect();
+        let mut also = Vec::new();
+        for other in others {
+            trainings.extend(app.store.trainings_of_person(other)?);
+            also.extend(entry::<Person>(app, other).ok().map(|other| other.name));
+        }
+        if !also.is_empty() {
+            trainings.sort_by(|one, other| other.last_day.cmp(&one.last_day));
+            let mut listed = BTreeSet::new();
+            trainings.retain(|one| listed.insert(one.training));
+        }
         let newest = trainings.first();
         let (last_title, last_lang) = match newest.and_then(|newest| newest.training) {
             Some(training) => self.title(training),
@@ -142,6 +163,10 @@ impl Showing<'_> {
             last_lang: last_lang.to_owned(),
             last_text: last_day.map(|day| app.figures().date(day)).unwrap_or_default(),
             alike_text,
+            also_text: (!also.is_empty()).then(|| {
+                let names = app.figures().list(&also);
+                app.say("answer-also-entered", &[("names", Argument::Text(&names))])
+            }),
         }))
     }
 

@@ -76,7 +76,21 @@ impl Author<'_> {
             let age = birth.zip(year).and_then(|(birth, year)| AgeBand::of(birth, year));
             Counted { row, standing: self.judged.standing(row), age }
         };
-        Everybody { people: self.judged.roster.participants().map(counted).collect() }
+        // Who was entered twice counts once, by the entry that attended more.
+        let mut people: Vec<Counted> = Vec::new();
+        let clusters = &self.judged.roster.clusters;
+        for one in self.judged.roster.participants().map(counted) {
+            let own = clusters.first(one.row.person);
+            let mut others = people.iter_mut();
+            match others.find(|other| clusters.first(other.row.person) == own) {
+                Some(other) if other.standing.attended_minutes < one.standing.attended_minutes => {
+                    *other = one;
+                }
+                Some(_) => {}
+                None => people.push(one),
+            }
+        }
+        Everybody { people }
     }
 
     /// Everything that the summary counts; ages of those who attended, and of those on the list as

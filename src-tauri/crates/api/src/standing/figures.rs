@@ -2,8 +2,10 @@
 
 use super::Judged;
 use crate::nouns::{Session, SessionState};
+use domain::Id;
 use domain::attendance::MarkState;
 use domain::concern::Weight;
+use std::collections::BTreeMap;
 use words::Figures;
 
 /// How a session was attended, by those whom it concerns.
@@ -38,13 +40,19 @@ impl Judged {
     pub(crate) fn session_figures(&self, place: usize) -> SessionFigures {
         let mut figures = SessionFigures::default();
         let Some((id, _)) = self.sessions.get(place) else { return figures };
+        // Who was entered twice counts once: of two marks, by the one that says more of a presence.
+        let mut marked: BTreeMap<Id, Option<usize>> = BTreeMap::new();
         for row in self.roster.participants() {
             if !matches!(self.weight(row, place), Weight::Marked | Weight::Waits) {
                 continue;
             }
-            figures.concerned += 1;
             let state = self.state(*id, row.person);
             let at = state.and_then(|state| MarkState::ALL.iter().position(|it| *it == state));
+            let entry = marked.entry(self.roster.clusters.first(row.person)).or_default();
+            *entry = [*entry, at].into_iter().flatten().min();
+        }
+        figures.concerned = marked.len();
+        for at in marked.into_values() {
             match at {
                 Some(at) => figures.marked[at] += 1,
                 None => figures.unmarked += 1,

@@ -5,10 +5,14 @@ use super::{NOUNS, Noun, OnRemove, Shape};
 /// Rows that outlive what they belong to, and still tell of it alone: noun and field.
 const OUTLIVING: [(&str, &str); 2] = [("certificate", "training"), ("receipt", "training")];
 
+/// Rows between two of one kind: they belong to neither alone, or one would bring the other along.
+const BETWEEN: [&str; 1] = ["person_link"];
+
 /// The nouns whose rows belong to a row of this one, with the field that says to which. All that
 /// is removed with a row belongs to it, and what tells of its past.
 pub fn belonging_to(owner: &str) -> impl Iterator<Item = (&'static Noun, &'static str)> + '_ {
-    NOUNS.iter().flat_map(move |noun| {
+    let nouns = NOUNS.iter().filter(|noun| !BETWEEN.contains(&noun.name));
+    nouns.flat_map(move |noun| {
         noun.fields.iter().filter_map(move |field| match field.shape {
             Shape::Reference(to, on_remove) if to == owner => {
                 let outlives = OUTLIVING.contains(&(noun.name, field.name));

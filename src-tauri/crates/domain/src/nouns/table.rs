@@ -156,6 +156,15 @@ pub const NOUNS: &[Noun] = &[
         ],
     },
     Noun {
+        name: "person_link",
+        table: "person_links",
+        fields: &[
+            needed("one", Shape::Reference("person", OnRemove::Too)),
+            needed("other", Shape::Reference("person", OnRemove::Too)),
+            needed("same", Shape::Flag),
+        ],
+    },
+    Noun {
         name: "consent",
         table: "consents",
         fields: &[

@@ -1,0 +1,22 @@
+# Persons who may have been entered twice.
+duplicates-title = التكرار
+duplicates-none = لا حالات مشكوك فيها
+duplicates-none-text = لا يشبه أحد في السجل شخصاً آخر. تجري مقارنة الأشخاص الجدد عند إضافتهم.
+duplicates-place = الحالة { $atText } من { $allText }
+duplicates-previous = الحالة السابقة
+duplicates-next = الحالة التالية
+duplicates-same = الشخص نفسه
+duplicates-different = شخصان مختلفان
+duplicates-later = لاحقاً
+duplicates-keys = مفاتيح هذه الصفحة
+duplicates-keys-move = حالة أخرى
+duplicates-parts = أجزاء الاسمين
+duplicates-also = مسجَّل أيضاً باسم
+duplicates-contradiction = «{ $one }» و«{ $other }» معلَّمان شخصين مختلفين، مع أنهما شخص واحد عن طريق قيود أخرى.
+duplicates-entries = مسجَّل أكثر من مرة
+duplicates-entries-hint = التدريبات أدناه هي تدريبات القيود كلها. لم يُنقل شيء، ويمكن التراجع عن كل قرار.
+duplicates-against = معلَّمان شخصين مختلفين
+duplicates-separate = فصل من جديد
+duplicates-forget = إلغاء القرار
+duplicates-differences = حضور هذه الجلسات مسجَّل بصورتين في القيدين:
+duplicates-entered-as = مسجَّل باسم «{ $name }»

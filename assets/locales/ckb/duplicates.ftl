@@ -1,0 +1,22 @@
+# Persons who may have been entered twice.
+duplicates-title = دووبارەبوونەوە
+duplicates-none = هیچ جووتێکی گوماناوی نییە
+duplicates-none-text = هیچ کەسێک لە تۆمارەکەدا لە کەسێکی تر ناچێت. کەسانی نوێ لە کاتی زیادکردنیاندا بەراورد دەکرێن.
+duplicates-place = جووتی { $atText } لە { $allText }
+duplicates-previous = جووتی پێشوو
+duplicates-next = جووتی دواتر
+duplicates-same = هەمان کەس
+duplicates-different = دوو کەسی جیاواز
+duplicates-later = دواتر
+duplicates-keys = دوگمەکانی ئەم پەڕەیە
+duplicates-keys-move = جووتێکی تر
+duplicates-parts = بەشەکانی ناوەکان
+duplicates-also = بەم ناوەش تۆمار کراوە
+duplicates-contradiction = «{ $one }» و «{ $other }» وەک دوو کەسی جیاواز دیاری کراون، بەڵام بەهۆی تۆمارەکانی ترەوە یەک کەسن.
+duplicates-entries = زیاتر لە جارێک تۆمار کراوە
+duplicates-entries-hint = ڕاهێنانەکانی خوارەوە هی هەموو تۆمارەکانن. هیچ شتێک نەگوازراوەتەوە، و هەر بڕیارێک دەتوانرێت هەڵبوەشێنرێتەوە.
+duplicates-against = وەک دوو کەسی جیاواز دیاری کراون
+duplicates-separate = جیاکردنەوە
+duplicates-forget = هەڵوەشاندنەوەی بڕیار
+duplicates-differences = ئامادەبوونی ئەم دانیشتنانە بە دوو شێوە تۆمار کراوە:
+duplicates-entered-as = بە ناوی «{ $name }» تۆمار کراوە

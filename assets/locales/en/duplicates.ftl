@@ -1,0 +1,22 @@
+# Persons who may have been entered twice.
+duplicates-title = Duplicates
+duplicates-none = No doubtful pairs
+duplicates-none-text = Nobody in the register looks like somebody else. New people are compared as they are added.
+duplicates-place = Pair { $atText } of { $allText }
+duplicates-previous = Previous pair
+duplicates-next = Next pair
+duplicates-same = Same person
+duplicates-different = Different people
+duplicates-later = Later
+duplicates-keys = Keys of this page
+duplicates-keys-move = other pair
+duplicates-parts = Parts of the names
+duplicates-also = Also entered as
+duplicates-contradiction = “{ $one }” and “{ $other }” are marked as different people, and yet they are one through other entries.
+duplicates-entries = Entered more than once
+duplicates-entries-hint = Trainings below are those of all entries. Nothing was moved; each decision can be taken back.
+duplicates-against = marked as different people
+duplicates-separate = Separate again
+duplicates-forget = Take back
+duplicates-differences = For these sessions the entries are marked in two ways:
+duplicates-entered-as = Entered as “{ $name }”

@@ -1,0 +1,22 @@
+# Persons who may have been entered twice.
+duplicates-title = Doppioni
+duplicates-none = Nessuna coppia dubbia
+duplicates-none-text = Nessuno nel registro somiglia a un altro. Le persone nuove vengono confrontate quando si aggiungono.
+duplicates-place = Coppia { $atText } di { $allText }
+duplicates-previous = Coppia precedente
+duplicates-next = Coppia successiva
+duplicates-same = Stessa persona
+duplicates-different = Persone diverse
+duplicates-later = Più tardi
+duplicates-keys = Tasti di questa pagina
+duplicates-keys-move = altra coppia
+duplicates-parts = Parti dei nomi
+duplicates-also = Registrato anche come
+duplicates-contradiction = «{ $one }» e «{ $other }» risultano persone diverse, eppure sono una sola attraverso altre voci.
+duplicates-entries = Registrato più di una volta
+duplicates-entries-hint = Le formazioni qui sotto sono quelle di tutte le voci. Nulla è stato spostato e ogni decisione si può annullare.
+duplicates-against = indicati come persone diverse
+duplicates-separate = Separa di nuovo
+duplicates-forget = Annulla la decisione
+duplicates-differences = Per queste sessioni le voci sono segnate in due modi:
+duplicates-entered-as = Registrato come «{ $name }»
