@@ -172,6 +172,7 @@ export class RollCall {
 
   /** Whether another place may open now. Somebody unmarked in a session begun is asked about, once. */
   mayLeave(place: Place): boolean {
+    if (this.sheet === null) return true;
     if (app.waiting > 0) {
       // The last keys are still on their way to the disk, and decide what is left.
       void app.inLine(async () => undefined).then(() => route.open(place));
