@@ -11,6 +11,7 @@ mod dialogs;
 mod drawing;
 mod fitting;
 mod register;
+mod turns;
 
 use tauri::{Manager, RunEvent};
 

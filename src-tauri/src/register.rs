@@ -1,9 +1,9 @@
 //! The open register behind the window.
 
+use crate::turns::Turns;
 use api::{App, Environment, Failure};
 use serde::Serialize;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -15,7 +15,7 @@ type Opening =
 /// The open register.
 pub(crate) struct Register {
     app: Arc<Opening>,
-    cancelled: Arc<AtomicBool>,
+    turns: Arc<Turns>,
 }
 
 /// What the window is told while something long runs.
@@ -29,15 +29,15 @@ struct Progress {
 impl Register {
     /// Begins to open the register in `folder`.
     pub(crate) fn open(folder: PathBuf, handle: AppHandle) -> Self {
-        let cancelled = Arc::new(AtomicBool::new(false));
-        let asked = Arc::clone(&cancelled);
+        let turns = Arc::new(Turns::default());
+        let running = Arc::clone(&turns);
         let open = move || {
             let app = App::open(&folder, Environment::real()).map(|mut app| {
                 app.set_progress(Box::new(move |stage, done, total| {
                     let told = Progress { stage: stage.to_owned(), done, total };
                     // A window that is gone hears nothing; the work goes on.
                     let _ = handle.emit("progress", told);
-                    !asked.load(Ordering::Relaxed)
+                    running.go_on()
                 }));
                 app
             });
@@ -48,12 +48,12 @@ impl Register {
         tauri::async_runtime::spawn_blocking(move || {
             LazyLock::force(&early);
         });
-        Self { app, cancelled }
+        Self { app, turns }
     }
 
-    /// Asks the running long command to stop.
+    /// Asks the running long command to stop, and those that wait for it.
     pub(crate) fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
+        self.turns.stop();
     }
 
     /// The window is being closed: the next one begins at its beginning. Nobody waits for a long
@@ -75,14 +75,18 @@ impl Register {
         input: serde_json::Value,
     ) -> Result<serde_json::Value, Failure> {
         let app = Arc::clone(&self.app);
-        let cancelled = Arc::clone(&self.cancelled);
+        let turns = Arc::clone(&self.turns);
+        let turn = turns.ask(&name);
         let answered = tauri::async_runtime::spawn_blocking(move || {
             let mut app = app.lock().map_err(|_| Failure::internal("lock"))?;
-            cancelled.store(false, Ordering::Relaxed);
-            match app.as_mut() {
+            let wanted = turns.begin(&turn);
+            let answer = match app.as_mut() {
+                Ok(_) if !wanted => Err(Failure::new("cancelled")),
                 Ok(app) => app.dispatch(&name, &input),
                 Err(failure) => Err(failure.clone()),
-            }
+            };
+            turns.end(&turn);
+            answer
         });
         answered.await.map_err(|_| Failure::internal("thread"))?
     }
@@ -108,9 +112,10 @@ mod tests {
     fn closing_waits_for_no_command_and_asks_it_to_stop() {
         let open = || Mutex::new(Err(Failure::internal("none")));
         let app: Arc<Opening> = Arc::new(LazyLock::new(Box::new(open)));
-        let cancelled = Arc::new(AtomicBool::new(false));
-        let register = Register { app: Arc::clone(&app), cancelled: Arc::clone(&cancelled) };
+        let turns = Arc::new(Turns::default());
+        let register = Register { app: Arc::clone(&app), turns: Arc::clone(&turns) };
         let command = app.lock().unwrap();
+        assert!(turns.begin(&turns.ask("certificates_print")) && turns.go_on());
         let (left, closed) = mpsc::channel();
         std::thread::spawn(move || {
             register.leave();
@@ -118,7 +123,7 @@ mod tests {
         });
         let closed = closed.recv_timeout(Duration::from_secs(20));
         assert!(closed.is_ok(), "the window closes while a command runs");
-        assert!(cancelled.load(Ordering::Relaxed), "and the command is asked to stop");
+        assert!(!turns.go_on(), "and the command is asked to stop");
         drop(command);
     }
 }
