@@ -85,6 +85,63 @@ fn a_list_is_dropped_on_the_page_of_participants() {
     assert_eq!(cards[0]["participants"], 3, "what was only looked at is not taken in");
 }
 
+/// Leaves the first line out of the list by its box.
+const LEAVE_OUT: &str = "document.querySelector('[data-test=list-line] input').click()";
+
+/// Waits until so many would be added.
+fn until_adding(window: &Window, digit: char) {
+    until(&format!("{digit} to add"), || {
+        window.find("paste-add").text().contains(digit).then_some(())
+    });
+}
+
+#[test]
+fn a_list_with_decisions_stays_until_another_one_is_read() {
+    let (mut register, window) = at_participants("en");
+    let list = file(&register, "list.csv", names(4).as_bytes());
+    let renamed = file(&register, "renamed.xlsx", b"%PDF-1.7\n");
+    let long = file(&register, "long.csv", names(5_000).as_bytes());
+    window.drag(&[&list]).let_go();
+    until_lines(&window, 4);
+    until_adding(&window, '4');
+    window.script(LEAVE_OUT, Vec::new());
+    until_adding(&window, '3');
+
+    window.drag(&[&renamed]).let_go();
+    window.read("This is a PDF, which has no columns.");
+    until_lines(&window, 4);
+    until_adding(&window, '3');
+    assert!(window.find("list-file-name").text().contains("list.csv"));
+
+    window.script(WATCH, vec![json!(true)]);
+    window.drag(&[&long]).let_go();
+    until("the long list to be stopped", || {
+        let stopped = window.script("return window.seen.length > 0", Vec::new()) == json!(true);
+        (stopped && window.all("list-line").len() == 4).then_some(())
+    });
+    until_adding(&window, '3');
+
+    // What is pasted comes back as well, though it was not read yet when the file came.
+    window.find("list-paste").click();
+    window.find("paste").click();
+    window.press("زينب كاظم جواد\nعلي صادق نعمة");
+    window.drag(&[&renamed]).let_go();
+    until_lines(&window, 2);
+    until_adding(&window, '2');
+
+    window.script("window.watching.disconnect()", Vec::new());
+    window.drag(&[&long]).let_go();
+    window.find("list-more");
+    window.find("paste-add").click();
+    window.drag(&[&list]).let_go();
+    window.read("The list is still being added");
+    until("everybody", || (!window.all("edit-participant").is_empty()).then_some(()));
+    drop(window);
+    register.reopen();
+    let cards = register.call("trainings_cards", json!({}));
+    assert_eq!(cards[0]["participants"], 5_000, "the list that was added, and no other");
+}
+
 /// Keeps every sentence about how far the work is, and presses the button beside it at once where
 /// that is wanted.
 const WATCH: &str = "window.seen = [];

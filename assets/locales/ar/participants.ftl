@@ -63,6 +63,7 @@ participants-file-paste = اللصق بدلًا من الملف
 participants-file-reading = تجري قراءة القائمة…
 participants-list-matching = مطابقة الأسطر مع السجل: { $done } من { $total }.
 participants-file-drop = ويمكن أيضاً سحبه إلى هنا.
+participants-drop-adding = ما زالت القائمة تُضاف: أفلِت الملف بعد انتهاء ذلك.
 participants-drop = أفلِت القائمة هنا
 participants-sheet = الجدول
 participants-columns = الأعمدة

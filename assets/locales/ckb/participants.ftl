@@ -60,6 +60,7 @@ participants-file-paste = لکاندن لەبری فایل
 participants-file-reading = لیستەکە دەخوێنرێتەوە…
 participants-list-matching = بەراوردکردنی دێڕەکان لەگەڵ تۆمار: { $done } لە { $total }.
 participants-file-drop = دەتوانرێت ڕابکێشرێتە ئێرەش.
+participants-drop-adding = لیستەکە هێشتا زیاد دەکرێت: دوای تەواوبوونی فایلەکە دابنێ.
 participants-drop = فایلەکە لێرە دابنێ
 participants-sheet = خشتە
 participants-columns = ستوونەکان

@@ -60,6 +60,7 @@ participants-file-paste = Paste instead
 participants-file-reading = The list is being read…
 participants-list-matching = Lines looked up in the register: { $done } of { $total }.
 participants-file-drop = It can also be dragged here.
+participants-drop-adding = The list is still being added: drop the file when that is done.
 participants-drop = Drop the list here
 participants-sheet = Table
 participants-columns = Columns

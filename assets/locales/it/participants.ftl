@@ -60,6 +60,7 @@ participants-file-paste = Incolla invece
 participants-file-reading = L’elenco viene letto…
 participants-list-matching = Confronto delle righe con il registro: { $done } su { $total }.
 participants-file-drop = Si può anche trascinarlo qui.
+participants-drop-adding = L’elenco si sta ancora aggiungendo: rilasciare il file quando è finito.
 participants-drop = Rilasciare qui l’elenco
 participants-sheet = Tabella
 participants-columns = Colonne

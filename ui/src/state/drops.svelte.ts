@@ -30,7 +30,8 @@ export class Drops {
   }
 }
 
-function refuse(sentence: string): void {
+/** Says why what was dropped is not taken. */
+export function refuse(sentence: string): void {
   toasts.show('failed', sentence);
   toasts.say(sentence);
 }

@@ -5,6 +5,7 @@ import type { ProgressStep } from '../../backend/backend';
 import type { AddList, Failure, Governorate, Id, LineState, ListColumn } from '../../generated/api';
 import type { ListLayout, ListLine, Participants, ReadList } from '../../generated/api';
 import { app } from '../../state/app.svelte';
+import { refuse } from '../../state/drops.svelte';
 import { toasts } from '../../state/toasts.svelte';
 import { t } from '../../words/words.svelte';
 
@@ -38,12 +39,19 @@ const USUAL: Record<LineState, Fate> = {
 };
 
 /** How the list is read. */
-type Reading = { sheet: number | null; layout: ListLayout | null; ordinaryLetters: boolean };
+type Reading = {
+  text: string;
+  path: string | null;
+  sheet: number | null;
+  layout: ListLayout | null;
+  ordinaryLetters: boolean;
+};
 
 export class IncomingList {
   text = $state('');
   path = $state<string | null>(null);
-  read = $state.raw<ReadList | null>(null);
+  /** The list that was read last; it stays, with what was decided, until another one is read. */
+  #list = $state.raw<ReadList | null>(null);
   /** As somebody changed it; null as it was recognised. */
   layout = $state.raw<ListLayout | null>(null);
   /** Whether names in capitals are written in ordinary letters. */
@@ -62,8 +70,11 @@ export class IncomingList {
   #asked = 0;
   #timer = 0;
   #adding = false;
-  /** How what is shown was read. */
-  #before: Reading = { sheet: null, layout: null, ordinaryLetters: false };
+  /** How the list was read. */
+  #before = $state.raw<Reading>({ text: '', path: null, sheet: null, layout: null, ordinaryLetters: false });
+
+  /** The list, while nothing else is being read in its place. */
+  readonly read = $derived(this.path === this.#before.path ? this.#list : null);
 
   readonly counts = $derived.by(() => {
     const counts = { adding: 0, deciding: 0, problem: 0, left_out: 0 };
@@ -136,12 +147,16 @@ export class IncomingList {
 
   /** Reads this file; null: what was pasted. */
   async useFile(path: string | null): Promise<void> {
+    // What is being added goes away when it is in, and what came meanwhile would go with it.
+    if (this.#adding) {
+      refuse(t('participants-drop-adding'));
+      return;
+    }
     window.clearTimeout(this.#timer);
     this.path = path;
     this.ordinaryLetters = false;
     this.#sheet = null;
     this.layout = null;
-    this.read = null;
     await this.#read();
   }
 
@@ -186,8 +201,7 @@ export class IncomingList {
     const asked = ++this.#asked;
     this.failure = null;
     if (this.path === null && this.text.trim() === '') {
-      this.read = null;
-      this.layout = null;
+      this.#forget();
       return;
     }
     this.reading = true;
@@ -195,8 +209,9 @@ export class IncomingList {
       const read = await call('participants_read_list', this.#source());
       if (asked !== this.#asked) return;
       this.choices.clear();
-      this.read = read;
-      this.#before = { sheet: this.#sheet, layout: this.layout, ordinaryLetters: this.ordinaryLetters };
+      this.#list = read;
+      const { text, path, layout, ordinaryLetters } = this;
+      this.#before = { text, path, sheet: this.#sheet, layout, ordinaryLetters };
       this.show('all');
     } catch (reason) {
       if (asked === this.#asked) this.#stopped(asFailure(reason));
@@ -208,20 +223,38 @@ export class IncomingList {
     }
   }
 
-  /** Whoever cancels has what was there before: the list as it was read, or none. */
+  /** Nothing is written or chosen. */
+  #forget(): void {
+    this.#list = null;
+    this.layout = null;
+    this.reading = false;
+    this.choices.clear();
+    this.#before = { text: '', path: null, sheet: null, layout: null, ordinaryLetters: false };
+  }
+
+  /** Whoever cancels, or chose what cannot be read, has what was there before, or nothing. */
   #stopped(reason: Failure): void {
-    if (reason.code !== 'cancelled') {
-      this.failure = reason;
-    } else if (this.read !== null && this.path !== null) {
-      this.#sheet = this.#before.sheet;
-      this.layout = this.#before.layout;
-      this.ordinaryLetters = this.#before.ordinaryLetters;
-    } else if (this.path !== null) {
-      this.path = null;
+    const cancelled = reason.code === 'cancelled';
+    const { text, path } = this.#before;
+    const another = this.path !== path;
+    const written = path === null && this.text.trim() !== '';
+    if (another && (this.#list !== null || written || cancelled)) {
+      this.#restore();
+      if (!cancelled) app.tell(reason);
+      if (written && (this.#list === null || this.text !== text)) void this.#read();
+    } else if (cancelled && this.path !== null) {
+      this.#restore();
     } else {
-      this.read = null;
+      if (cancelled) this.#list = null;
       this.failure = reason;
     }
+  }
+
+  #restore(): void {
+    this.path = this.#before.path;
+    this.#sheet = this.#before.sheet;
+    this.layout = this.#before.layout;
+    this.ordinaryLetters = this.#before.ordinaryLetters;
   }
 
   show(filter: Filter): void {
