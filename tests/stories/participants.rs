@@ -268,7 +268,7 @@ fn who_is_replaced_at_noon_is_not_asked_in_the_afternoon() {
     assert_eq!(row("رعد سالم")["waits"], false, "somebody else sits there");
     assert_eq!(row("رعد سالم")["applicable"], false, "and nobody can mark both by accident");
     let said = read_aloud(&text(&row("رعد سالم"), "/concern_text"));
-    assert_eq!(said, "Not applicable: سعاد منير came instead", "{said}");
+    assert_eq!(said, "Counts as missed: سعاد منير came instead", "{said}");
     assert_eq!(row("سعاد منير")["waits"], true);
     mark_rest(&mut register, &sessions[1]);
     let cards = register.call("trainings_cards", json!({}));
@@ -277,6 +277,59 @@ fn who_is_replaced_at_noon_is_not_asked_in_the_afternoon() {
     assert_eq!(raad["standing"], "below", "one of two sessions: {raad}");
     let reason = read_aloud(&text(&raad, "/reason_text"));
     assert!(reason.ends_with("سعاد منير came instead"), "{reason}");
+}
+
+#[test]
+fn who_sat_in_a_session_that_is_not_marked_yet_is_still_asked_for() {
+    let mut register = Register::empty();
+    register.app().speak(api::Language::English);
+    let (training, sessions) = training(&mut register, usual_rule(), 3, &[(540, 630), (660, 750)]);
+    let people = add_people(&mut register, &training, &["رعد سالم", "هدى فاضل"]);
+    let raad = row_of(&listed(&mut register, &training), "رعد سالم");
+    mark(&mut register, &sessions[0], &people[0], "present", None);
+    let proposed = register.call("participants_replacing", json!({ "id": raad["id"] }));
+    assert_eq!(proposed["joined"], json!(sessions[5]), "the first of the third day has begun");
+    for joined in [Value::Null, json!(sessions[0]), json!(sessions[5])] {
+        let mut fields = participant("سعاد منير");
+        fields["joined"] = joined.clone();
+        register.call("participants_replace", json!({ "id": raad["id"], "fields": fields }));
+        let seen = |register: &mut Register, place: usize| {
+            let sheet = register.call("marks_sheet", json!({ "id": sessions[place] }));
+            row_of(sheet["rows"].as_array().unwrap(), "رعد سالم")
+        };
+        let waits = joined != json!(sessions[0]);
+        let second = seen(&mut register, 1);
+        assert_eq!(
+            second["waits"], waits,
+            "he left on the first day, nobody said before: {joined}"
+        );
+        assert_eq!(second["applicable"], waits);
+        let first = seen(&mut register, 0);
+        assert_eq!(first["applicable"], true, "his mark can still be mended: {joined}");
+        let said = read_aloud(&text(&seen(&mut register, 2), "/concern_text"));
+        let instead = "Counts as missed: سعاد منير came instead";
+        let left = "Counts as missed: withdrew, last day 1 June 2018";
+        assert_eq!(said, if joined == json!(sessions[5]) { left } else { instead }, "{joined}");
+        let due = asked(&mut register, &training);
+        let cards = register.call("trainings_cards", json!({}));
+        let held = register.call("trainings_page", json!({ "id": training }));
+        assert_eq!(cards[0]["unmarked"], due, "the card counts as the page does: {held}");
+        if waits {
+            mark(&mut register, &sessions[1], &people[0], "present", None);
+            let judged = standing(&mut register, &training, &people[0]);
+            assert_eq!(judged["attended_minutes"], 180, "{judged}");
+            register.call("history_undo", json!({}));
+        }
+        register.call("history_undo", json!({}));
+    }
+}
+
+/// How many marks the page of a training still waits for in sessions that were held.
+fn asked(register: &mut Register, training: &str) -> u64 {
+    let page = register.call("trainings_page", json!({ "id": training }));
+    let sessions = page["sessions"].as_array().unwrap().iter();
+    let held = sessions.filter(|session| session["fields"]["state"] == "held");
+    held.map(|it| it["expected"].as_u64().unwrap() - it["marked"].as_u64().unwrap()).sum()
 }
 
 #[test]

@@ -3361,6 +3361,12 @@ fields: ParticipantFields,
  */
 person: string | null, };
 
+export type Replacement = { 
+/**
+ * The first session; `null`: from the beginning.
+ */
+joined: string | null, };
+
 export type RestOfDay = { 
 /**
  * UUID of the session that the person left.
@@ -4513,6 +4519,7 @@ export interface Commands {
   participants_remove: { input: Named; output: Changed<Participants> };
   participants_withdraw: { input: WithdrawParticipant; output: Changed<Participants> };
   participants_take_back: { input: Named; output: Changed<Participants> };
+  participants_replacing: { input: Named; output: Replacement };
   participants_replace: { input: ReplaceParticipant; output: Changed<Participants> };
   participants_change_many: { input: ChangeMany; output: Changed<ManyChanged> };
   participants_remove_many: { input: RemoveMany; output: Changed<ManyChanged> };

@@ -1,5 +1,6 @@
 //! Measures marking: 300 people, 40 sessions, one mark after the other on a real disk, in the roll
-//! call and in the overview, and reading the overview.
+//! call and in the overview, and reading the overview; the same reading where two groups meet
+//! beside each other, everybody in neither and unmarked.
 //! Prints JSON: count, median and 95th percentile in milliseconds from call to answer.
 
 use api::{App, Environment};
@@ -59,12 +60,41 @@ fn measure(folder: &std::path::Path) -> Result<Value, Box<dyn Error>> {
         call("marks_set_cell", input)?;
         cells.push(start.elapsed().as_secs_f64() * 1_000.0);
     }
+    let grouped = grouped(&folder.join("groups"))?;
     Ok(json!({
         "people": PEOPLE, "sessions": sessions.len(), "count": times.len(),
         "median_ms": at(&mut times, 50), "p95_ms": at(&mut times, 95),
         "overview_ms": read, "overview_kib": overview.to_string().len() / 1024,
+        "overview_groups_ms": grouped,
         "cell_median_ms": at(&mut cells, 50), "cell_p95_ms": at(&mut cells, 95),
     }))
+}
+
+/// Milliseconds to read the overview of 300 people and 40 sessions of two groups.
+fn grouped(folder: &std::path::Path) -> Result<f64, Box<dyn Error>> {
+    let mut app = App::open(folder, Environment::real()).map_err(|failure| failure.code)?;
+    let mut call = |name: &str, input: Value| {
+        app.dispatch(name, &input).map_err(|failure| format!("{name}: {}", failure.code))
+    };
+    let training = call("trainings_create", json!({ "title_en": "Two rooms" }))?;
+    let training = training["value"]["id"].clone();
+    let slots = [(540, 630), (660, 750)]
+        .map(|(start, end)| json!({ "start_minute": start, "end_minute": end }));
+    let groups = ["A", "B"].map(|group| json!({ "group": group, "room": null }));
+    let pattern = json!({ "training": training, "first_date": "2018-06-01", "days": 10,
+                          "slots": slots, "groups": groups });
+    call("sessions_generate", pattern)?;
+    let names: Vec<String> = (0..PEOPLE).map(invented).collect();
+    let list = json!({ "training": training, "text": names.join("\n"), "skip": [] });
+    call("participants_add_list", list)?;
+    let start = Instant::now();
+    let overview = call("marks_overview", json!({ "id": training }))?;
+    let read = start.elapsed().as_secs_f64() * 1_000.0;
+    let counts = [&overview["rows"], &overview["sessions"]].map(|it| it.as_array().map(Vec::len));
+    if counts != [Some(PEOPLE), Some(40)] {
+        return Err(format!("people and sessions: {counts:?}").into());
+    }
+    Ok(read)
 }
 
 /// The time within which so many of a hundred were done.

@@ -158,6 +158,7 @@ commands! {
     participants_remove(Named) -> Changed<participants::Participants> = participants::remove;
     participants_withdraw(participants::WithdrawParticipant) -> Changed<participants::Participants> = participants::withdraw;
     participants_take_back(Named) -> Changed<participants::Participants> = participants::take_back;
+    participants_replacing(Named) -> participants::Replacement = participants::replacing;
     participants_replace(participants::ReplaceParticipant) -> Changed<participants::Participants> = participants::replace;
     participants_change_many(participants::ChangeMany) -> Changed<participants::ManyChanged> = participants::change_many;
     participants_remove_many(participants::RemoveMany) -> Changed<participants::ManyChanged> = participants::remove_many;

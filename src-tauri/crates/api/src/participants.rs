@@ -17,13 +17,13 @@ pub use copying::{
     CopiedList, CopyParticipants, EarlierList, EarlierOf, EarlierRow, ParticipationOffer,
 };
 pub(crate) use copying::{copy, earlier};
-pub use leaving::{ReplaceParticipant, WithdrawParticipant};
-pub(crate) use leaving::{replace, take_back, withdraw};
+pub use leaving::{ReplaceParticipant, Replacement, WithdrawParticipant};
+pub(crate) use leaving::{replace, replacing, take_back, withdraw};
 pub use many::{ChangeMany, Chosen, ManyChanged, RemoveMany};
 pub(crate) use many::{change_many, remove_many};
 pub use ordering::MoveTrainer;
 pub(crate) use ordering::move_trainer;
-pub(crate) use roster::{Roster, RosterRow, beside};
+pub(crate) use roster::{Roster, RosterRow, beside, beside_each};
 
 use crate::app::App;
 use crate::failure::Failure;

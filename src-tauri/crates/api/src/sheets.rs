@@ -131,6 +131,8 @@ pub(crate) struct Sheet {
     pub(crate) sessions: Vec<(Id, Session)>,
     /// Its place among the training's sessions, from 0.
     pub(crate) place: usize,
+    /// The sessions of other groups that answer for it.
+    beside: Vec<Id>,
     pub(crate) roster: Roster,
     pub(crate) marks: BTreeMap<(Id, Id), SheetMark>,
     previous_marks: BTreeMap<Id, MarkState>,
@@ -150,6 +152,7 @@ impl Sheet {
             training,
             session,
             place,
+            beside: beside(place, &sessions),
             roster: app.roster(training)?,
             marks: BTreeMap::new(),
             previous_marks: BTreeMap::new(),
@@ -171,9 +174,10 @@ impl Sheet {
     pub(crate) fn read_marks(&mut self, app: &App) -> Result<(), Failure> {
         self.marks = app.store.marks_of_session(self.id)?;
         // Who is marked in the room beside this one is not waited for here.
-        for id in beside(self.place, &self.sessions) {
-            self.marks.extend(app.store.marks_of_session(id)?);
+        for id in &self.beside {
+            self.marks.extend(app.store.marks_of_session(*id)?);
         }
+        app.read_last_marks(self.training, &mut self.roster)?;
         self.undecided = app.store.open_decisions()?.into_iter().map(|(_, id)| id).collect();
         Ok(())
     }
@@ -198,8 +202,8 @@ impl Sheet {
     fn previous(&self) -> Vec<Id> {
         let Some(previous) = self.neighbour(false) else { return Vec::new() };
         let place = self.sessions.iter().position(|(id, _)| *id == previous);
+        let place = place.filter(|_| self.session.group.is_none());
         let beside = place.into_iter().flat_map(|place| beside(place, &self.sessions));
-        let beside = beside.filter(|_| self.session.group.is_none());
         std::iter::once(previous).chain(beside).collect()
     }
 
@@ -218,7 +222,7 @@ impl Sheet {
     }
 
     fn weight(&self, row: &RosterRow) -> Weight {
-        row.weight(self.place, &self.sessions, &self.marks)
+        row.weight(self.place, &self.sessions, &self.beside, &self.marks)
     }
 
     pub(crate) fn mark(&self, person: Id) -> Option<&SheetMark> {
@@ -231,8 +235,8 @@ impl Sheet {
         let free = match self.concern(row) {
             Concern::Expected => self.weight(row) != Weight::Nothing,
             Concern::Welcome => {
-                let mut others = beside(self.place, &self.sessions);
-                !others.any(|id| self.marks.contains_key(&(id, row.person)))
+                let marked = |id: &Id| self.marks.contains_key(&(*id, row.person));
+                !self.beside.iter().any(marked)
             }
             _ => false,
         };
@@ -246,12 +250,7 @@ impl Sheet {
 
     /// Whether the session has begun by the laptop's clock.
     pub(crate) fn has_begun(&self, app: &App) -> bool {
-        let begins = time_of(&self.session).and_then(|time| {
-            time.date()
-                .and_hms_opt(0, 0, 0)
-                .map(|day| day + TimeDelta::minutes(time.start_minute().into()))
-        });
-        begins.is_none_or(|begins| (app.environment.now)().local >= begins)
+        app.has_begun(&self.session)
     }
 
     /// Whether who comes in at this minute is proposed as late.
@@ -271,10 +270,11 @@ impl Sheet {
                 continue;
             }
             let mut marks = app.store.marks_of_session(*id)?;
-            for other in beside(place, &self.sessions) {
-                marks.extend(app.store.marks_of_session(other)?);
+            let beside = beside(place, &self.sessions);
+            for other in &beside {
+                marks.extend(app.store.marks_of_session(*other)?);
             }
-            if row.weight(place, &self.sessions, &marks) == Weight::Waits {
+            if row.weight(place, &self.sessions, &beside, &marks) == Weight::Waits {
                 found.push(*id);
             }
         }
@@ -357,16 +357,26 @@ impl Sheet {
             Concern::Welcome => Some(app.say("answer-in-no-group", &[])),
             Concern::OtherGroup => part.group.clone(),
             Concern::NotYet => Some(app.say("answer-joined-later", &[])),
-            Concern::Gone if !row.successors.is_empty() => {
-                let name = app.figures().list(&row.successor_names());
-                Some(app.say("answer-replaced", &[("name", Argument::Text(&name))]))
-            }
             Concern::Gone => {
-                let day = part.departure.as_ref().and_then(|left| date(&left.last_day))?;
-                let day = app.figures().date(day);
-                Some(app.say("answer-left", &[("date", Argument::Text(&day))]))
+                let why = self.gone_text(app, row)?;
+                // Who has a mark here counts by it.
+                let missed = self.weight(row) == Weight::Missed;
+                let said = || app.say("answer-missed", &[("why", Argument::Text(&why))]);
+                Some(if missed { said() } else { why.clone() })
             }
         }
+    }
+
+    /// Who sat here instead, or when the person left as long as nobody did.
+    fn gone_text(&self, app: &App, row: &RosterRow) -> Option<String> {
+        let instead = row.successors_by(self.place, &self.sessions);
+        if !instead.is_empty() {
+            let name = app.figures().list(&instead);
+            return Some(app.say("answer-replaced", &[("name", Argument::Text(&name))]));
+        }
+        let left = row.participation.departure.as_ref();
+        let day = app.figures().date(left.and_then(|left| date(&left.last_day))?);
+        Some(app.say("answer-departed", &[("date", Argument::Text(&day))]))
     }
 
     fn shown(&self, app: &App) -> Result<SessionSheet, Failure> {
@@ -418,4 +428,16 @@ fn detail(figures: &Figures, mark: Option<&SheetMark>) -> String {
     let time = mark.minute.map(|minute| figures.time(i32::from(minute)));
     let parts: Vec<String> = time.into_iter().chain(mark.note.clone()).collect();
     if parts.is_empty() { "—".to_owned() } else { figures.line(&parts) }
+}
+
+impl App {
+    /// Whether a session has begun by the laptop's clock.
+    pub(crate) fn has_begun(&self, session: &Session) -> bool {
+        let begins = time_of(session).and_then(|time| {
+            time.date()
+                .and_hms_opt(0, 0, 0)
+                .map(|day| day + TimeDelta::minutes(time.start_minute().into()))
+        });
+        begins.is_none_or(|begins| (self.environment.now)().local >= begins)
+    }
 }

@@ -9,7 +9,7 @@ use crate::clock::date;
 use crate::failure::Failure;
 use crate::marks::mark_id;
 use crate::nouns::{Session, SessionState, Training};
-use crate::participants::{Roster, RosterRow, beside};
+use crate::participants::{Roster, RosterRow, beside_each};
 use crate::sheets::Sheet;
 use domain::Id;
 use domain::attendance::{self, Mark, MarkState, SessionTime};
@@ -24,6 +24,8 @@ use words::{Argument, Language};
 pub(crate) struct Judged {
     pub(crate) sessions: Vec<(Id, Session)>,
     pub(crate) roster: Roster,
+    /// For each session those of other groups that answer for it.
+    beside: Vec<Vec<Id>>,
     marks: BTreeMap<(Id, Id), SheetMark>,
     rule: Rule,
 }
@@ -40,8 +42,10 @@ impl Judged {
         training: &Training,
         language: Language,
     ) -> Result<Self, Failure> {
+        let sessions = app.sessions_of(id)?;
         Ok(Self {
-            sessions: app.sessions_of(id)?,
+            beside: beside_each(&sessions),
+            sessions,
             roster: app.roster_in(id, language)?,
             marks: app.store.marks_of_training(id)?,
             rule: rule(training),
@@ -60,13 +64,14 @@ impl Judged {
         let Sheet { place, sessions, roster, mut marks, .. } = sheet;
         let own = sessions.iter().map(|(session, _)| mark_id(*session, person));
         marks.extend(app.store.marks_named(own)?);
-        for room in beside(place, &sessions) {
-            let place = sessions.iter().position(|(id, _)| *id == room);
-            for other in place.into_iter().flat_map(|place| beside(place, &sessions)) {
-                marks.extend(app.store.marks_of_session(other)?);
+        let beside = beside_each(&sessions);
+        for room in beside.get(place).into_iter().flatten() {
+            let place = sessions.iter().position(|(id, _)| id == room);
+            for other in place.and_then(|place| beside.get(place)).into_iter().flatten() {
+                marks.extend(app.store.marks_of_session(*other)?);
             }
         }
-        Ok(Self { sessions, roster, marks, rule: rule(training) })
+        Ok(Self { sessions, roster, beside, marks, rule: rule(training) })
     }
 
     pub(crate) fn rule(&self) -> &Rule {
@@ -80,7 +85,12 @@ impl Judged {
 
     /// What the session at this place is worth for a person.
     pub(crate) fn weight(&self, row: &RosterRow, place: usize) -> Weight {
-        row.weight(place, &self.sessions, &self.marks)
+        row.weight(place, &self.sessions, self.beside(place), &self.marks)
+    }
+
+    /// The sessions of other groups that answer for the one at this place.
+    pub(crate) fn beside(&self, place: usize) -> &[Id] {
+        self.beside.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// The judgement of one person.
@@ -116,13 +126,15 @@ impl Judged {
     /// here. No room waits for them, yet they were somewhere or nowhere, and until one or the other
     /// is marked nobody can say what they attended. Counted once, in the first of the rooms.
     fn waits_in_any_room(&self, row: &RosterRow, place: usize) -> bool {
-        let here = row.concern(place, &self.sessions) == Concern::Welcome;
-        let others: Vec<Id> = beside(place, &self.sessions).collect();
+        if row.concern(place, &self.sessions) != Concern::Welcome {
+            return false;
+        }
+        let others = self.beside(place);
         let marked = |id: &Id| self.marks.contains_key(&(*id, row.person));
         let held = |(id, session): &(Id, Session)| {
             session.state == SessionState::Held && others.contains(id)
         };
-        here && !others.iter().any(marked) && !self.sessions[..place].iter().any(held)
+        !others.iter().any(marked) && !self.sessions[..place].iter().any(held)
     }
 
     /// What this person's part is worth.
@@ -152,8 +164,8 @@ impl Judged {
         let there = sessions.filter(move |(_, (_, session))| session.state == state);
         let first = move |place: usize| {
             let before = &self.sessions[..place];
-            let same = |id: Id| before.iter().any(|(own, it)| *own == id && it.state == state);
-            !beside(place, &self.sessions).any(same)
+            let same = |id: &Id| before.iter().any(|(own, it)| own == id && it.state == state);
+            !self.beside(place).iter().any(same)
         };
         there.filter(move |(place, _)| first(*place)).map(|(_, (_, session))| session)
     }

@@ -94,6 +94,7 @@ impl App {
             affiliation: String::new(),
             affiliation_lang: "ar",
             successors: Vec::new(),
+            last_mark: None,
         })
     }
 }

@@ -9,10 +9,9 @@ use crate::certificates::standing_code;
 use crate::clock::{date, range};
 use crate::failure::Failure;
 use crate::nouns::{Named, Session, SessionState, Training, entry, read_id};
-use crate::participants::{RosterRow, beside};
+use crate::participants::RosterRow;
 use crate::sheets::search_words;
 use crate::standing::{Judged, hours_text, share_text};
-use domain::Id;
 use domain::attendance::MarkState;
 use domain::concern::Weight;
 use domain::eligibility::{Standing, Verdict};
@@ -185,7 +184,7 @@ pub(crate) fn set_cell(app: &mut App, input: SetCell) -> Result<Changed<Overview
     };
     let seen = Seen::of(app, judged);
     let sessions = &seen.judged.sessions;
-    let beside: Vec<Id> = beside(place, sessions).collect();
+    let beside = seen.judged.beside(place);
     let rooms = seen.there.iter().copied().filter(|room| {
         *room == place || sessions.get(*room).is_some_and(|(id, _)| beside.contains(id))
     });

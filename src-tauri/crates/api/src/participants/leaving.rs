@@ -5,7 +5,9 @@ use super::{ParticipantFields, Participants, participation_id};
 use crate::app::{App, Changed};
 use crate::clock::date;
 use crate::failure::Failure;
-use crate::nouns::{Departure, Entity, Named, Participation, entry, put, read_id};
+use crate::nouns::{
+    Departure, Entity, Named, Participation, Session, SessionState, entry, put, read_id,
+};
 use domain::Id;
 use serde::{Deserialize, Serialize};
 use store::Edit;
@@ -36,6 +38,34 @@ pub struct ReplaceParticipant {
     /// Somebody of the register who it is; `null`: a new person.
     #[serde(default)]
     pub person: Option<String>,
+}
+
+/// What is likely of somebody who comes instead of another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Replacement {
+    /// The first session; `null`: from the beginning.
+    pub joined: Option<String>,
+}
+
+/// `participants_replacing`: from which session on somebody would come instead of this one: the
+/// first after their last mark that has not begun, or where all have, the first after it.
+pub(crate) fn replacing(app: &mut App, input: Named) -> Result<Replacement, Failure> {
+    let part: Participation = entry(app, read_id(&input.id)?)?;
+    let sessions = app.sessions_of(read_id(&part.training)?)?;
+    let last = app.last_mark(&sessions, read_id(&part.person)?)?;
+    let from = last.and_then(|last| sessions.iter().position(|(id, _)| *id == last));
+    let theirs = |session: &Session| {
+        let group = session.group.is_none() || part.group.is_none() || session.group == part.group;
+        group && session.state != SessionState::Cancelled
+    };
+    let later = || {
+        let later = sessions.iter().enumerate().skip(from.map_or(0, |from| from + 1));
+        later.filter(|(_, (_, session))| theirs(session))
+    };
+    let still = later().find(|(_, (_, session))| !app.has_begun(session));
+    let found = still.or_else(|| later().next());
+    let joined = found.filter(|(place, _)| *place > 0).map(|(_, (id, _))| id.to_string());
+    Ok(Replacement { joined })
 }
 
 /// `participants_withdraw`: also says another day or reason of who has left already.
@@ -121,10 +151,9 @@ impl App {
     /// The last day on which a person was marked; without a mark, the day before the first session,
     /// since nobody should be asked whether they came to what somebody else goes to.
     fn last_day_of(&self, training: Id, person: Id) -> Result<String, Failure> {
-        let marks = self.store.marks_of_training(training)?;
         let sessions = self.sessions_of(training)?;
-        let marked = sessions.iter().rev().find(|(id, _)| marks.contains_key(&(*id, person)));
-        if let Some((_, session)) = marked {
+        let last = self.last_mark(&sessions, person)?;
+        if let Some((_, session)) = sessions.iter().find(|(id, _)| Some(*id) == last) {
             return Ok(session.time.date.clone());
         }
         let first = sessions.first().and_then(|(_, session)| date(&session.time.date));

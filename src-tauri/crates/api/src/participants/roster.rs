@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::clock::date;
 use crate::failure::Failure;
+use crate::marks::mark_id;
 use crate::nouns::{
     Organisation, Participation, ParticipationRole, Person, Session, SessionState, entry,
     from_fields, noun_of, read_id,
@@ -33,13 +34,15 @@ pub(crate) struct RosterRow {
     pub(crate) affiliation_lang: &'static str,
     /// Who came instead.
     pub(crate) successors: Vec<Successor>,
+    /// The last session with a mark of who left and was replaced; nobody else's is looked for.
+    pub(crate) last_mark: Option<Id>,
 }
 
 /// Somebody who came instead of another.
 #[derive(Clone)]
 pub(crate) struct Successor {
     pub(crate) name: String,
-    /// The first session; none: the first of all.
+    /// The first session; none: nobody said from which one on.
     joined: Option<Id>,
 }
 
@@ -56,18 +59,30 @@ impl RosterRow {
         self.successors.iter().map(|who| who.name.clone()).collect()
     }
 
+    /// Who had come instead by the session at this place.
+    pub(crate) fn successors_by(&self, place: usize, sessions: &[(Id, Session)]) -> Vec<String> {
+        let there = self.successors.iter().filter(|who| {
+            who.joined.is_none_or(|id| place_of(id, sessions).is_none_or(|from| from <= place))
+        });
+        there.map(|who| who.name.clone()).collect()
+    }
+
     /// How the session at this place concerns the person.
     pub(crate) fn concern(&self, place: usize, sessions: &[(Id, Session)]) -> Concern {
         let joined = self.participation.joined.as_deref().and_then(Id::parse);
-        let place_of = |id: Id| sessions.iter().position(|(known, _)| *known == id);
-        let first = joined.and_then(place_of);
+        let first = joined.and_then(|id| place_of(id, sessions));
         let Some((_, session)) = sessions.get(place) else { return Concern::NotYet };
         let left = self.participation.departure.as_ref();
         let belonging = Belonging {
             group: self.participation.group.as_deref(),
             last_day: left.and_then(|left| date(&left.last_day)),
         };
-        let relieved = |who: &Successor| place >= who.joined.and_then(place_of).unwrap_or(0);
+        // A place is handed over by a session that is named, and not while its owner still came.
+        let came = self.last_mark.and_then(|id| place_of(id, sessions));
+        let relieved = |who: &Successor| {
+            let from = who.joined.and_then(|id| place_of(id, sessions));
+            from.is_some_and(|from| place >= from) && came.is_none_or(|came| place > came)
+        };
         let presence = if first.is_some_and(|first| place < first) {
             Presence::NotYet
         } else if left.is_some() && self.successors.iter().any(relieved) {
@@ -79,27 +94,38 @@ impl RosterRow {
     }
 
     /// What the session at this place is worth for the person, by the marks of its training, or
-    /// those of this session and of the ones beside it.
+    /// those of this session and of the ones [`beside`] it.
     pub(crate) fn weight(
         &self,
         place: usize,
         sessions: &[(Id, Session)],
+        beside: &[Id],
         marks: &BTreeMap<(Id, Id), SheetMark>,
     ) -> Weight {
         let Some((id, _)) = sessions.get(place) else { return Weight::Nothing };
         let marked = |session: &Id| marks.contains_key(&(*session, self.person));
         let here = marked(id);
         // Most are marked where they are expected, and nobody has to look for them elsewhere.
-        let elsewhere = !here && beside(place, sessions).any(|id| marked(&id));
+        let elsewhere = !here && beside.iter().any(marked);
         self.concern(place, sessions).weight(here, elsewhere)
     }
 }
 
+fn place_of(id: Id, sessions: &[(Id, Session)]) -> Option<usize> {
+    sessions.iter().position(|(known, _)| *known == id)
+}
+
 /// The sessions of other groups that answer for the one at this place, cancelled ones left out.
-pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> impl Iterator<Item = Id> + '_ {
+/// They are the same for everybody: whoever asks for many people asks once.
+pub(crate) fn beside(place: usize, sessions: &[(Id, Session)]) -> Vec<Id> {
     let grouped = sessions.get(place).is_some_and(|(_, session)| session.group.is_some());
     let answering = if grouped { answering(place, &rooms(place, sessions)) } else { Vec::new() };
-    answering.into_iter().filter_map(|at| sessions.get(at).map(|(id, _)| *id))
+    answering.into_iter().filter_map(|at| sessions.get(at).map(|(id, _)| *id)).collect()
+}
+
+/// The same for each session of a training.
+pub(crate) fn beside_each(sessions: &[(Id, Session)]) -> Vec<Vec<Id>> {
+    (0..sessions.len()).map(|place| beside(place, sessions)).collect()
 }
 
 /// The sessions of groups; of the cancelled ones only the one at this place.
@@ -154,6 +180,7 @@ impl App {
                 affiliation,
                 affiliation_lang,
                 successors: Vec::new(),
+                last_mark: None,
             });
         }
         let mut successors: BTreeMap<Id, Vec<Successor>> = BTreeMap::new();
@@ -169,7 +196,36 @@ impl App {
             row.successors = successors.remove(&row.id).unwrap_or_default();
         }
         rows.sort_by_key(|row| (row.participation.position, row.id));
-        Ok(Roster { rows, clusters: self.clusters()? })
+        let mut roster = Roster { rows, clusters: self.clusters()? };
+        self.read_last_marks(training, &mut roster)?;
+        Ok(roster)
+    }
+
+    /// Reads again until when those who were replaced came, after marks were made.
+    pub(crate) fn read_last_marks(&self, training: Id, roster: &mut Roster) -> Result<(), Failure> {
+        let replaced = |row: &&mut RosterRow| {
+            row.participation.departure.is_some() && !row.successors.is_empty()
+        };
+        let mut replaced = roster.rows.iter_mut().filter(replaced).peekable();
+        if replaced.peek().is_none() {
+            return Ok(());
+        }
+        let sessions = self.sessions_of(training)?;
+        for row in replaced {
+            row.last_mark = self.last_mark(&sessions, row.person)?;
+        }
+        Ok(())
+    }
+
+    /// The last session of a training in which a person is marked.
+    pub(crate) fn last_mark(
+        &self,
+        sessions: &[(Id, Session)],
+        person: Id,
+    ) -> Result<Option<Id>, Failure> {
+        let marks = self.store.marks_named(sessions.iter().map(|(id, _)| mark_id(*id, person)))?;
+        let marked = sessions.iter().rev().find(|(id, _)| marks.contains_key(&(*id, person)));
+        Ok(marked.map(|(id, _)| *id))
     }
 
     pub(crate) fn next_position(&self, training: Id) -> Result<u32, Failure> {

@@ -132,6 +132,7 @@ fn row(stated: Stated, sex: Sex) -> RosterRow {
         affiliation: String::new(),
         affiliation_lang: "ar",
         successors: Vec::new(),
+        last_mark: None,
     }
 }
 

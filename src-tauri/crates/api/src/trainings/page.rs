@@ -8,7 +8,7 @@ use crate::nouns::{
     Entry, Named, Participation, ParticipationRole, Party, Person, Session, SessionState, Training,
     entry, from_fields, noun_of, read_id,
 };
-use crate::participants::Roster;
+use crate::participants::{Roster, beside};
 use domain::Id;
 use domain::concern::Weight;
 use serde::{Deserialize, Serialize};
@@ -103,7 +103,9 @@ impl App {
         let mut rows = Vec::new();
         let mut days: Vec<DayGroup> = Vec::new();
         for (place, (session_id, session)) in sessions.iter().enumerate() {
-            let weights = roster.participants().map(|row| row.weight(place, &sessions, &marks));
+            let beside = beside(place, &sessions);
+            let weights = roster.participants();
+            let weights = weights.map(|row| row.weight(place, &sessions, &beside, &marks));
             let (mut marked, mut expected) = (0, 0);
             for weight in weights {
                 marked += u32::from(weight == Weight::Marked);

@@ -11,11 +11,12 @@ WITH concerned AS MATERIALIZED (
     WHERE participations.training = :training AND participations.role = 'participant'
         AND participations.person IN (SELECT id FROM people)
 ),
--- Who left is not asked for on the last day either, once somebody else has come instead.
+-- Who left is not asked for on the last day either, once somebody else has come instead: from the
+-- session that is named, and not before their own last mark.
 relieved AS MATERIALIZED (
     SELECT next.replaces AS participation, first.date, first.start_minute, first.id
     FROM participations AS next
-    LEFT JOIN sessions AS first ON first.id = next.joined AND first.training = :training
+    JOIN sessions AS first ON first.id = next.joined AND first.training = :training
     WHERE next.training = :training AND next.replaces IS NOT NULL
         AND next.person IN (SELECT id FROM people)
 ),
@@ -26,9 +27,14 @@ asked AS MATERIALIZED (
         OR (date, start_minute, sessions.id) >= (first_date, first_minute, first_id))
         AND (sessions.group_name IS NULL OR sessions.group_name = concerned.group_name)
         AND (last_day IS NULL OR date <= last_day AND NOT EXISTS (SELECT 1 FROM relieved
-            WHERE relieved.participation = concerned.participation AND (relieved.id IS NULL
-                OR (sessions.date, sessions.start_minute, sessions.id)
-                    >= (relieved.date, relieved.start_minute, relieved.id))))
+            WHERE relieved.participation = concerned.participation
+                AND (sessions.date, sessions.start_minute, sessions.id)
+                    >= (relieved.date, relieved.start_minute, relieved.id)
+                AND NOT EXISTS (SELECT 1 FROM sessions AS own
+                    JOIN marks ON marks.session = own.id AND marks.person = concerned.person
+                    WHERE own.training = :training
+                        AND (own.date, own.start_minute, own.id)
+                            >= (sessions.date, sessions.start_minute, sessions.id))))
     WHERE training = :training AND state = 'held'
 ),
 expected AS (
