@@ -46,6 +46,27 @@ fn a_missing_value_is_noticed_before_the_tables_forget_it() {
 }
 
 #[test]
+fn a_lost_value_is_noticed_although_nothing_shows_it_any_more() {
+    let mut register = Register::example();
+    register.call("settings_change", json!({ "language": "en", "user_name": "Amal" }));
+    register.call("settings_change", json!({ "user_name": "Amal Jawad" }));
+    opened_by_hand(&mut register)
+        .execute_batch(
+            "DELETE FROM contents WHERE hash =
+             (SELECT content FROM changes WHERE field = 'user_name' ORDER BY number LIMIT 1)",
+        )
+        .unwrap();
+    let found = check(&mut register);
+    assert_eq!(found["missing_contents"], 1);
+    assert_eq!(found["view_agrees"], true, "the tables show a later one");
+    assert_eq!(found["whole"], false, "and yet the history has lost what it said");
+    let path = register.folder().join("register.db");
+    let seen = register.call("copies_inspect", json!({ "path": path }));
+    let expected = "1 value of this register is lost; it is not whole any more.";
+    assert_eq!(seen["lost_text"].as_str().unwrap().replace(['\u{2068}', '\u{2069}'], ""), expected);
+}
+
+#[test]
 fn a_change_without_a_commit_is_noticed() {
     let mut register = Register::example();
     let by_hand = opened_by_hand(&mut register);

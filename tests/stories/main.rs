@@ -12,6 +12,7 @@ mod bad_files;
 mod bad_input;
 mod bad_pictures;
 mod batches;
+mod beginning;
 mod bombs;
 mod cancelling;
 mod colours;

@@ -53,15 +53,15 @@ const OTHERS: [&str; 19] = [
 ];
 
 /// Two trainings in one register: their ids, and the people of the first.
-struct Two {
-    register: Register,
-    chosen: String,
-    other: String,
-    sessions: Vec<String>,
-    people: Vec<String>,
+pub(crate) struct Two {
+    pub(crate) register: Register,
+    pub(crate) chosen: String,
+    pub(crate) other: String,
+    pub(crate) sessions: Vec<String>,
+    pub(crate) people: Vec<String>,
 }
 
-fn row_of(register: &mut Register, training: &str, person: &str) -> Value {
+pub(crate) fn row_of(register: &mut Register, training: &str, person: &str) -> Value {
     let list = register.call("participants_list", json!({ "id": training }));
     let rows = list["rows"].as_array().unwrap();
     rows.iter().find(|row| row["person"] == person).unwrap().clone()
@@ -219,7 +219,7 @@ fn the_other_one(register: &mut Register, chosen: &str, people: &[String]) -> St
     other
 }
 
-fn two() -> Two {
+pub(crate) fn two() -> Two {
     let mut register = Register::empty();
     register.call("settings_change", json!({ "language": "en", "device_letter": "A" }));
     let (chosen, sessions, people) = the_chosen_one(&mut register);
@@ -234,14 +234,18 @@ pub(crate) fn limited(register: &mut Register, trainings: &[&str]) -> PathBuf {
     PathBuf::from(text(&register.call("copies_make", input), "/path"))
 }
 
-/// A second laptop that has this file as its register.
+/// A second laptop, empty until it begins with this file.
 pub(crate) fn second_laptop(file: &Path) -> Register {
+    next_laptop(file, 2)
+}
+
+/// The laptop of this number among those that begin with copies of one register.
+pub(crate) fn next_laptop(file: &Path, number: i64) -> Register {
     let mut register = Register::empty();
-    register.close();
-    std::fs::copy(file, register.folder().join("register.db")).unwrap();
     // Another laptop draws other ids.
-    register.later(7_777);
+    register.later(7_777 * number);
     register.reopen();
+    register.call("copies_begin", json!({ "path": file }));
     register
 }
 
@@ -311,7 +315,7 @@ fn the_second_laptop_shows_the_training_as_the_first_one_does_and_marks_in_it() 
     }
     let state = second.call("app_show", json!({}));
     assert_eq!(state["language"], "en", "as the first laptop speaks");
-    assert_ne!(state["device_letter"], "A", "or one serial number would be given twice");
+    assert_eq!(state["device_letter"], "B", "or one serial number would be given twice");
     assert_eq!(state["undo"], Value::Null, "what the first laptop did is not this one's to undo");
     let pictures = second.call("pictures_list", json!({}));
     assert_eq!(pictures.as_array().unwrap().len(), 1, "the organiser's logo");
@@ -429,6 +433,16 @@ fn one_training_is_copied_and_looked_into_by_line() {
     let shown = english(data, &["inspect", path(&file)]).well();
     assert_eq!(lines(&shown)[2], "A copy limited to: إدارة الحملات", "{shown:?}");
     let second = tempfile::tempdir().unwrap();
-    std::fs::copy(&file, second.path().join("register.db")).unwrap();
+    let begun = english(second.path(), &["begin", path(&file)]).well();
+    assert!(lines(&begun)[0].starts_with("This laptop has the letter "), "{begun:?}");
+    let expected = "This register began as a part of another laptop’s, limited to: إدارة الحملات";
+    assert_eq!(lines(&begun)[1], expected);
     hadir(second.path(), &["check"]).well();
+    let again = english(second.path(), &["begin", path(&file)]);
+    assert_eq!(again.code, 1, "{again:?}");
+    let nowhere = second.path().join("nowhere");
+    let letter = second.path().join("letter.hadir");
+    std::fs::write(&letter, "Dear all,").unwrap();
+    assert_eq!(english(&nowhere, &["begin", path(&letter)]).code, 1);
+    assert!(!nowhere.exists(), "nothing begins with what is no copy");
 }

@@ -56,7 +56,7 @@ pub(crate) fn assert_limited(folder: &Path, training: &Value, participants: u64)
     let file = files.next().expect("the part");
     assert_eq!(files.next(), None, "and no half-written one beside it");
     let second = tempfile::tempdir().unwrap();
-    std::fs::copy(&file, second.path().join("register.db")).unwrap();
+    hadir(second.path(), &["begin", &file.to_string_lossy()]).well();
     let cards = hadir(second.path(), &["--json", "call", "trainings_cards"]).well().json();
     assert_eq!(cards.as_array().map(Vec::len), Some(1), "{cards}");
     assert_eq!(&cards[0]["id"], training);

@@ -177,6 +177,23 @@ answer-copied = تم الحفظ والتدقيق: { $people }، { $sessions }، 
 answer-copied-same-volume = تم الحفظ والتدقيق: { $people }، { $sessions }، { $bytes }. هذه النسخة على القرص نفسه الذي فيه السجل، وتلزم نسخة على ذاكرة USB أيضاً.
 answer-last-copy = آخر نسخة: { $at }
 answer-limited-to = نسخة تقتصر على: { $trainings }
+answer-began-as-part = بدأ هذا السجل جزءاً من سجل حاسوب آخر، يقتصر على: { $trainings }
+answer-trainings-gone = { $count ->
+    [zero] لا تدريبات محذوفة
+    [one] تدريب واحد لم يعد موجوداً
+    [two] تدريبان لم يعودا موجودين
+    [few] { $countText } تدريبات لم تعد موجودة
+    [many] { $countText } تدريباً لم تعد موجودة
+   *[other] { $countText } تدريب لم تعد موجودة
+}
+answer-values-lost = { $count ->
+    [zero] لم تُفقد أي قيمة من هذا السجل.
+    [one] فُقدت قيمة واحدة من هذا السجل، فلم يعد سليماً.
+    [two] فُقدت قيمتان من هذا السجل، فلم يعد سليماً.
+    [few] فُقدت { $countText } قيم من هذا السجل، فلم يعد سليماً.
+    [many] فُقدت { $countText } قيمة من هذا السجل، فلم يعد سليماً.
+   *[other] فُقدت { $countText } قيمة من هذا السجل، فلم يعد سليماً.
+}
 
 ## السجل التاريخي
 answer-changed-from-to = { $field }: { $before } ← { $after }

@@ -20,6 +20,7 @@ cli-command-register = حفظ سجل الشهادات بصيغة PDF أو CSV
 cli-command-sheet = حفظ كشف التوقيع أو جدول آخر من جداول التدريب بصيغة PDF
 cli-command-import = إدخال قائمة مشاركين: XLSX أو XLS أو ODS أو CSV أو نص ملصق
 cli-command-copy = إنشاء نسخة مدقَّقة من السجل للسكرتارية
+cli-command-begin = بدء سجل فارغ من نسخة: جزء لحاسوب ثانٍ، أو آخر نسخة من حاسوب فُقد
 cli-command-inspect = عرض محتوى نسخة من غير إدخالها
 cli-command-merge = دمج نسخ من سجلات أخرى في هذا السجل
 cli-command-hash = طباعة بصمة السجل، وهي واحدة للسجلات المتساوية
@@ -38,6 +39,7 @@ cli-argument-list = الملف، أو - لقائمة من الإدخال الق�
 cli-argument-files = النسخ المطلوب عرضها
 cli-argument-merge-files = نسخ أو سجلات من حواسيب أخرى
 cli-option-merge-dry-run = بيان ما سينتج فقط
+cli-argument-copy = النسخة التي يُبدأ منها
 cli-argument-noun = نوع السجل، مثل trainings
 cli-argument-id = معرّف السجل
 cli-option-list = عرض كل الأوامر مع أنواعها
@@ -75,6 +77,7 @@ cli-check-damaged = السجل تالف: { $detail }
 cli-history-line = { $at } · { $author } · { $operation }
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = أنشأها { $by }، { $at }
+cli-begin-done = حرف هذا الحاسوب { $letter }، ويبدأ بما يأتي: { $contents }
 
 ## الرفض
 cli-training-not-found = لا تدريب يطابق «{ $text }».

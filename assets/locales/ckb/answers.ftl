@@ -128,6 +128,15 @@ answer-copied = پاشەکەوت کرا و پشکنرا: { $people }، { $sessio
 answer-copied-same-volume = پاشەکەوت کرا و پشکنرا: { $people }، { $sessions }، { $bytes }. ئەم کۆپییە لەسەر هەمان دیسکی تۆمارەکەیە، پێویستە کۆپییەک لەسەر فلاشیش هەبێت.
 answer-last-copy = دوا کۆپی: { $at }
 answer-limited-to = کۆپییەک تەنیا بۆ: { $trainings }
+answer-began-as-part = ئەم تۆمارە وەک بەشێک لە تۆماری لاپتۆپێکی تر دەستی پێ کرد، تەنیا بۆ: { $trainings }
+answer-trainings-gone = { $count ->
+    [one] ڕاهێنانێک کە ئیتر لێرە نییە
+   *[other] { $countText } ڕاهێنان کە ئیتر لێرە نین
+}
+answer-values-lost = { $count ->
+    [one] نرخێکی ئەم تۆمارە ون بووە، ئیتر تەواو نییە.
+   *[other] { $countText } نرخی ئەم تۆمارە ون بوون، ئیتر تەواو نییە.
+}
 
 ## مێژوو
 answer-changed-from-to = { $field }: { $before } ← { $after }

@@ -20,6 +20,7 @@ cli-command-register = پاشەکەوتکردنی تۆماری بڕوانامە�
 cli-command-sheet = پاشەکەوتکردنی لیستی واژۆ یان خشتەیەکی تری ڕاهێنانێک بە PDF
 cli-command-import = وەرگرتنی لیستی بەشداربووان: XLSX، XLS، ODS، CSV یان دەقی لکێنراو
 cli-command-copy = دروستکردنی کۆپییەکی پشکنراوی تۆمارەکە بۆ سکرتاریەت
+cli-command-begin = دەستپێکردنی تۆمارێکی بەتاڵ لە کۆپییەکەوە: بەشێک بۆ لاپتۆپی دووەم، یان دوا کۆپیی لاپتۆپێکی ونبوو
 cli-command-inspect = پیشاندانی ناوەڕۆکی کۆپییەک بێ وەرگرتنی
 cli-command-merge = تێکەڵکردنی کۆپیی تۆمارەکانی تر لەم تۆمارەدا
 cli-command-hash = چاپکردنی پەنجەمۆری تۆمارەکە، کە بۆ تۆمارە یەکسانەکان یەکە
@@ -38,6 +39,7 @@ cli-argument-list = فایلەکە، یان - بۆ لیستێک لە هاتنە�
 cli-argument-files = ئەو کۆپییانەی پیشان دەدرێن
 cli-argument-merge-files = کۆپی، یان تۆماری کۆمپیوتەری تر
 cli-option-merge-dry-run = تەنیا وتنی ئەوەی لێی دەکەوێتەوە
+cli-argument-copy = ئەو کۆپییەی لێوەی دەست پێ دەکرێت
 cli-argument-noun = جۆری تۆمار، وەک trainings
 cli-argument-id = ناسنامەی تۆمار
 cli-option-list = پیشاندانی هەموو فەرمانەکان لەگەڵ جۆرەکانیان
@@ -75,6 +77,7 @@ cli-check-damaged = تۆمارەکە تێکچووە: { $detail }
 cli-history-line = { $at } · { $author } · { $operation }
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = دروستکراوی { $by }، { $at }
+cli-begin-done = پیتی ئەم لاپتۆپە { $letter }یە و بەمە دەست پێ دەکات: { $contents }
 
 ## ڕەتکردنەوە
 cli-training-not-found = هیچ ڕاهێنانێک لەگەڵ «{ $text }» ناگونجێت.

@@ -136,6 +136,15 @@ answer-copied = Saved and checked: { $people }, { $sessions }, { $bytes }. Pleas
 answer-copied-same-volume = Saved and checked: { $people }, { $sessions }, { $bytes }. This is the same disk as the register: save a copy on a stick too.
 answer-last-copy = Last copy: { $at }
 answer-limited-to = A copy limited to: { $trainings }
+answer-began-as-part = This register began as a part of another laptop’s, limited to: { $trainings }
+answer-trainings-gone = { $count ->
+    [one] { $countText } training that is no longer there
+   *[other] { $countText } trainings that are no longer there
+}
+answer-values-lost = { $count ->
+    [one] { $countText } value of this register is lost; it is not whole any more.
+   *[other] { $countText } values of this register are lost; it is not whole any more.
+}
 
 ## History
 answer-changed-from-to = { $field }: { $before } → { $after }

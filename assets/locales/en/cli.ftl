@@ -20,6 +20,7 @@ cli-command-register = Save the register of certificates as PDF or CSV
 cli-command-sheet = Save a sign-in sheet or another table of a training as PDF
 cli-command-import = Take in a list of participants: XLSX, XLS, ODS, CSV or pasted text
 cli-command-copy = Make a checked copy of the register for the secretariat
+cli-command-begin = Begin an empty register with a copy: a part for a second laptop, or the last copy of a lost one
 cli-command-inspect = Say what a copy holds, without taking it in
 cli-command-merge = Merge copies of other registers into this one
 cli-command-hash = Print the hash of the register, which is equal for equal registers
@@ -38,6 +39,7 @@ cli-argument-list = The file, or - for a list on standard input
 cli-argument-files = Copies to look into
 cli-argument-merge-files = Copies, or registers from other laptops
 cli-option-merge-dry-run = Only say what would come of it
+cli-argument-copy = The copy to begin with
 cli-argument-noun = Kind of record, such as trainings
 cli-argument-id = Id of the record
 cli-option-list = List all commands with their types
@@ -75,6 +77,7 @@ cli-check-damaged = The register is damaged: { $detail }
 cli-history-line = { $at } · { $author } · { $operation }
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = Made by { $by }, { $at }
+cli-begin-done = This laptop has the letter { $letter } and begins with: { $contents }
 
 ## Refusals
 cli-training-not-found = No training matches “{ $text }”.

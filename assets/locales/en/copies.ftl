@@ -1,11 +1,15 @@
 # Hand over: a copy of the register for the secretariat.
 copies-contents = What is in the copy
-copies-contents-hint = The copy is the whole register in one file, for the secretariat or for safe keeping. It is not encrypted yet, so keep the stick in a safe place.
+copies-contents-hint = The copy is the whole register in one file, for the secretariat or for safe keeping.
+copies-contents-hint-part = The copy is everything in this laptop’s register, in one file, for the secretariat or for safe keeping.
+copies-not-encrypted = The file is not encrypted yet; keep the stick in a safe place.
 copies-what = What the copy holds
 copies-whole = The whole register
 copies-only = Only chosen trainings
 copies-only-hint = For a second laptop: only what concerns the chosen trainings. No name, telephone number or note of people who are only in other trainings is in the file.
+copies-only-one = The file is for one laptop: it brings the letter that stands on that laptop’s certificates. A third laptop gets a file of its own.
 copies-none-chosen = Choose one training or several.
+copies-counting = Counting what the copy would hold…
 copies-make = Save a copy
 copies-make-hint = Choose a folder or a USB stick; the copy is then read again to make sure it is whole.
 copies-choose-folder = Where the copy goes

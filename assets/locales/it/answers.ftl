@@ -138,6 +138,15 @@ answer-copied = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Or
 answer-copied-same-volume = Salvata e verificata: { $people }, { $sessions }, { $bytes }. Il disco è lo stesso del registro: serve una copia anche su una chiavetta.
 answer-last-copy = Ultima copia: { $at }
 answer-limited-to = Una copia limitata a: { $trainings }
+answer-began-as-part = Questo registro è cominciato come parte di quello di un altro computer, limitata a: { $trainings }
+answer-trainings-gone = { $count ->
+    [one] { $countText } formazione che non c’è più
+   *[other] { $countText } formazioni che non ci sono più
+}
+answer-values-lost = { $count ->
+    [one] { $countText } valore di questo registro è andato perso; il registro non è più integro.
+   *[other] { $countText } valori di questo registro sono andati persi; il registro non è più integro.
+}
 
 ## Cronologia
 answer-changed-from-to = { $field }: { $before } → { $after }

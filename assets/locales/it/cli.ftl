@@ -20,6 +20,7 @@ cli-command-register = Salva il registro degli attestati come PDF o CSV
 cli-command-sheet = Salva il foglio firme o un’altra tabella di una formazione come PDF
 cli-command-import = Inserire un elenco di partecipanti: XLSX, XLS, ODS, CSV o testo incollato
 cli-command-copy = Fa una copia verificata del registro per la segreteria
+cli-command-begin = Comincia un registro vuoto da una copia: una parte per un secondo computer, o l’ultima copia di uno perduto
 cli-command-inspect = Dice che cosa contiene una copia, senza accoglierla
 cli-command-merge = Unisce a questo registro copie di altri registri
 cli-command-hash = Stampa l’impronta del registro, uguale per registri uguali
@@ -38,6 +39,7 @@ cli-argument-list = Il file, oppure - per un elenco dallo standard input
 cli-argument-files = Copie da guardare
 cli-argument-merge-files = Copie, o registri di altri portatili
 cli-option-merge-dry-run = Dice soltanto che cosa ne verrebbe
+cli-argument-copy = La copia da cui cominciare
 cli-argument-noun = Tipo di voce, come trainings
 cli-argument-id = Id della voce
 cli-option-list = Elenca tutti i comandi con i loro tipi
@@ -75,6 +77,7 @@ cli-check-damaged = Il registro è danneggiato: { $detail }
 cli-history-line = { $at } · { $author } · { $operation }
 cli-inspect-file = { $file }: { $contents }
 cli-inspect-made = Opera di { $by }, { $at }
+cli-begin-done = Questo computer ha la lettera { $letter } e comincia con: { $contents }
 
 ## Rifiuti
 cli-training-not-found = Nessuna formazione corrisponde a «{ $text }».

@@ -1,11 +1,15 @@
 # Consegna: una copia del registro per la segreteria.
 copies-contents = Che cosa c’è nella copia
-copies-contents-hint = La copia è l’intero registro in un solo file, per la segreteria o per sicurezza. Non è ancora cifrata: la chiavetta va tenuta in un luogo sicuro.
+copies-contents-hint = La copia è l’intero registro in un solo file, per la segreteria o per sicurezza.
+copies-contents-hint-part = La copia è tutto ciò che c’è nel registro di questo computer, in un solo file, per la segreteria o per sicurezza.
+copies-not-encrypted = Il file non è ancora cifrato: la chiavetta va tenuta in un luogo sicuro.
 copies-what = Contenuto della copia
 copies-whole = Tutto il registro
 copies-only = Solo formazioni scelte
 copies-only-hint = Per un secondo portatile: solo ciò che riguarda le formazioni scelte. Nel file non c’è nessun nome, telefono o nota di chi è solo in altre formazioni.
+copies-only-one = Il file è per un solo computer: porta la lettera che sta sugli attestati di quel computer. Un terzo computer riceve un file suo.
 copies-none-chosen = Si sceglie una formazione o più.
+copies-counting = Si conta che cosa conterrebbe la copia…
 copies-make = Salva una copia
 copies-make-hint = Si sceglie una cartella o una chiavetta; poi la copia si rilegge per verificare che sia integra.
 copies-choose-folder = Dove va la copia

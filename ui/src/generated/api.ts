@@ -148,7 +148,11 @@ version: string,
 /**
  * Where the register lies.
  */
-data_folder: string, };
+data_folder: string, 
+/**
+ * Where the register began as a part of another laptop's: of which trainings.
+ */
+began_text: string | null, };
 
 export type Argument = number | string;
 
@@ -476,6 +480,11 @@ bad_contents: number,
  */
 missing_contents: number, 
 /**
+ * Whether the register says that it began as a part, or has taken one in: what is missing
+ * then may be others' values, and it is whole without them.
+ */
+may_lack: boolean, 
+/**
  * Whether the tables are what the journal says.
  */
 view_agrees: boolean, 
@@ -658,7 +667,7 @@ contents_text: string,
  */
 trainings: Array<TrainingCard>, 
 /**
- * Where this register itself began as a copy limited to some trainings: which.
+ * Where this register itself began as a part of another one: of which trainings.
  */
 limited_text: string | null, 
 /**
@@ -1657,9 +1666,13 @@ at_text: string,
  */
 contents_text: string, 
 /**
- * Where it is no whole register: the trainings to which it is limited.
+ * Where it is no whole register, or began as a part: the trainings to which it is limited.
  */
 limited_text: string | null, 
+/**
+ * Where it is a whole register that has lost values: how many.
+ */
+lost_text: string | null, 
 /**
  * Its trainings.
  */
@@ -4562,6 +4575,7 @@ export interface Commands {
   copies_preview: { input: CopyOf; output: CopyPreview };
   copies_make: { input: CopyTo; output: Copied };
   copies_list: { input: Nothing; output: Array<CopyEntry> };
+  copies_begin: { input: Inspect; output: AppState };
   copies_inspect: { input: Inspect; output: Inspection };
   copies_merge_preview: { input: MergeFiles; output: MergeResult };
   copies_merge: { input: MergeFiles; output: Changed<MergeResult> };

@@ -208,6 +208,7 @@ impl App {
         subject: &str,
         edits: Vec<Edit>,
     ) -> Result<Done, Failure> {
+        self.refuse_removing_shared(&edits)?;
         let saved = self.stamped(|store, stamp| store.save(stamp, operation, edits))?;
         Ok(Done {
             operation: operation.to_owned(),

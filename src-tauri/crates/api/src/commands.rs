@@ -8,7 +8,7 @@ use crate::nouns::{
     Series, Session, Training,
 };
 use crate::{
-    certificates, copies, demo, designs, duplicates, groups, headcounts, history, inspection,
+    beginning, certificates, copies, demo, designs, duplicates, groups, headcounts, history, inspection,
     issuing, lists, marks, merging, participants, people, pictures, printers, programmes, register,
     screens, settings, sheets, sheets_print, texts, today, trainings,
 };
@@ -205,6 +205,7 @@ commands! {
     copies_preview(copies::CopyOf) -> copies::CopyPreview = copies::preview;
     copies_make(copies::CopyTo) -> copies::Copied = copies::make;
     copies_list(Nothing) -> Vec<copies::CopyEntry> = copies::list;
+    copies_begin(inspection::Inspect) -> register::AppState = beginning::begin;
     copies_inspect(inspection::Inspect) -> inspection::Inspection = inspection::inspect;
     copies_merge_preview(merging::MergeFiles) -> merging::MergeResult = merging::preview;
     copies_merge(merging::MergeFiles) -> Changed<merging::MergeResult> = merging::merge;

@@ -20,7 +20,7 @@ use words::Argument;
 const KEPT: usize = 3;
 
 /// Where this laptop notes the greatest number that it has given to a copy.
-const LAST_NUMBER: &str = "copy-number";
+pub(crate) const LAST_NUMBER: &str = "copy-number";
 
 /// What a copy is to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -38,7 +38,7 @@ pub struct CopyPreview {
     pub contents_text: String,
     /// The trainings of the register.
     pub trainings: Vec<TrainingCard>,
-    /// Where this register itself began as a copy limited to some trainings: which.
+    /// Where this register itself began as a part of another one: of which trainings.
     pub limited_text: Option<String>,
     /// What the file will be called.
     pub file_name: String,
@@ -127,16 +127,16 @@ pub(crate) fn make(app: &mut App, input: CopyTo) -> Result<Copied, Failure> {
     }
     let limit = app.chosen_trainings(input.trainings.as_deref())?;
     let whole = app.store.snapshot()?;
+    let moment = (app.environment.now)();
+    let folder = Path::new(&input.folder);
+    // A stick that is not there is no reason for one more backup, nor to give a letter away.
+    let (number, name) = app.begin_copy(folder, limit.as_ref())?;
     let bytes = match &limit {
         None => whole.clone(),
         Some(trainings) => app.limited(trainings)?,
     };
     // The copy must be one that the other side will take.
     let contents = Contents::of(&Store::look_into(&bytes)?)?;
-    let moment = (app.environment.now)();
-    let folder = Path::new(&input.folder);
-    // A stick that is not there is no reason for one more backup.
-    let (number, name) = app.begin_copy(folder, limit.as_ref())?;
     let disk = &*app.environment.disk;
     let backups = app.folder.join("backups");
     transfer::write_backup(disk, &backups, &backup_name(&moment, "copy"), &whole)?;

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use words::{Argument, Digits, Language, Words};
 
 /// The largest file that is looked into.
-const LARGEST: u64 = 200_000_000;
+pub(crate) const LARGEST: u64 = 200_000_000;
 
 /// A file to look into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -38,8 +38,10 @@ pub struct Inspection {
     pub at_text: String,
     /// Counts in words.
     pub contents_text: String,
-    /// Where it is no whole register: the trainings to which it is limited.
+    /// Where it is no whole register, or began as a part: the trainings to which it is limited.
     pub limited_text: Option<String>,
+    /// Where it is a whole register that has lost values: how many.
+    pub lost_text: Option<String>,
     /// Its trainings.
     pub trainings: Vec<InspectedTraining>,
     /// Equal registers have equal hashes.
@@ -162,6 +164,12 @@ fn look(voice: &Voice, environment: &Environment, path: &Path) -> Result<Inspect
             .map_or_else(String::new, |at| moment_text(&voice.figures(), (environment.local)(at))),
         contents_text: Contents::of(&other)?.text(voice),
         limited_text: crate::limits::limited_text(voice, &other)?,
+        lost_text: match other.lost_contents()? {
+            0 => None,
+            lost => {
+                Some(voice.say("answer-values-lost", &[("count", Argument::Number(lost.into()))]))
+            }
+        },
         trainings,
         register_hash: other.register_hash()?,
         format: other.schema_found(),

@@ -9,6 +9,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "a command takes over its input")]
 
 mod app;
+mod beginning;
 mod clock;
 pub mod codes;
 mod colours;
@@ -29,6 +30,7 @@ pub mod headcounts;
 pub mod history;
 pub mod inspection;
 pub mod issuing;
+mod letters;
 mod limits;
 pub mod lists;
 pub mod marks;

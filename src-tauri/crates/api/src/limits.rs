@@ -1,21 +1,19 @@
-//! Registers limited to chosen trainings, for a second laptop: what they say of themselves, and
-//! what whoever opens one must know.
+//! Registers limited to chosen trainings, for a second laptop: what goes along, what they say of
+//! themselves, and what may not be removed in them.
 
 use crate::app::App;
 use crate::failure::Failure;
-use crate::nouns::{Device, Entity, Training, from_fields, noun_of, read_id};
+use crate::letters;
+use crate::nouns::{Entity, Training, from_fields, noun_of, read_id};
 use crate::texts::{Voice, choose};
-use domain::Id;
+use domain::nouns::{Noun, belonging_to};
+use domain::{Fields, Id};
 use std::collections::{BTreeMap, BTreeSet};
-use store::Store;
+use store::{Edit, LIMITED_TO, Store};
 use words::Argument;
 
-/// The trainings to which a register was limited, a JSON list of ids.
-const LIMITED_TO: &str = "limited_to";
 /// The laptop that made it.
 pub(crate) const LIMITED_BY: &str = "limited_by";
-/// The letters that laptops have, also of those of which nothing is in the part.
-const TAKEN_LETTERS: &str = "taken_letters";
 
 /// Settings that go along: the second laptop stands in the same room.
 const HANDED_ON: [&str; 5] = ["language", "digits", "theme", "late_after", "participant_columns"];
@@ -39,9 +37,11 @@ impl App {
         Ok(Some(trainings))
     }
 
-    /// The part of the register that concerns these trainings, as a register that belongs to no
-    /// laptop yet: two with one letter would give one serial number twice.
-    pub(crate) fn limited(&self, trainings: &BTreeSet<Id>) -> Result<Vec<u8>, Failure> {
+    /// The part of the register that concerns these trainings, as the register of a laptop that
+    /// does not yet know itself, with a letter of its own.
+    pub(crate) fn limited(&mut self, trainings: &BTreeSet<Id>) -> Result<Vec<u8>, Failure> {
+        let taken = letters::taken(&self.store)?;
+        let letter = self.give_letter()?;
         let mut settings = BTreeMap::new();
         for name in HANDED_ON {
             if let Some(value) = self.store.local(name)? {
@@ -50,22 +50,12 @@ impl App {
         }
         settings.insert(LIMITED_TO, ids_in_words(trainings));
         settings.insert(LIMITED_BY, self.settings.device.to_string());
-        settings.insert(TAKEN_LETTERS, taken_letters(&self.store)?.into_iter().collect());
+        let others = taken.into_iter().filter(|taken| *taken != letter).collect();
+        settings.insert(letters::TAKEN, others);
+        settings.insert(letters::GIVEN, letter.to_string());
         let part = self.store.part(trainings, self.settings.device)?;
         Ok(self.store.limited(&part, &settings)?)
     }
-}
-
-/// The letters that no new laptop should have.
-pub(crate) fn taken_letters(store: &Store) -> Result<BTreeSet<char>, Failure> {
-    let told = store.local(TAKEN_LETTERS)?.unwrap_or_default();
-    let mut letters: BTreeSet<char> = told.chars().collect();
-    for (_, fields) in store.list(noun_of::<Device>()?, None)? {
-        if let Ok(device) = from_fields::<Device>(&fields) {
-            letters.extend(device.letter.chars());
-        }
-    }
-    Ok(letters)
 }
 
 /// The ids of trainings as they are kept.
@@ -74,30 +64,90 @@ pub(crate) fn ids_in_words(trainings: &BTreeSet<Id>) -> String {
     format!("[{}]", ids.join(","))
 }
 
-/// What a register says of its limits; `None` for a whole one.
+/// What a copy says of its limits; `None` for a whole one. One that a laptop has made its own and
+/// worked on says that it began so: it may hold other trainings by now.
 pub(crate) fn limited_text(voice: &Voice, store: &Store) -> Result<Option<String>, Failure> {
+    let begun = store.local("device")?.is_some();
+    let message = if begun { "answer-began-as-part" } else { "answer-limited-to" };
     match store.local(LIMITED_TO)? {
-        Some(trainings) => limit_in_words(voice, store, &trainings),
+        Some(trainings) => in_words(voice, store, message, &trainings),
         None => Ok(None),
     }
 }
 
-/// The titles of these trainings, as far as they are in the register.
+/// To which trainings a copy of this register was limited.
 pub(crate) fn limit_in_words(
     voice: &Voice,
     store: &Store,
     trainings: &str,
 ) -> Result<Option<String>, Failure> {
-    // Nothing vouches for settings in a stranger's file; what is no list of ids limits nothing.
+    in_words(voice, store, "answer-limited-to", trainings)
+}
+
+/// The titles of these trainings, and how many are there no more. Nothing vouches for settings in
+/// a stranger's file; what is no list of ids limits nothing.
+fn in_words(
+    voice: &Voice,
+    store: &Store,
+    message: &str,
+    trainings: &str,
+) -> Result<Option<String>, Failure> {
     let ids: Vec<String> = serde_json::from_str(trainings).unwrap_or_default();
+    let ids: BTreeSet<Id> = ids.iter().filter_map(|id| Id::parse(id)).collect();
     let mut titles = Vec::new();
-    for id in ids.iter().filter_map(|id| Id::parse(id)) {
-        if let Some(fields) = store.fields(noun_of::<Training>()?, id)?
-            && let Ok(training) = from_fields::<Training>(&fields)
-        {
-            titles.push(choose(voice.language, training.titles()).0);
+    let mut gone = 0_i64;
+    for id in &ids {
+        match store.fields(noun_of::<Training>()?, *id)?.map(|it| from_fields::<Training>(&it)) {
+            Some(Ok(training)) => titles.push(choose(voice.language, training.titles()).0),
+            _ => gone += 1,
         }
     }
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    if gone > 0 {
+        titles.push(voice.say("answer-trainings-gone", &[("count", Argument::Number(gone))]));
+    }
     let titles = voice.figures().line(&titles);
-    Ok(Some(voice.say("answer-limited-to", &[("trainings", Argument::Text(&titles))])))
+    Ok(Some(voice.say(message, &[("trainings", Argument::Text(&titles))])))
+}
+
+/// Whether this register began as a part of another one. Garbage is no reason to believe less.
+pub(crate) fn began_as_part(store: &Store) -> Result<bool, Failure> {
+    Ok(store.local(LIMITED_TO)?.is_some())
+}
+
+impl App {
+    /// Refuses to remove, in a register that began as a part, what came with it and is not the
+    /// trainings' own: others may stand on it where this register does not see them.
+    pub(crate) fn refuse_removing_shared(&self, edits: &[Edit]) -> Result<(), Failure> {
+        if !began_as_part(&self.store)? {
+            return Ok(());
+        }
+        for edit in edits {
+            let Edit::Remove { noun, entity } = edit else { continue };
+            let Some(fields) = self.store.fields(noun, *entity)? else { continue };
+            let ours = || self.store.first_saved_by(*entity);
+            if !is_of_training(noun, &fields) && ours()? != Some(self.settings.device) {
+                return Err(Failure::new("came-with-part"));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a row is a training or belongs to one, however far below.
+fn is_of_training(noun: &Noun, fields: &Fields) -> bool {
+    let mut below = BTreeSet::from([Training::NOUN]);
+    let mut next = vec![Training::NOUN];
+    while let Some(owner) = next.pop() {
+        for (child, field) in belonging_to(owner) {
+            // A party may be a programme's; only the row tells.
+            let here = child.name != noun.name || fields.contains_key(field);
+            if here && below.insert(child.name) {
+                next.push(child.name);
+            }
+        }
+    }
+    below.contains(noun.name)
 }

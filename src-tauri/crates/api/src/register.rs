@@ -44,6 +44,8 @@ pub struct AppState {
     pub version: String,
     /// Where the register lies.
     pub data_folder: String,
+    /// Where the register began as a part of another laptop's: of which trainings.
+    pub began_text: Option<String>,
 }
 
 /// What a check found.
@@ -59,6 +61,9 @@ pub struct CheckResult {
     pub bad_contents: u32,
     /// Values that a change names and that are nowhere.
     pub missing_contents: u32,
+    /// Whether the register says that it began as a part, or has taken one in: what is missing
+    /// then may be others' values, and it is whole without them.
+    pub may_lack: bool,
     /// Whether the tables are what the journal says.
     pub view_agrees: bool,
     /// How many commits there are.
@@ -99,6 +104,7 @@ pub(crate) fn show(app: &mut App, _: Nothing) -> Result<AppState, Failure> {
         redo,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         data_folder: app.folder.display().to_string(),
+        began_text: crate::limits::limited_text(&app.voice(), &app.store)?,
     })
 }
 
@@ -112,6 +118,7 @@ pub(crate) fn check(app: &mut App, _: Nothing) -> Result<CheckResult, Failure> {
         bad_commits: report.bad_commits,
         bad_contents: report.bad_contents,
         missing_contents: report.missing_contents,
+        may_lack: report.may_lack,
         view_agrees: report.view_agrees,
         commits: report.commits,
         changes: report.changes,

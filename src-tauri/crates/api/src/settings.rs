@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::letters;
 use crate::nouns::{Device, entry, fields_of, noun_of, put};
 use crate::participants::ParticipantColumn;
 use crate::register::AppState;
@@ -98,15 +99,9 @@ impl Settings {
     }
 }
 
-/// Gives a fresh register its laptop, with a letter by chance: two laptops that nobody lettered
-/// are then seldom the same. In a copy for a second laptop letters of others are known, and left.
+/// Gives a fresh register its laptop, with a letter.
 fn begin(store: &mut Store, environment: &mut Environment, device: Id) -> Result<(), Failure> {
-    let taken = crate::limits::taken_letters(store)?;
-    let mut free: Vec<char> = ('A'..='Z').filter(|letter| !taken.contains(letter)).collect();
-    if free.is_empty() {
-        free = ('A'..='Z').collect();
-    }
-    let letter = free[usize::from(environment.bytes()?[0]) % free.len()];
+    let letter = letters::for_beginner(store, environment.bytes()?[0])?;
     let fields = Device { letter: letter.to_string(), public_key: None, user_name: None };
     let edit =
         Edit::Put { noun: noun_of::<Device>()?, entity: device, fields: fields_of(&fields)? };
@@ -184,6 +179,10 @@ fn change_device(
         let letter = letter.trim().to_ascii_uppercase();
         if letter.len() != 1 || !letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return Err(Failure::new("unknown-choice").field("device_letter"));
+        }
+        if letter != device.letter {
+            letters::refuse_taken(&app.store, &letter)
+                .map_err(|failure| failure.field("device_letter"))?;
         }
         device.letter = letter;
     }

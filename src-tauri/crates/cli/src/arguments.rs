@@ -141,6 +141,11 @@ pub(crate) fn parser(words: &Words, language: Language) -> Command {
                 ),
         )
         .subcommand(
+            command("begin").arg(
+                Arg::new("file").required(true).value_name("FILE").help(say("cli-argument-copy")),
+            ),
+        )
+        .subcommand(
             command("inspect").arg(
                 Arg::new("files")
                     .required(true)

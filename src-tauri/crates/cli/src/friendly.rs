@@ -21,6 +21,7 @@ pub(crate) fn answer(app: &mut App, name: &str, of: &ArgMatches) -> Result<Outpu
         "copy" => copy(app, of),
         "merge" => merging::merge(app, of),
         "hash" => merging::hash(app),
+        "begin" => begin(app, of),
         "history" => history(app, of),
         "duplicates" => duplicates(app),
         "undo" => revert(app, "history_undo", "cli-undone"),
@@ -315,6 +316,21 @@ fn copy(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
     Ok(Output { json: copied, lines })
 }
 
+/// Begins with a copy, where nothing has begun.
+fn begin(app: &mut App, of: &ArgMatches) -> Result<Output, Stop> {
+    let begun = call(app, "copies_begin", &json!({ "path": given(of, "file") }))?;
+    let preview = call(app, "copies_preview", &json!({}))?;
+    let line = app.say(
+        "cli-begin-done",
+        &[
+            ("letter", WordArgument::Text(text(&begun, "/device_letter"))),
+            ("contents", WordArgument::Text(text(&preview, "/contents_text"))),
+        ],
+    );
+    let began = begun["began_text"].as_str().map(str::to_owned);
+    Ok(Output { lines: std::iter::once(line).chain(began).collect(), json: begun })
+}
+
 /// What copies hold, said without a register of one's own.
 pub(crate) fn inspect(words: &Words, language: Language, of: &ArgMatches) -> Result<Output, Stop> {
     let say = |id: &str, arguments: &[(&str, WordArgument)]| {
@@ -341,8 +357,8 @@ pub(crate) fn inspect(words: &Words, language: Language, of: &ArgMatches) -> Res
                 ("at", WordArgument::Text(text(&found, "/at_text"))),
             ],
         ));
-        if let Some(limited) = found["limited_text"].as_str() {
-            lines.push(limited.to_owned());
+        for told in ["limited_text", "lost_text"] {
+            lines.extend(found[told].as_str().map(str::to_owned));
         }
         for training in found["trainings"].as_array().into_iter().flatten() {
             let parts = ["/title", "/place_text", "/dates_text", "/summary_text"];
@@ -430,8 +446,12 @@ fn check(app: &mut App, command: &str) -> Result<Output, Stop> {
         return Ok(Output { lines: vec![line, hash], json: report });
     }
     let detail = format!(
-        "{} · {} · {} · {}",
-        report["file"], report["bad_commits"], report["bad_contents"], report["view_agrees"]
+        "{} · {} · {} · {} · {}",
+        report["file"],
+        report["bad_commits"],
+        report["bad_contents"],
+        report["missing_contents"],
+        report["view_agrees"]
     );
     Err(refused_here(app, "cli-check-damaged", &[("detail", &detail)]))
 }

@@ -2,8 +2,8 @@
 //!
 //! **Invariants.** Everything goes through `api`'s dispatcher; nothing is possible here that the
 //! window cannot do. Exit codes: 0 done, 1 refused or not found with one line on standard error (a
-//! sentence, with `--json` the failure itself), 2 wrong use. Only `demo` and `call` begin a
-//! register where there is none.
+//! sentence, with `--json` the failure itself), 2 wrong use. Only `demo`, `call` and
+//! `begin` begin a register where there is none.
 //!
 //! **Not here.** No rules and no words: sentences come from the messages, figures from `api`.
 
@@ -15,7 +15,7 @@ mod terminal;
 use api::{App, Environment, Failure, Language, WordArgument, Words};
 use clap::ArgMatches;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use terminal::Terminal;
 
@@ -81,6 +81,12 @@ fn run(
         // Whoever has a copy in the hand needs no register to look into it.
         friendly::inspect(words, language, of)?
     } else {
+        if name == "begin" {
+            // A file that is no copy is no reason to begin an empty register.
+            let file = Path::new(given(of, "file"));
+            api::inspect_file(words, language, &Environment::real(), file)
+                .map_err(|failure| refused_before(words, language, failure))?;
+        }
         let mut app = open(matches, name, words, language)?;
         if let Some(language) = spoken {
             app.speak(language);
@@ -102,7 +108,7 @@ fn open(matches: &ArgMatches, name: &str, words: &Words, language: Language) -> 
     let data = matches.get_one::<PathBuf>("data").ok_or_else(|| {
         Stop::Wrong(words.say(language, api::Digits::Auto, "cli-no-data-folder", &[]))
     })?;
-    let opened = if matches!(name, "demo" | "call") {
+    let opened = if matches!(name, "demo" | "call" | "begin") {
         App::open(data, Environment::real())
     } else {
         App::open_existing(data, Environment::real())

@@ -1,6 +1,7 @@
 //! Proof that a register is whole: the file, every hash of the journal, and the view.
 
 use crate::failure::Failure;
+use crate::limited::{HOLDS_PARTS, LIMITED_TO};
 use crate::open::Store;
 use crate::view::{commit_id, dump, rebuild};
 use domain::journal::{Change, ChangeId, Commit, CommitId, ContentHash, Kind, content_hash};
@@ -17,9 +18,12 @@ pub struct CheckReport {
     pub bad_commits: u32,
     /// Contents whose name is not the hash of what they hold.
     pub bad_contents: u32,
-    /// Values that a change names and that are not here: others' in a register that was limited to
-    /// chosen trainings. One that the tables still show makes them disagree with the journal.
+    /// Values that a change names and that are not here. One that the tables still show makes them
+    /// disagree with the journal.
     pub missing_contents: u32,
+    /// Whether the register says that it began as a part, or has taken in changes from one: what
+    /// is missing then may be others' values, which never were here.
+    pub may_lack: bool,
     /// Whether the ordinary tables are what the journal says.
     pub view_agrees: bool,
     /// How many commits there are.
@@ -35,7 +39,8 @@ impl CheckReport {
     /// Whether everything is as it should be.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        let bad = self.bad_commits + self.bad_contents;
+        let missing = if self.may_lack { 0 } else { self.missing_contents };
+        let bad = self.bad_commits + self.bad_contents + missing;
         self.file.is_empty() && bad == 0 && self.view_agrees
     }
 }
@@ -51,6 +56,7 @@ impl Store {
         let (commits, bad_commits, changes) = check_commits(&transaction)?;
         let bad_contents = check_contents(&transaction)?;
         let missing_contents = count_missing(&transaction)?;
+        let may_lack = may_lack(&transaction)?;
         let before = dump(&transaction)?;
         rebuild(&transaction)?;
         let view_agrees = dump(&transaction)? == before;
@@ -61,11 +67,21 @@ impl Store {
             bad_commits,
             bad_contents,
             missing_contents,
+            may_lack,
             view_agrees,
             commits,
             changes,
             register_hash,
         })
+    }
+
+    /// How many values are lost: those that a change names and that are not here, unless the
+    /// register says that it may lack values of others.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn lost_contents(&self) -> Result<u32, Failure> {
+        if may_lack(&self.connection)? { Ok(0) } else { count_missing(&self.connection) }
     }
 
     /// One hash of the whole journal, hexadecimal.
@@ -170,12 +186,22 @@ fn count_orphans(connection: &Connection) -> Result<u32, Failure> {
     Ok(connection.query_row(query, [], |row| row.get(0))?)
 }
 
+/// Whether the register says that values of others never were in it.
+fn may_lack(connection: &Connection) -> Result<bool, Failure> {
+    let query = "SELECT count(*) > 0 FROM local WHERE name IN (?1, ?2)";
+    Ok(connection.query_row(query, [LIMITED_TO, HOLDS_PARTS], |row| row.get(0))?)
+}
+
 /// Puts whose content is not here.
 fn count_missing(connection: &Connection) -> Result<u32, Failure> {
-    let query = "SELECT count(*) FROM changes
-                 LEFT JOIN contents ON contents.hash = changes.content
-                 WHERE changes.kind = 'put' AND contents.number IS NULL";
-    Ok(connection.query_row(query, [], |row| row.get(0))?)
+    // In two plain questions: what is allowed to a stranger's file takes no deeper one.
+    let count = |query: &str| connection.query_row(query, [], |row| row.get::<_, u32>(0));
+    let puts = count("SELECT count(*) FROM changes WHERE kind = 'put'")?;
+    let here = count(
+        "SELECT count(*) FROM changes JOIN contents ON contents.hash = changes.content
+         WHERE changes.kind = 'put'",
+    )?;
+    Ok(puts.saturating_sub(here))
 }
 
 /// The changes of a commit, and whether their places are 0, 1, 2 and so on: the hash covers their

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::open::Store;
 use domain::{Id, Value};
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension, named_params};
 
 /// One change of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,20 @@ impl Store {
         let rows = statement
             .query_map([commit], |row| Ok((row.get(0)?, Id::from_bytes(row.get("entity")?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The laptop that saved something of this entity first; `None` where nobody has.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn first_saved_by(&self, entity: Id) -> Result<Option<Id>, Failure> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT commits.device FROM changes
+             JOIN commits ON commits.number = changes.commit_number
+             WHERE changes.entity = ?1 ORDER BY commits.number LIMIT 1",
+        )?;
+        let device = |row: &rusqlite::Row| Ok(Id::from_bytes(row.get(0)?));
+        Ok(statement.query_row([entity.bytes()], device).optional()?)
     }
 
     /// What happened to one entity, oldest first.

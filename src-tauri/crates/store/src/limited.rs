@@ -13,6 +13,13 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, MAIN_DB, Row, params, params_from_iter};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The setting that says to which trainings a register was limited when it began, a JSON list of
+/// ids. Whoever has it lacks values of others and is whole all the same.
+pub const LIMITED_TO: &str = "limited_to";
+
+/// The setting of a whole register that has taken in changes from a limited one, with any value.
+pub const HOLDS_PARTS: &str = "holds_parts";
+
 /// What concerns chosen trainings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
@@ -113,7 +120,13 @@ impl Store {
             let Some(of) = noun(&row.get::<_, String>(0)?) else { continue };
             let id = Id::from_bytes(row.get(1)?);
             if self.fields(of, id)?.is_none() {
-                candidates.push((id, self.owners_of(of, id)?));
+                // In a part of a part it cannot be told any more: then it belonged, or it would not
+                // be here.
+                if self.lacks_values(id)? {
+                    found.removed.insert(id);
+                } else {
+                    candidates.push((id, self.owners_of(of, id)?));
+                }
             }
         }
         loop {
@@ -153,6 +166,16 @@ impl Store {
             }
         }
         Ok(owners)
+    }
+
+    /// Whether something that was said of a row, at any time, is not in this register.
+    fn lacks_values(&self, id: Id) -> Result<bool, Failure> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM changes
+             LEFT JOIN contents ON contents.hash = changes.content
+             WHERE changes.entity = ?1 AND changes.kind = 'put' AND contents.hash IS NULL)",
+        )?;
+        Ok(statement.query_row([id.bytes()], |row| row.get(0))?)
     }
 
     /// The laptops that saved something of it.

@@ -5,9 +5,9 @@
 //!
 //! **Invariants**
 //! - A file under its final name is whole: it was synced before it got that name.
-//! - A copy never takes the name of a file that exists; only [`Unfinished`] (and [`write_file`] and
-//!   [`Archive`], which are made of it) replaces one, in one step, because there a person chose
-//!   that name.
+//! - A copy never takes the name of a file that exists; only [`Unfinished`] (and [`write_file`],
+//!   [`write_private_file`] and [`Archive`], which are made of it) replaces one, in one step,
+//!   because there a person chose that name, or the application means that very file.
 //! - A failed sync is never tried again: the system may by then have forgotten the lost pages and
 //!   report success. The unfinished file is deleted and everything older stays.
 //! - Older files are removed only by [`keep_newest`] and [`thin_backups`], and the newest stays.
@@ -34,4 +34,4 @@ pub use names::safe_name;
 pub use read::read_capped;
 pub use real::RealDisk;
 pub use unfinished::Unfinished;
-pub use write::{Written, write_backup, write_file, write_verified};
+pub use write::{Written, write_backup, write_file, write_private_file, write_verified};

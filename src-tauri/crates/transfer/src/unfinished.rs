@@ -25,6 +25,14 @@ impl<'a> Unfinished<'a> {
     /// # Errors
     /// `FolderMissing`, `ReadOnly`, `Full` or `WriteFailed`; nothing has changed.
     pub fn begin(disk: &'a dyn Disk, path: &Path) -> Result<Self, Failure> {
+        Self::begin_for(disk, path, Readers::AsUsual)
+    }
+
+    /// Begins a file that is to lie at `path`, for these readers.
+    ///
+    /// # Errors
+    /// Those of [`Unfinished::begin`].
+    pub fn begin_for(disk: &'a dyn Disk, path: &Path, readers: Readers) -> Result<Self, Failure> {
         let folder = match path.parent() {
             Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
             Some(folder) => folder,
@@ -35,7 +43,7 @@ impl<'a> Unfinished<'a> {
         // What an attempt left that the power cut short.
         drop(disk.remove(&part));
         let file = disk
-            .create_new(&part, Readers::AsUsual)
+            .create_new(&part, readers)
             .map_err(|error| write_failure(disk, folder, ROOM, &error))
             // The system may say no and have done it.
             .inspect_err(|_| drop(disk.remove(&part)))?;

@@ -90,6 +90,16 @@ pub fn write_file(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Fail
     file.finish().map(drop)
 }
 
+/// The same for a file of the application's own, which its owner alone may read.
+///
+/// # Errors
+/// Those of [`write_file`].
+pub fn write_private_file(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut file = Unfinished::begin_for(disk, path, Readers::Owner)?;
+    file.append(bytes)?;
+    file.finish().map(drop)
+}
+
 /// One file to be written.
 struct Job<'a> {
     disk: &'a dyn Disk,

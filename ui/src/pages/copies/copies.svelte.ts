@@ -7,6 +7,10 @@ import { Latest } from '../../state/latest';
 import { toasts } from '../../state/toasts.svelte';
 import { t } from '../../words/words.svelte';
 
+/** A choice of trainings as one text; the order of ticking is no difference. */
+const named = (trainings: string[] | null): string =>
+  trainings === null ? '*' : [...trainings].sort().join();
+
 export class Copies {
   preview = $state.raw<CopyPreview | null>(null);
   earlier = $state.raw<CopyEntry[]>([]);
@@ -18,11 +22,18 @@ export class Copies {
   /** Whether only chosen trainings are copied, for a second laptop. */
   limited = $state(false);
   chosen = $state.raw<string[]>([]);
+  /** The choice that the preview is of. */
+  #previewed = $state<string | null>(null);
   readonly #looking = new Latest(50);
 
   /** Whether it is clear what is to be copied. */
-  get ready(): boolean {
+  get clear(): boolean {
     return !this.limited || this.chosen.length > 0;
+  }
+
+  /** Whether the preview tells of what is chosen now: figures of something else are not to be believed. */
+  get ready(): boolean {
+    return this.clear && this.#previewed === named(this.#trainings);
   }
 
   limit(limited: boolean): void {
@@ -41,7 +52,13 @@ export class Copies {
   }
 
   async #look(): Promise<void> {
-    if (this.ready) this.preview = await app.read('copies_preview', { trainings: this.#trainings });
+    if (!this.clear) return;
+    const trainings = this.#trainings;
+    const preview = await app.read('copies_preview', { trainings });
+    // What cannot be read now was told; the page stays as it is.
+    if (preview === null) return;
+    this.preview = preview;
+    this.#previewed = named(trainings);
   }
 
   async load(): Promise<void> {
@@ -53,6 +70,8 @@ export class Copies {
   async make(): Promise<void> {
     if (this.progress !== null || !this.ready) return;
     let stop: (() => void) | null = null;
+    // What was shown at the click is copied, whatever is ticked while the folder is looked for.
+    const trainings = this.#trainings;
     try {
       const folder = await choose('choose_folder', { title: t('copies-choose-folder') });
       if (folder === null) return;
@@ -60,7 +79,7 @@ export class Copies {
       this.failure = null;
       this.progress = { stage: 'copy', done: 0, total: 0 };
       stop = await watchProgress((step) => (this.progress = step));
-      this.copied = await app.inLine(() => call('copies_make', { folder, trainings: this.#trainings }));
+      this.copied = await app.inLine(() => call('copies_make', { folder, trainings }));
       toasts.say(this.copied.said_text);
       await this.load();
     } catch (reason) {

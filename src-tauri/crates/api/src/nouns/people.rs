@@ -360,10 +360,14 @@ impl Entity for Device {
         self
     }
 
-    fn check(&self, _app: &App, _before: Option<&Self>) -> Result<(), Failure> {
-        if self.letter.len() == 1 && self.letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
+    fn check(&self, app: &App, before: Option<&Self>) -> Result<(), Failure> {
+        if self.letter.len() != 1 || !self.letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(Failure::new("unknown-choice").field("letter"));
+        }
+        if before.is_some_and(|before| before.letter == self.letter) {
             return Ok(());
         }
-        Err(Failure::new("unknown-choice").field("letter"))
+        crate::letters::refuse_taken(&app.store, &self.letter)
+            .map_err(|failure| failure.field("letter"))
     }
 }

@@ -74,6 +74,8 @@ pub(super) fn take_off_edits(
     for (session, person) in app.store.marks_of_training(training)?.into_keys() {
         marked.entry(person).or_default().push(session);
     }
+    // A part does not know where else somebody is known.
+    let sees_all = !crate::limits::began_as_part(&app.store)?;
     let mut edits = Vec::new();
     for (id, participation) in leaving {
         if certified.contains(participation.person.as_str()) {
@@ -89,7 +91,7 @@ pub(super) fn take_off_edits(
         let elsewhere =
             app.store.list(noun_of::<Participation>()?, Some(("person", person)))?.len() > 1;
         let known = app.store.fields(noun_of::<Person>()?, person)?.is_some();
-        if known && !elsewhere {
+        if sees_all && known && !elsewhere {
             edits.push(Edit::Remove { noun: noun_of::<Person>()?, entity: person });
         }
     }
