@@ -231,7 +231,9 @@ fn a_lost_laptop_begins_again_with_its_last_copy() {
 fn a_register_that_began_as_a_part_says_so_and_is_believed_no_further_than_it_goes() {
     let Two { mut register, chosen, other, .. } = two();
     let stick = register.beside("both");
-    let input = json!({ "folder": stick, "trainings": [chosen, other] });
+    let fields = |title: &str| crate::scene::training_fields(title, crate::scene::usual_rule());
+    let planned = text(&register.call("trainings_create", fields("لن يُعقد")), "/value/id");
+    let input = json!({ "folder": stick, "trainings": [chosen, other, planned] });
     let file = PathBuf::from(text(&register.call("copies_make", input), "/path"));
     let mut second = second_laptop(&file);
     let began = |of: &Value, at: &str| read_aloud(&text(of, at));
@@ -239,16 +241,13 @@ fn a_register_that_began_as_a_part_says_so_and_is_believed_no_further_than_it_go
     let said = began(&state, "/began_text");
     assert!(said.starts_with("This register began as a part of another laptop’s"), "{said}");
     assert!(said.contains("إدارة الحملات") && said.contains("تدريب الظل"), "{said}");
-    second.call(
-        "trainings_create",
-        crate::scene::training_fields("الثالث", crate::scene::usual_rule()),
-    );
+    second.call("trainings_create", fields("ما بعده"));
     let on = whole_copy(&mut second);
     let seen = second.call("copies_inspect", json!({ "path": on }));
-    assert_eq!(began(&seen, "/limited_text"), said, "no copy limited to two, for it holds three");
+    assert_eq!(began(&seen, "/limited_text"), said, "no copy limited to three, for it holds four");
     assert_eq!(seen["lost_text"], Value::Null, "what never was here is not lost");
 
-    register.call("trainings_remove", json!({ "id": other }));
+    register.call("trainings_remove", json!({ "id": planned }));
     let listed = register.call("copies_list", json!({}));
     let told = began(&listed[0], "/limited_text");
     assert!(told.starts_with("A copy limited to: ") && told.contains("إدارة الحملات"), "{told}");

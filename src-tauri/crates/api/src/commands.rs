@@ -8,9 +8,9 @@ use crate::nouns::{
     Series, Session, Training,
 };
 use crate::{
-    beginning, certificates, copies, demo, designs, duplicates, groups, headcounts, history, inspection,
-    issuing, lists, marks, merging, participants, people, pictures, printers, programmes, register,
-    screens, settings, sheets, sheets_print, texts, today, trainings,
+    beginning, certificates, copies, demo, designs, duplicates, groups, headcounts, history,
+    inspection, issuing, lists, marks, merging, participants, people, pictures, printers,
+    programmes, register, screens, settings, sheets, sheets_print, texts, today, trainings,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

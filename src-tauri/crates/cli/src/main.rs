@@ -8,6 +8,7 @@
 //! **Not here.** No rules and no words: sentences come from the messages, figures from `api`.
 
 mod arguments;
+mod copies;
 mod friendly;
 mod merging;
 mod terminal;
@@ -79,7 +80,7 @@ fn run(
     }
     let output = if name == "inspect" {
         // Whoever has a copy in the hand needs no register to look into it.
-        friendly::inspect(words, language, of)?
+        copies::inspect(words, language, of)?
     } else {
         if name == "begin" {
             // A file that is no copy is no reason to begin an empty register.

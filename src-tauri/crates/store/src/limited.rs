@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const LIMITED_TO: &str = "limited_to";
 
 /// The setting of a whole register that has taken in changes from a limited one, with any value.
-pub const HOLDS_PARTS: &str = "holds_parts";
+pub const HOLDS_PARTS: &str = "gaps";
 
 /// What concerns chosen trainings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -18,9 +18,6 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where this register notes that values may be missing in it.
-const GAPS: &str = "gaps";
-
 /// What came of a merge, or would come of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MergeReport {

@@ -1,9 +1,10 @@
 //! The values of a merge: what is missing here and sound there comes in, what was erased goes.
 
-use super::{GAPS, Merging};
+use super::Merging;
 use crate::check::value_of;
 use crate::failure::Failure;
 use crate::foreign::Foreign;
+use crate::limited::HOLDS_PARTS;
 use domain::Id;
 use domain::journal::{CommitId, ContentHash};
 use domain::nouns::{is_clean, noun};
@@ -91,8 +92,10 @@ impl Merging<'_> {
 
     fn note_gap(&mut self) -> Result<(), Failure> {
         if !self.gaps {
-            self.here
-                .execute("INSERT OR REPLACE INTO local (name, value) VALUES (?1, '1')", [GAPS])?;
+            self.here.execute(
+                "INSERT OR REPLACE INTO local (name, value) VALUES (?1, '1')",
+                [HOLDS_PARTS],
+            )?;
             self.gaps = true;
         }
         Ok(())
