@@ -29,7 +29,7 @@ test('it scrolls as little as it must', () => {
 });
 
 test('few sessions share the room, many keep the least width and leave the names theirs', () => {
-  expect(widths(1124, 4)).toEqual({ name: 492, session: 92, sumsStay: true });
+  expect(widths(1124, 4)).toEqual({ name: 491, session: 92, sumsStay: true });
   expect(widths(1124, 40)).toEqual({ name: 236, session: 46, sumsStay: true });
   expect(widths(926, 40)).toEqual({ name: 190, session: 46, sumsStay: false });
 });

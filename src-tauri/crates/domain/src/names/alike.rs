@@ -44,6 +44,10 @@ pub struct Alike {
     pub whole: bool,
 }
 
+/// Names of more parts are compared part by part only: in how many ways parts may be joined grows
+/// with each, and nobody's name is so long.
+const JOINED_AT_MOST: usize = 12;
+
 /// A name that is prepared for being compared with many others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelling {
@@ -83,11 +87,12 @@ impl Word {
         self.may_be(other).filter(|_| !self.ends_otherwise(other) && !other.ends_otherwise(self))
     }
 
-    /// European names in another gender: Daniele and Daniela.
+    /// European given names in another gender: Daniele and Daniela. Not family names: Husseini,
+    /// which ends like an Italian one, is Husseiny.
     fn ends_otherwise(&self, other: &Self) -> bool {
         let last = |word: &Self| word.part.plain.chars().next_back();
         let latin = self.letters == Letters::Latin && other.letters == Letters::Latin;
-        latin && known::is_european(&self.part.plain) && last(self) != last(other)
+        latin && known::is_european_given(&self.part.plain) && last(self) != last(other)
     }
 
     fn may_be(&self, other: &Self) -> Option<Manner> {
@@ -163,7 +168,9 @@ impl Spelling {
             one.iter().zip(two).map(|(one, two)| pair(one, two)).collect::<Option<Vec<_>>>()?
         } else {
             let joined = |it: &Self| -> Vec<String> { it.groups(0) };
-            if joined(self).concat() != joined(other).concat() {
+            if one.len().max(two.len()) > JOINED_AT_MOST
+                || joined(self).concat() != joined(other).concat()
+            {
                 return None;
             }
             with_joins(one, two, self.kurdish, other.kurdish)?

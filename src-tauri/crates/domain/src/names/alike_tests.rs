@@ -112,3 +112,21 @@ proptest! {
         prop_assert_eq!(spelling.tokens().join(" "), search_key(&name));
     }
 }
+
+#[test]
+fn family_names_that_end_like_italian_ones_may_be_spelled_otherwise() {
+    let [one, other] = ["Ali Husseini", "Ali Husseiny"].map(Spelling::new);
+    assert!(one.alike(&other).is_some(), "الحسيني, in two Latin spellings");
+    let [one, other] = ["Daniele Rossi", "Daniela Rossi"].map(Spelling::new);
+    assert!(one.alike(&other).is_none(), "two given names");
+}
+
+/// Without a bound each of these would take longer than anybody waits.
+#[test]
+fn what_is_no_name_is_compared_in_few_steps() {
+    let letters = |count: usize| Spelling::new(&["b"; 60][..count].join(" "));
+    let joined = letters(60).alike(&letters(50)).is_some_and(|alike| alike.whole);
+    assert!(!joined, "fifty words are not sixty");
+    let vowels = Spelling::new(&format!("{}w", "a".repeat(60)));
+    assert!(Spelling::new(&"عا".repeat(30)).alike(&vowels).is_none());
+}

@@ -51,9 +51,14 @@ pub(super) fn groups_of(known: Known) -> &'static str {
     lists().groups.get(usize::from(known)).map_or("", String::as_str)
 }
 
+/// Whether a Latin part is a European given name.
+pub(super) fn is_european_given(plain: &str) -> bool {
+    EUROPEAN.split_whitespace().any(|name| name == plain)
+}
+
 /// Whether a Latin part is European.
 pub(super) fn is_european(plain: &str) -> bool {
-    EUROPEAN.split_whitespace().any(|name| name == plain)
+    is_european_given(plain)
         || FAMILY_ENDINGS.iter().any(|end| plain.len() > end.len() + 2 && plain.ends_with(end))
 }
 

@@ -50,7 +50,8 @@ fn same_letters(one: &[u8], other: &[u8], place: Place) -> bool {
 
 /// Whether the vowels of a vowelled spelling may be what the letters of an Arabic one stand for.
 fn spells(letters: &[u8], vowels: &[u8], place: Place) -> bool {
-    follows(letters, vowels, place, false)
+    // So many vowels in a row are no name, and the ways to read them grow with each.
+    letters.len() <= 6 && vowels.len() <= 12 && follows(letters, vowels, place, false)
 }
 
 /// The same from here on; `short` tells that a short vowel, which Arabic leaves out, was met since
