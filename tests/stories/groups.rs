@@ -236,7 +236,7 @@ fn who_leaves_is_not_asked_for_and_gets_nothing_for_it() {
     let row = &sheet["rows"][0];
     assert_eq!(row["applicable"], false, "not on the second day: {row}");
     let said = read_aloud(&text(row, "/concern_text"));
-    assert_eq!(said, "Not applicable: left, last day 1 June 2018");
+    assert_eq!(said, "Counts as missed: withdrew, last day 1 June 2018");
     rooms.rest(3);
     rooms.rest(5);
     let (standing, reason) = rooms.standing(0);
