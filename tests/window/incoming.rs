@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use tests::register::Register;
 use tests::wait::until;
 use tests::window::Window;
+use thirtyfour::Key;
 
 /// Invented names, all different.
 fn names(count: usize) -> String {
@@ -124,7 +125,7 @@ fn a_list_with_decisions_stays_until_another_one_is_read() {
     // What is pasted comes back as well, though it was not read yet when the file came.
     window.find("list-paste").click();
     window.find("paste").click();
-    window.press("زينب كاظم جواد\nعلي صادق نعمة");
+    window.press(format!("زينب كاظم جواد{}علي صادق نعمة", Key::Enter.value()));
     window.drag(&[&renamed]).let_go();
     until_lines(&window, 2);
     until_adding(&window, '2');
